@@ -1,0 +1,110 @@
+package dev.plinth.dialect;
+
+import dev.plinth.diff.CatalogDiff;
+import dev.plinth.diff.ChangeSet;
+import dev.plinth.model.Catalog;
+import dev.plinth.plan.Direction;
+import dev.plinth.plan.Plan;
+import dev.plinth.plan.Planner;
+import dev.plinth.plan.UnplannableChangeException;
+import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.write.Lock;
+import dev.plinth.write.Migration;
+import dev.plinth.write.MigrationFolder;
+import dev.plinth.write.OutputFile;
+import dev.plinth.write.SqlScript;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The way from a declaration to files: lower, diff, plan, render. The first migration takes it like every later one, as
+ * the difference from the empty catalog.
+ */
+public final class MigrationGenerator {
+    private final SqlDialect dialect;
+    private final Planner planner;
+
+    /** Generates for one dialect. */
+    public MigrationGenerator(SqlDialect dialect) {
+        this.dialect = dialect;
+        this.planner = new Planner(dialect);
+    }
+
+    /**
+     * Finds what has changed since the lock file and prepares a migration for it. Writes nothing.
+     *
+     * @param root the folder of all migrations
+     * @param description what the migration is called; made from the changes if empty
+     * @throws UnsupportedFeatureException if the dialect cannot hold the declaration
+     * @throws UnplannableChangeException if a change cannot be carried, naming each
+     * @throws dev.plinth.write.HistoryException if the files are not what the lock file says
+     */
+    public PreparedMigration prepare(DeclaredDatabase database, Path root, Optional<String> description) {
+        var folder =
+                new MigrationFolder(root, database.name(), dialect.dialect().id());
+        Lock lock = folder.read();
+        ChangeSet changes = CatalogDiff.between(lock.catalog(), dialect.lower(database));
+        if (changes.isEmpty()) {
+            folder.refuseStrangers(lock, List.of());
+            return new PreparedMigration(database.name(), dialect, lock, Optional.empty(), List.of());
+        }
+        Migration migration = migration(lock, changes, description);
+        Lock after = lock.with(migration, changes.applyTo(lock.catalog()));
+        List<OutputFile> files = folder.files(migration, after);
+        folder.refuseStrangers(lock, files);
+        return new PreparedMigration(database.name(), dialect, after, Optional.of(folder.script(migration)), files);
+    }
+
+    private Migration migration(Lock lock, ChangeSet changes, Optional<String> description) {
+        String name = description
+                .map(Descriptions::sanitized)
+                .orElseGet(() -> lock.migrations().isEmpty() ? "create_" + lock.database() : Descriptions.of(changes));
+        List<String> refused = new ArrayList<>();
+        Optional<Plan> forward = plan(changes, Direction.FORWARD, refused);
+        Optional<Plan> undo = plan(changes.inverse(), Direction.UNDO, refused);
+        if (forward.isEmpty() || undo.isEmpty()) {
+            throw new UnplannableChangeException(refused);
+        }
+        String title = "%s on %s, ".formatted(lock.database(), dialect.dialect().id());
+        return new Migration(
+                lock.nextVersion(),
+                name,
+                script(title + "migration " + lock.nextVersion(), forward.get()),
+                script(title + "undo of migration " + lock.nextVersion(), undo.get()));
+    }
+
+    private Optional<Plan> plan(ChangeSet changes, Direction direction, List<String> refused) {
+        try {
+            return Optional.of(planner.plan(changes, direction));
+        } catch (UnplannableChangeException e) {
+            e.changes().stream()
+                    .map(change -> direction == Direction.UNDO ? "to undo it: " + change : change)
+                    .filter(change -> refused.isEmpty() || direction == Direction.FORWARD)
+                    .forEach(refused::add);
+            return Optional.empty();
+        }
+    }
+
+    private String script(String title, Plan plan) {
+        List<String> comments = Stream.concat(
+                        Stream.of(title), plan.hazards().stream().map(hazard -> "Hazard: " + hazard))
+                .toList();
+        return SqlScript.text(comments, statements(plan));
+    }
+
+    private List<String> statements(Plan plan) {
+        return plan.steps().stream()
+                .flatMap(step -> dialect.render(step).stream())
+                .toList();
+    }
+
+    /** The full DDL of a catalog: what makes it of nothing. */
+    public String ddl(String database, Catalog catalog) {
+        Plan plan = planner.plan(CatalogDiff.between(Catalog.EMPTY, catalog), Direction.FORWARD);
+        return SqlScript.text(
+                List.of("%s on %s".formatted(database, dialect.dialect().id())), statements(plan));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plinth.postgres;
+
+import dev.plinth.dialect.CatalogLowering;
+import dev.plinth.dialect.ObjectSqlTable;
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.diff.Change;
+import dev.plinth.model.Catalog;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.plan.Step;
+import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.Dialect;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL 14 to 18. */
+public final class PostgresDialect implements SqlDialect {
+    static final ObjectSqlTable OBJECTS = new ObjectSqlTable(
+            new EnumTypeSql(), new TableSql(), new IndexSql(), new ForeignKeySql(), new RoutineSql(), new TriggerSql());
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRES;
+    }
+
+    @Override
+    public Catalog lower(DeclaredDatabase database) {
+        return CatalogLowering.lower(database, new PostgresLowering());
+    }
+
+    @Override
+    public List<String> render(Step step) {
+        return OBJECTS.render(step);
+    }
+
+    @Override
+    public Optional<ObjectId> partOf(SchemaObject object) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> refusals(Change change) {
+        return List.of();
+    }
+}

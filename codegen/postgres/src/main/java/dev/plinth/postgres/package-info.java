@@ -1,0 +1,5 @@
+/** PostgreSQL: lowering a declaration to what its catalog holds, and its SQL, one class per kind of object. */
+@NullMarked
+package dev.plinth.postgres;
+
+import org.jspecify.annotations.NullMarked;

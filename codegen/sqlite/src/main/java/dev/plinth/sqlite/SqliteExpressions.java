@@ -1,0 +1,47 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.schema.Now;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
+import org.jooq.impl.SQLDataType;
+
+/** Puts points in time into the one format in which SQLite columns store them. */
+final class SqliteExpressions {
+    /** SQLite's clock has milliseconds; the format has microseconds, as PostgreSQL has. */
+    private static final String NOW = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
+
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
+
+    private SqliteExpressions() {}
+
+    /** The part to render in place of another. */
+    static QueryPart replace(QueryPart part) {
+        if (part instanceof Now) {
+            return now();
+        }
+        if (part instanceof QOM.CurrentTimestamp<?> current && current.getType() == OffsetDateTime.class) {
+            return now();
+        }
+        if (part instanceof Param<?> param && param.getValue() instanceof OffsetDateTime time) {
+            return DSL.inline(text(time.toInstant()));
+        }
+        return part;
+    }
+
+    private static Field<OffsetDateTime> now() {
+        return DSL.field(DSL.raw(NOW), SQLDataType.TIMESTAMPWITHTIMEZONE);
+    }
+
+    private static String text(Instant time) {
+        return FORMAT.format(time.plusNanos(500).atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.dialect.Identifiers;
+import dev.plinth.schema.ColumnType;
+import dev.plinth.schema.DeclaredColumn;
+import dev.plinth.schema.DeclaredEnum;
+import dev.plinth.schema.DeclaredTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The storage type of a column in a strict table (manual, "STRICT Tables"), and the check that narrows it. */
+final class StorageTypes {
+    private StorageTypes() {}
+
+    static String of(DeclaredTable table, DeclaredColumn column) {
+        return switch (column.type().kind()) {
+            case SMALLINT, INTEGER, BIGINT -> integer(table, column);
+            case BOOLEAN -> "INTEGER";
+            case DOUBLE -> "REAL";
+            case TEXT, VARCHAR, UUID, TIMESTAMPTZ, JSON, JSONB, ENUM -> "TEXT";
+        };
+    }
+
+    /**
+     * INTEGER PRIMARY KEY is the row id, which SQLite fills in for a null (manual, "ROWIDs and the INTEGER PRIMARY
+     * KEY"). That is right for an identity and wrong for a key that the application gives: INT is the same without it.
+     */
+    private static String integer(DeclaredTable table, DeclaredColumn column) {
+        boolean wholeKey = table.primaryKey().isPresent()
+                && table.primaryKey().get().columns().equals(List.of(column.name()));
+        return wholeKey && !column.identity() ? "INT" : "INTEGER";
+    }
+
+    static Optional<String> check(DeclaredColumn column) {
+        String name = Identifiers.quote(column.name());
+        ColumnType<?> type = column.type();
+        return switch (type.kind()) {
+            case BOOLEAN -> Optional.of(name + " IN (0, 1)");
+            case JSON, JSONB -> Optional.of("json_valid(" + name + ")");
+            case UUID ->
+                Optional.of("%s GLOB '%s'".formatted(name, String.join("-", hex(8), hex(4), hex(4), hex(4), hex(12))));
+            case TIMESTAMPTZ -> Optional.of(timestamp(name));
+            case VARCHAR ->
+                type.length().isPresent()
+                        ? Optional.of(
+                                "length(%s) <= %d".formatted(name, type.length().getAsInt()))
+                        : Optional.empty();
+            case ENUM -> type.enumeration().map(declared -> labels(name, declared));
+            case SMALLINT, INTEGER, BIGINT, DOUBLE, TEXT -> Optional.empty();
+        };
+    }
+
+    private static String hex(int digits) {
+        return "[0-9a-f]".repeat(digits);
+    }
+
+    /** A real point in time, in the one format that sorts as it should: 2026-03-01T09:30:00.000000Z. */
+    private static String timestamp(String name) {
+        return ("%1$s IS strftime('%%Y-%%m-%%dT%%H:%%M:%%S', substr(%1$s, 1, 19)) || substr(%1$s, 20)"
+                        + " AND substr(%1$s, 20) GLOB '.%2$sZ'")
+                .formatted(name, "[0-9]".repeat(6));
+    }
+
+    private static String labels(String name, DeclaredEnum declared) {
+        return "%s IN (%s)"
+                .formatted(
+                        name,
+                        declared.labels().stream().map(Identifiers::literal).collect(Collectors.joining(", ")));
+    }
+}

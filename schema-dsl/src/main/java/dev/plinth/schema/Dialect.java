@@ -1,0 +1,36 @@
+package dev.plinth.schema;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** The SQL dialects that a database can be declared for. */
+public enum Dialect {
+    /** PostgreSQL 14 and later. */
+    POSTGRES(63),
+    /** SQLite 3.37 and later (the first release with strict tables). */
+    SQLITE(0);
+
+    private final int maxIdentifierBytes;
+
+    Dialect(int maxIdentifierBytes) {
+        this.maxIdentifierBytes = maxIdentifierBytes;
+    }
+
+    /** The name of this dialect in folder and file names, for example {@code postgres}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The longest identifier that the server keeps whole, in UTF-8 bytes; empty where there is no limit. PostgreSQL cuts
+     * longer names silently (manual, section 4.1.1, "Identifiers and Key Words").
+     */
+    public OptionalInt maxIdentifierBytes() {
+        return maxIdentifierBytes == 0 ? OptionalInt.empty() : OptionalInt.of(maxIdentifierBytes);
+    }
+
+    /** Whether two names that differ in the case of ASCII letters alone are one name to the server. */
+    public boolean foldsCase() {
+        return this == SQLITE;
+    }
+}

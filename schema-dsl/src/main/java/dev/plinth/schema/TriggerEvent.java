@@ -1,0 +1,8 @@
+package dev.plinth.schema;
+
+/** A change of a row that a trigger fires on. */
+public enum TriggerEvent {
+    INSERT,
+    UPDATE,
+    DELETE
+}
