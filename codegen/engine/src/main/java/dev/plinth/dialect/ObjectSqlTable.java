@@ -38,6 +38,7 @@ public final class ObjectSqlTable {
         return step.merged().stream()
                 .map(change ->
                         change.<SchemaObject>fold(Change.Create::object, Change.Drop::object, Change.Alter::after))
+                .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .toList();
     }

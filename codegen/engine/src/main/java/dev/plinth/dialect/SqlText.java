@@ -3,7 +3,10 @@ package dev.plinth.dialect;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Configuration;
+import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
@@ -44,10 +47,7 @@ public final class SqlText {
                     @Override
                     public void visitStart(VisitContext context) {
                         QueryPart part = context.queryPart();
-                        QueryPart replaced = replacement.apply(part);
-                        if (replaced != part) {
-                            context.queryPart(replaced);
-                        }
+                        context.queryPart(part instanceof Name name ? quoted(name) : replacement.apply(part));
                     }
                 }));
     }
@@ -68,6 +68,15 @@ public final class SqlText {
                         .withPrintMargin(PRINT_MARGIN));
     }
 
+    /** jOOQ quotes as it sees need on SQLite, whatever its settings say; names of its own, of functions, stay bare. */
+    private static QueryPart quoted(Name name) {
+        if (name.quoted() == Name.Quoted.SYSTEM || name.quoted() == Name.Quoted.UNQUOTED) {
+            return name;
+        }
+        return CustomQueryPart.of(context ->
+                context.sql(Stream.of(name.getName()).map(Identifiers::quote).collect(Collectors.joining("."))));
+    }
+
     /** An expression on one line, its columns without their table. */
     public String expression(QueryPart part) {
         return DSL.using(configuration)
@@ -83,6 +92,6 @@ public final class SqlText {
     public String statement(Query query, Map<Object, Object> data) {
         Configuration derived = configuration.derive(settings().withRenderFormatted(true));
         derived.data().putAll(data);
-        return DSL.using(derived).renderInlined(query);
+        return StatementText.withoutTrailingBlanks(DSL.using(derived).renderInlined(query));
     }
 }

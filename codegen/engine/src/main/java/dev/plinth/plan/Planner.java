@@ -29,13 +29,13 @@ public final class Planner {
         Map<ObjectId, List<Change>> merged = new TreeMap<>();
         List<Change> own = new ArrayList<>();
         for (Change change : byId.values()) {
-            owner(change, byId)
+            owner(change, changes, byId)
                     .ifPresentOrElse(
                             owner -> merged.computeIfAbsent(owner.id(), id -> new ArrayList<>())
                                     .add(change),
                             () -> own.add(change));
         }
-        refuse(own, direction);
+        refuse(own, changes, direction);
         List<Step> steps = own.stream()
                 .map(change ->
                         new Step(change, merged.getOrDefault(change.id(), List.of()), Hazards.of(change, direction)))
@@ -44,20 +44,17 @@ public final class Planner {
     }
 
     /** The change that this one is made with: of the object it is part of, and in the same sense. */
-    private Optional<Change> owner(Change change, Map<ObjectId, Change> byId) {
-        return change.<Optional<ObjectId>>fold(
-                        create -> rules.partOf(create.object()),
-                        drop -> rules.partOf(drop.object()),
-                        alter -> Optional.empty())
+    private Optional<Change> owner(Change change, ChangeSet all, Map<ObjectId, Change> byId) {
+        return rules.partOf(change, all)
                 .flatMap(id -> Optional.ofNullable(byId.get(id)))
                 .filter(owner -> owner.getClass() == change.getClass());
     }
 
-    private void refuse(List<Change> changes, Direction direction) {
+    private void refuse(List<Change> own, ChangeSet all, Direction direction) {
         List<String> refused = new ArrayList<>();
-        for (Change change : changes) {
+        for (Change change : own) {
             refused.addAll(GeneralRules.refusals(change, direction));
-            refused.addAll(rules.refusals(change));
+            refused.addAll(rules.refusals(change, all));
         }
         if (!refused.isEmpty()) {
             throw new UnplannableChangeException(refused.stream().distinct().toList());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One step of a plan: a change, and the changes that the dialect can make only together with it.
+ * One step of a plan: a change, and the changes that are made with it.
  *
  * @param change the change
- * @param merged the changes made in the same statement, ordered; on SQLite the foreign keys of a table
+ * @param merged the changes made with it, ordered: what goes with a dropped table, and on SQLite the foreign keys of a new one
  * @param hazards what a reviewer must know, one sentence each
  */
 public record Step(Change change, List<Change> merged, List<String> hazards) {

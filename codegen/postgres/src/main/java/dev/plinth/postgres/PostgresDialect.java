@@ -4,9 +4,11 @@ import dev.plinth.dialect.CatalogLowering;
 import dev.plinth.dialect.ObjectSqlTable;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.diff.Change;
+import dev.plinth.diff.ChangeSet;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Index;
 import dev.plinth.model.ObjectId;
-import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.plan.Step;
 import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Dialect;
@@ -33,13 +35,16 @@ public final class PostgresDialect implements SqlDialect {
         return OBJECTS.render(step);
     }
 
+    /** An index goes with its table. */
     @Override
-    public Optional<ObjectId> partOf(SchemaObject object) {
-        return Optional.empty();
+    public Optional<ObjectId> partOf(Change change, ChangeSet all) {
+        return change instanceof Change.Drop drop && drop.object() instanceof Index index
+                ? Optional.of(Table.id(index.table()))
+                : Optional.empty();
     }
 
     @Override
-    public List<String> refusals(Change change) {
+    public List<String> refusals(Change change, ChangeSet all) {
         return List.of();
     }
 }

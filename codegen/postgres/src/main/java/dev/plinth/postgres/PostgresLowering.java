@@ -1,5 +1,6 @@
 package dev.plinth.postgres;
 
+import dev.plinth.dialect.CurrentTime;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.Literals;
 import dev.plinth.dialect.LoweringRules;
@@ -17,16 +18,13 @@ import dev.plinth.schema.DeclaredEnum;
 import dev.plinth.schema.DeclaredTable;
 import dev.plinth.schema.DeclaredTrigger;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.Now;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.impl.QOM;
 
 /** How a declaration lowers to PostgreSQL's catalog. */
 final class PostgresLowering implements LoweringRules {
@@ -42,7 +40,7 @@ final class PostgresLowering implements LoweringRules {
             Kind.JSON, "json",
             Kind.JSONB, "jsonb");
 
-    private final SqlText text = new SqlText(SQLDialect.POSTGRES, UnaryOperator.identity());
+    private final SqlText text = new SqlText(SQLDialect.POSTGRES, CurrentTime::withoutCast);
 
     @Override
     public Dialect dialect() {
@@ -112,7 +110,7 @@ final class PostgresLowering implements LoweringRules {
         Optional<Object> value = Literals.value(column);
         if (value.isEmpty()) {
             String expression = text.expression(field);
-            return field instanceof Now || field instanceof QOM.CurrentTimestamp ? expression : "(" + expression + ")";
+            return CurrentTime.is(field) ? expression : "(" + expression + ")";
         }
         if (value.get() instanceof Double || value.get() instanceof OffsetDateTime) {
             return Identifiers.literal(value.get().toString());

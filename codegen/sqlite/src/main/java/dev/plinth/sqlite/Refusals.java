@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.diff.Change;
+import dev.plinth.diff.ChangeSet;
 import dev.plinth.diff.TableAlteration;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
@@ -14,10 +15,13 @@ import java.util.Optional;
 final class Refusals {
     private Refusals() {}
 
-    static List<String> of(Change change) {
+    static List<String> of(Change change, ChangeSet all) {
         return change.fold(
                 create -> foreignKey(create.object(), "is new"),
-                drop -> foreignKey(drop.object(), "is dropped"),
+                drop -> drop.object() instanceof ForeignKey key
+                                && DroppedKeys.of(all).hinders(key)
+                        ? List.of()
+                        : foreignKey(drop.object(), "is dropped"),
                 alter -> alter.before() instanceof Table before && alter.after() instanceof Table after
                         ? columns(TableAlteration.of(before, after))
                         : List.of());

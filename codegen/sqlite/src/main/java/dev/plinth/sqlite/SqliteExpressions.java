@@ -1,16 +1,14 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.schema.Now;
+import dev.plinth.dialect.CurrentTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
-import org.jooq.impl.QOM;
 import org.jooq.impl.SQLDataType;
 
 /** Puts points in time into the one format in which SQLite columns store them. */
@@ -25,20 +23,13 @@ final class SqliteExpressions {
 
     /** The part to render in place of another. */
     static QueryPart replace(QueryPart part) {
-        if (part instanceof Now) {
-            return now();
-        }
-        if (part instanceof QOM.CurrentTimestamp<?> current && current.getType() == OffsetDateTime.class) {
-            return now();
+        if (CurrentTime.is(part)) {
+            return DSL.field(DSL.raw(NOW), SQLDataType.TIMESTAMPWITHTIMEZONE);
         }
         if (part instanceof Param<?> param && param.getValue() instanceof OffsetDateTime time) {
             return DSL.inline(text(time.toInstant()));
         }
         return part;
-    }
-
-    private static Field<OffsetDateTime> now() {
-        return DSL.field(DSL.raw(NOW), SQLDataType.TIMESTAMPWITHTIMEZONE);
     }
 
     private static String text(Instant time) {

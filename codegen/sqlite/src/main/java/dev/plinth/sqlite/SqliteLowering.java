@@ -49,7 +49,7 @@ final class SqliteLowering implements LoweringRules {
                 Optional.empty(),
                 column.nullable(),
                 column.identity(),
-                column.defaultExpression().map(field -> defaultText(column, field)),
+                column.defaultExpression().map(field -> defaultText(column, field, problems)),
                 StorageTypes.check(column)
                         .map(condition -> new Check(table.name() + "_" + column.name() + "_check", condition))
                         .stream()
@@ -68,10 +68,19 @@ final class SqliteLowering implements LoweringRules {
         }
     }
 
-    private String defaultText(DeclaredColumn column, Field<?> field) {
+    private String defaultText(DeclaredColumn column, Field<?> field, Problems problems) {
+        Optional<Object> value = Literals.value(column);
+        if (value.isPresent() && value.get() instanceof Double number) {
+            if (!Double.isFinite(number)) {
+                problems.add(
+                        column.where(),
+                        "the default %s is a number that SQLite does not have. Choose another.".formatted(number));
+            }
+            return number.toString();
+        }
         return Literals.text(column)
                 .map(Identifiers::literal)
-                .or(() -> Literals.value(column).map(value -> text.expression(field)))
+                .or(() -> value.map(literal -> text.expression(field)))
                 .orElseGet(() -> "(" + text.expression(field) + ")");
     }
 

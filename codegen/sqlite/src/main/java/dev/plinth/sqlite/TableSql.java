@@ -12,11 +12,15 @@ import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come or go. */
 final class TableSql implements ObjectSql<Table> {
 
-    /** A line of a table: what it declares, and a comment to its right. */
+    /** What a line of a table begins with. */
+    static final String INDENT = "  ";
+
+    /** A line of a table: what it declares, and a comment above it. */
     private record Line(String sql, Optional<String> comment) {
         Line(String sql) {
             this(sql, Optional.empty());
@@ -47,26 +51,19 @@ final class TableSql implements ObjectSql<Table> {
         table.checks().forEach(check -> lines.add(new Line(check(check))));
         foreignKeys.forEach(key -> lines.add(new Line(ForeignKeyText.constraint(key))));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
-        return List.of("CREATE TABLE %s (%s\n%s)%s"
-                .formatted(quote(table.name()), comment(table.comment()), text(lines), options));
+        String text = lines.stream().map(TableSql::text).collect(Collectors.joining(",\n"));
+        return List.of("CREATE TABLE %s (\n%s%s\n)%s"
+                .formatted(quote(table.name()), comment(INDENT, table.comment()), text, options));
     }
 
-    private static String text(List<Line> lines) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            text.append("  ")
-                    .append(line.sql())
-                    .append(i < lines.size() - 1 ? "," : "")
-                    .append(comment(line.comment()))
-                    .append('\n');
-        }
-        return text.toString();
+    private static String text(Line line) {
+        return comment(INDENT, line.comment()) + INDENT + line.sql();
     }
 
     /** SQLite keeps the text of CREATE TABLE with the comments in it, and has no other place for them. */
-    private static String comment(Optional<String> comment) {
-        return comment.map(text -> " -- " + text.replaceAll("\\R", " ")).orElse("");
+    private static String comment(String indent, Optional<String> comment) {
+        return comment.map(text -> indent + "-- " + text.replaceAll("\\R", " ") + "\n")
+                .orElse("");
     }
 
     /** The primary key of an identity stands at the column, or the column would not be numbered. */
@@ -84,7 +81,7 @@ final class TableSql implements ObjectSql<Table> {
             sql.append(" NOT NULL");
         }
         key.ifPresent(constraint -> sql.append(' ').append(constraint));
-        column.checks().forEach(check -> sql.append(' ').append(check(check)));
+        column.checks().forEach(check -> sql.append("\n    ").append(check(check)));
         return sql.toString();
     }
 

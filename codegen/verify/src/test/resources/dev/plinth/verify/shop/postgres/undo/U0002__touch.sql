@@ -1,0 +1,2 @@
+DROP TRIGGER "touch" ON "order";
+DROP FUNCTION "rename_customer"();
