@@ -1,0 +1,38 @@
+-- rpa_db on sqlite, undo of migration 0001
+-- Hazard: Drops the rows of execution_read_model for good.
+-- Hazard: Drops the rows of event_store for good.
+-- Hazard: Drops the rows of saga_read_model for good.
+-- Hazard: Drops the rows of execution_requests for good.
+-- Hazard: Drops the rows of saga for good.
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT "fk_execution_requests_saga_id" FOREIGN KEY ("saga_id") REFERENCES "saga" ("saga_id") ON DELETE SET NULL', '')
+WHERE type = 'table' AND name = 'execution_requests';
+
+PRAGMA writable_schema = RESET;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT "fk_saga_exec_id" FOREIGN KEY ("exec_id") REFERENCES "execution_requests" ("exec_id") ON DELETE CASCADE', '')
+WHERE type = 'table' AND name = 'saga';
+
+PRAGMA writable_schema = RESET;
+
+DROP TRIGGER "trigger_sync_execution_read_model_insert";
+
+DROP TRIGGER "trigger_sync_execution_read_model_update";
+
+DROP TABLE "execution_read_model";
+
+DROP TRIGGER "trigger_sync_saga_read_model_insert";
+
+DROP TRIGGER "trigger_sync_saga_read_model_update";
+
+DROP TABLE "event_store";
+
+DROP TABLE "saga_read_model";
+
+DROP TABLE "execution_requests";
+
+DROP TABLE "saga";
