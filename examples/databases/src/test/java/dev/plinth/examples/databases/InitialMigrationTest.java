@@ -6,6 +6,7 @@ import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
+import dev.plinth.examples.databases.sheet.PostgresServers;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Declarations;
@@ -24,19 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first migration of each database: applied with stock Flyway, undone, applied again. */
 class InitialMigrationTest {
-    private static final Path POSTGRES_14 = Path.of(System.getProperty("plinth.postgres14.jar", "missing"));
-
     static Stream<Arguments> engines() {
         return Stream.<Database>of(new RpaDb(), new Overlay())
-                .flatMap(database -> Stream.of(
-                        Arguments.of(database, new PostgresDialect(), engine(EmbeddedDatabase::postgres)),
-                        Arguments.of(
-                                database, new PostgresDialect(), engine(() -> EmbeddedDatabase.postgres(POSTGRES_14))),
-                        Arguments.of(database, new SqliteDialect(), engine(EmbeddedDatabase::sqlite))));
+                .flatMap(database -> Stream.concat(
+                        Stream.of(PostgresServers.values())
+                                .map(server -> engine(database, new PostgresDialect(), server::database)),
+                        Stream.of(engine(database, new SqliteDialect(), EmbeddedDatabase::sqlite))));
     }
 
-    private static Supplier<EmbeddedDatabase> engine(Supplier<EmbeddedDatabase> engine) {
-        return engine;
+    private static Arguments engine(Database database, SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
+        return Arguments.of(database, dialect, engine);
     }
 
     @ParameterizedTest

@@ -1,19 +1,20 @@
 package dev.plinth.examples.databases;
 
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
 import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqTarget;
 import dev.plinth.schema.DeclaredDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,6 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.OnError;
 import org.jooq.meta.jaxb.Target;
-import org.junit.jupiter.api.Assertions;
 
 /**
  * Compares the classes that come from a declaration with those that jOOQ's stock generator reads off a live PostgreSQL
@@ -98,12 +98,14 @@ final class StockComparison {
 
     private final DeclaredDatabase database;
     private final Path folder;
-    private final Set<Difference> unused;
+    private final List<Difference> wanted;
+    private final Set<String> unused = new LinkedHashSet<>();
 
-    private StockComparison(DeclaredDatabase database, Path folder, Set<Difference> wanted) {
+    private StockComparison(DeclaredDatabase database, Path folder, List<Difference> wanted) {
         this.database = database;
         this.folder = folder;
-        this.unused = new LinkedHashSet<>(wanted);
+        this.wanted = wanted;
+        wanted.forEach(difference -> unused.add(difference.name()));
     }
 
     /**
@@ -114,26 +116,35 @@ final class StockComparison {
      */
     static void assertEqual(DeclaredDatabase database, Connection live, Path folder, List<Difference> wanted)
             throws Exception {
-        var comparison = new StockComparison(database, folder, new LinkedHashSet<>(wanted));
-        Map<String, String> ours = comparison.ours();
-        Map<String, String> stock = comparison.stock(live);
-        stock.replaceAll((file, content) -> comparison.rewrite(content, wanted));
-        Assertions.assertAll(
-                () -> Assertions.assertEquals(
-                        String.join("\n", stock.keySet()), String.join("\n", withoutBindings(ours.keySet()))),
-                () -> Assertions.assertAll(stock.keySet().stream()
-                        .map(file -> () -> Assertions.assertEquals(stock.get(file), ours.get(file), file))),
-                () -> Assertions.assertEquals(
-                        "",
-                        comparison.unused.stream().map(Difference::name).collect(Collectors.joining(", ")),
-                        "wanted differences that do not occur"));
+        var comparison = new StockComparison(database, folder, wanted);
+        Path ours = comparison.ours();
+        Path stock = comparison.stock(live);
+        Set<String> files = files(stock);
+        for (String file : files) {
+            Files.writeString(stock.resolve(file), comparison.rewrite(Files.readString(stock.resolve(file))));
+        }
+        assertSoftly(softly -> {
+            softly.assertThat(comparison.unused)
+                    .as("wanted differences that do not occur")
+                    .isEmpty();
+            softly.assertThat(files(ours)).isEqualTo(comparison.withBindings(files));
+            files.stream()
+                    .filter(file -> Files.exists(ours.resolve(file)))
+                    .forEach(
+                            file -> softly.assertThat(ours.resolve(file)).hasSameTextualContentAs(stock.resolve(file)));
+        });
     }
 
-    /** The sources of the bindings are files that stock has not; what uses them is among the differences. */
-    private static Set<String> withoutBindings(Set<String> files) {
-        return files.stream()
-                .filter(file -> !file.startsWith("bindings/"))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** What a wanted difference imports is generated too: these are the files that stock has not. */
+    private Set<String> withBindings(Set<String> files) {
+        Set<String> all = new TreeSet<>(files);
+        for (Difference difference : wanted) {
+            difference.imported().ifPresent(type -> {
+                all.add(type.replace('.', '/') + ".java");
+                all.add("bindings/SqliteTextBinding.java");
+            });
+        }
+        return all;
     }
 
     private static Generator settings() {
@@ -146,13 +157,13 @@ final class StockComparison {
                 .withDatabase(new Database().withExcludes("flyway_schema_history"));
     }
 
-    private Map<String, String> ours() throws IOException {
+    private Path ours() {
         Path root = folder.resolve("ours");
         JooqGenerator.generate(database, new JooqTarget(root, PACKAGE, Optional.of(settings()), folder));
-        return files(root);
+        return sources(root);
     }
 
-    private Map<String, String> stock(Connection live) throws Exception {
+    private Path stock(Connection live) throws Exception {
         Path root = folder.resolve("stock");
         Generator settings = settings();
         settings.getDatabase()
@@ -167,45 +178,49 @@ final class StockComparison {
                 .withLogging(Logging.WARN)
                 .withOnError(OnError.FAIL)
                 .withGenerator(settings));
-        return files(root);
+        return sources(root);
     }
 
-    private Map<String, String> files(Path root) throws IOException {
-        Path sources = root.resolve(PACKAGE).resolve(database.name());
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(sources)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(sources.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
+    private Path sources(Path root) {
+        return root.resolve(PACKAGE).resolve(database.name());
+    }
+
+    private static Set<String> files(Path root) {
+        try (Stream<Path> found = Files.walk(root)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 
-    private String rewrite(String content, List<Difference> wanted) {
+    private String rewrite(String content) {
         String rewritten = content;
         for (Difference difference : wanted) {
             Matcher matcher = difference.stock().matcher(rewritten);
             if (matcher.find()) {
-                unused.remove(difference);
-                rewritten = matcher.replaceAll(difference.ours());
-                if (difference.imported().isPresent()) {
-                    rewritten = imported(rewritten, difference.imported().get());
-                }
+                unused.remove(difference.name());
+                String replaced = matcher.replaceAll(difference.ours());
+                rewritten = difference
+                        .imported()
+                        .map(type -> withImport(replaced, type))
+                        .orElse(replaced);
             }
         }
         return rewritten;
     }
 
     /** Adds an import among those of the database's own package, which jOOQ sorts. */
-    private String imported(String content, String type) {
+    private String withImport(String content, String type) {
         String prefix = "import " + PACKAGE + "." + database.name() + ".";
         List<String> lines = new ArrayList<>(content.lines().toList());
-        Set<String> imports = new TreeSet<>(
-                lines.stream().filter(line -> line.startsWith(prefix)).toList());
-        int first = lines.indexOf(lines.stream()
-                .filter(line -> line.startsWith(prefix))
-                .findFirst()
-                .orElseThrow());
+        Set<String> imports =
+                lines.stream().filter(line -> line.startsWith(prefix)).collect(Collectors.toCollection(TreeSet::new));
+        int first = content.lines()
+                .takeWhile(line -> !line.startsWith(prefix))
+                .toList()
+                .size();
         imports.add(prefix + type + ";");
         lines.removeIf(line -> line.startsWith(prefix));
         lines.addAll(first, imports);

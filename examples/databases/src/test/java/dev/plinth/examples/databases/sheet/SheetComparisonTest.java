@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A comparison finds nothing in a database that is right, and each single thing that is wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,12 +79,8 @@ class SheetComparisonTest {
         right.close();
     }
 
-    static List<PostgresServers> servers() {
-        return PostgresServers.available();
-    }
-
     @ParameterizedTest
-    @MethodSource("servers")
+    @EnumSource(PostgresServers.class)
     void aDatabaseThatIsRightDiffersInNothing(PostgresServers server) throws SQLException {
         try (EmbeddedDatabase database = server.database();
                 Connection connection = database.open()) {
@@ -95,14 +91,14 @@ class SheetComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("servers")
+    @EnumSource(PostgresServers.class)
     void aDatabaseMadeFromTheSheetOfRpaDiffersInNothing(PostgresServers server) throws SQLException {
         Sheet rpa = Sheet.read("rpa_db");
         assertThat(differences(server, rpa, List.of(), SheetSql.of(rpa))).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("servers")
+    @EnumSource(PostgresServers.class)
     void aDatabaseMadeFromTheSheetOfOverlayDiffersInItsDeviations(PostgresServers server) throws SQLException {
         Sheet overlay = Sheet.read("overlay");
         assertThat(differences(server, overlay, List.of(), SheetSql.of(overlay)))
@@ -115,7 +111,7 @@ class SheetComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("servers")
+    @EnumSource(PostgresServers.class)
     void aDatabaseWithTheDeviationsOfOverlayDiffersInNothing(PostgresServers server) throws SQLException {
         Sheet overlay = Sheet.read("overlay");
         TreeMap<String, SheetObject> deviating = new TreeMap<>(overlay.objects());
