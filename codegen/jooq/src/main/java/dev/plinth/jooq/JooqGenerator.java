@@ -1,0 +1,80 @@
+package dev.plinth.jooq;
+
+import dev.plinth.jooq.internal.Declaration;
+import dev.plinth.schema.DeclaredDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Log;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.OnError;
+import org.jooq.tools.JooqLogger;
+
+/**
+ * Writes jOOQ classes for a declaration, through jOOQ's own generator and without a server.
+ *
+ * <pre>{@code
+ * JooqResult result = JooqGenerator.generate(
+ *         Declarations.load(new Shop()),
+ *         new JooqTarget(Path.of("target/generated-sources/jooq"), "com.example.jooq", Optional.empty(), Path.of("")));
+ * }</pre>
+ *
+ * <p>The classes of the database {@code shop} are in {@code com.example.jooq.shop}, are those that jOOQ would read off a
+ * PostgreSQL server that holds the database, and run unchanged on every dialect that the database is declared for.
+ * Classes that the settings name are loaded as jOOQ's generator itself is, or else by the thread's context class loader.
+ */
+public final class JooqGenerator {
+    private JooqGenerator() {}
+
+    /**
+     * Generates the classes. A file whose content stays the same is not touched, and the same declaration gives the same
+     * bytes on every machine; a source file in the package of the database that is no longer generated is deleted.
+     *
+     * @throws JooqGenerationException if jOOQ's generator fails or leaves a class out; no file has changed then
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static JooqResult generate(DeclaredDatabase database, JooqTarget target) {
+        try (var staged = new StagedTree()) {
+            String packageName = target.packageName() + "." + database.name();
+            Generator settings = run(database, target, packageName, staged);
+            Path folder = Path.of(packageName.replace('.', '/'));
+            for (Map.Entry<String, String> source :
+                    BindingSources.of(database, bindings(packageName)).entrySet()) {
+                staged.write(folder.resolve("bindings").resolve(source.getKey()), source.getValue());
+            }
+            boolean clean = !Boolean.FALSE.equals(settings.getTarget().isClean());
+            return staged.moveTo(target.directory(), clean ? List.of(folder) : List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the jOOQ classes of " + database.name(), e);
+        }
+    }
+
+    private static String bindings(String packageName) {
+        return packageName + ".bindings";
+    }
+
+    private static Generator run(DeclaredDatabase database, JooqTarget target, String packageName, StagedTree staged) {
+        var declaration = new Declaration(database, bindings(packageName));
+        Generator settings = JooqSettings.complete(target.settings(), declaration, packageName, staged.root());
+        JooqLogger.globalThreshold(Log.Level.WARN); // before jOOQ prints its logo
+        try {
+            new GenerationTool()
+                    .run(new Configuration()
+                            .withLogging(Logging.WARN)
+                            .withOnError(OnError.FAIL)
+                            .withBasedir(target.baseDirectory().toString())
+                            .withGenerator(settings));
+        } catch (Exception e) { // GenerationTool.run declares it
+            declaration.fail("jOOQ's generator failed", e);
+        }
+        if (!declaration.problems().isEmpty()) {
+            throw new JooqGenerationException(database.name(), declaration.problems(), declaration.causes());
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plinth.jooq;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jooq.meta.jaxb.Generator;
+
+/**
+ * Where jOOQ classes go and how they look.
+ *
+ * @param directory the source root
+ * @param packageName the package whose subpackage, named as the database, holds the classes: several databases share a
+ *     target without touching each other's files
+ * @param settings jOOQ's own settings; jOOQ's defaults if empty. All of them work but those that name a database or a
+ *     schema to read, the target directory and the target package, which are replaced, and {@code includeSql},
+ *     {@code excludeSql} and the {@code sql} of a forced type, which need a server
+ * @param baseDirectory what relative paths in the settings start from
+ */
+public record JooqTarget(Path directory, String packageName, Optional<Generator> settings, Path baseDirectory) {}

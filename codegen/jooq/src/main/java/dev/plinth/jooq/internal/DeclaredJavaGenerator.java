@@ -1,0 +1,121 @@
+package dev.plinth.jooq.internal;
+
+import org.jooq.codegen.JavaGenerator;
+import org.jooq.codegen.JavaWriter;
+import org.jooq.meta.DataTypeDefinition;
+import org.jooq.meta.Database;
+import org.jooq.meta.DefaultDataTypeDefinition;
+import org.jooq.meta.EnumDefinition;
+import org.jooq.meta.ForeignKeyDefinition;
+import org.jooq.meta.IndexDefinition;
+import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TableDefinition;
+import org.jooq.meta.UniqueKeyDefinition;
+
+/**
+ * jOOQ's generator with two changes: the default {@code now()} is written so that it is right on every dialect, and what
+ * jOOQ would only log as an error, and then go on without the class, fails the generation.
+ */
+public final class DeclaredJavaGenerator extends JavaGenerator {
+
+    @Override
+    protected String getJavaTypeReference(Database db, DataTypeDefinition type, JavaWriter out) {
+        if (!(db instanceof DeclaredMetaDatabase declared) || !isNow(type)) {
+            return super.getJavaTypeReference(db, type, out);
+        }
+        String binding = Binding.TIMESTAMPTZ.className(declared.declaration().bindingPackage());
+        return "%s.defaultValue(%s.now())"
+                .formatted(super.getJavaTypeReference(db, withoutDefault(db, type), out), out.ref(binding));
+    }
+
+    private static boolean isNow(DataTypeDefinition type) {
+        return ExpressionText.NOW.equals(type.getDefaultValue()) && ColumnTypes.TIMESTAMPTZ.equals(type.getType());
+    }
+
+    private static DataTypeDefinition withoutDefault(Database db, DataTypeDefinition type) {
+        return new DefaultDataTypeDefinition(
+                db,
+                type.getSchema(),
+                type.getType(),
+                type.getLength(),
+                type.getPrecision(),
+                type.getScale(),
+                type.isNullable(),
+                type.isReadonly(),
+                type.getGeneratedAlwaysAs(),
+                null,
+                type.isIdentity(),
+                type.getQualifiedUserType(),
+                type.getGenerator(),
+                type.getConverter(),
+                type.getBinding(),
+                type.getJavaType());
+    }
+
+    @Override
+    protected void generateTable(SchemaDefinition schema, TableDefinition table) {
+        orFail("table " + table.getName(), table.getDatabase(), () -> super.generateTable(schema, table));
+    }
+
+    @Override
+    protected void generateRecord(TableDefinition table) {
+        orFail("record of " + table.getName(), table.getDatabase(), () -> super.generateRecord(table));
+    }
+
+    @Override
+    protected void generatePojo(TableDefinition table) {
+        orFail("POJO of " + table.getName(), table.getDatabase(), () -> super.generatePojo(table));
+    }
+
+    @Override
+    protected void generateDao(TableDefinition table) {
+        orFail("DAO of " + table.getName(), table.getDatabase(), () -> super.generateDao(table));
+    }
+
+    @Override
+    protected void generateInterface(TableDefinition table) {
+        orFail("interface of " + table.getName(), table.getDatabase(), () -> super.generateInterface(table));
+    }
+
+    @Override
+    protected void generateEnum(EnumDefinition e) {
+        orFail("enum " + e.getName(), e.getDatabase(), () -> super.generateEnum(e));
+    }
+
+    @Override
+    protected void printUniqueKey(
+            JavaWriter out, int uniqueKeyCounter, UniqueKeyDefinition uniqueKey, boolean distributeUniqueKeys) {
+        orFail(
+                "key " + uniqueKey.getName(),
+                uniqueKey.getDatabase(),
+                () -> super.printUniqueKey(out, uniqueKeyCounter, uniqueKey, distributeUniqueKeys));
+    }
+
+    @Override
+    protected void printForeignKey(
+            JavaWriter out, int foreignKeyCounter, ForeignKeyDefinition foreignKey, boolean distributeForeignKey) {
+        orFail(
+                "foreign key " + foreignKey.getName(),
+                foreignKey.getDatabase(),
+                () -> super.printForeignKey(out, foreignKeyCounter, foreignKey, distributeForeignKey));
+    }
+
+    @Override
+    protected void printIndex(JavaWriter out, int indexCounter, IndexDefinition index, boolean distributeIndexes) {
+        orFail(
+                "index " + index.getName(),
+                index.getDatabase(),
+                () -> super.printIndex(out, indexCounter, index, distributeIndexes));
+    }
+
+    private static void orFail(String what, Database database, Runnable generation) {
+        try {
+            generation.run();
+        } catch (RuntimeException e) {
+            if (database instanceof DeclaredMetaDatabase declared) {
+                declared.declaration().fail(what, e);
+            }
+            throw e;
+        }
+    }
+}

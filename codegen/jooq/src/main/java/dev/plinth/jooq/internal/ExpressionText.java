@@ -1,0 +1,66 @@
+package dev.plinth.jooq.internal;
+
+import dev.plinth.dialect.CurrentTime;
+import dev.plinth.dialect.Identifiers;
+import dev.plinth.dialect.SqlText;
+import dev.plinth.schema.ColumnType;
+import dev.plinth.schema.DeclaredEnum;
+import dev.plinth.schema.Dialect;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.SQLDialect;
+
+/** The texts of defaults and checks in generated classes. A literal has none of a server's casts: it suits every dialect. */
+final class ExpressionText {
+    /** The current time, however it was declared. */
+    static final String NOW = "now()";
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
+
+    private final SqlText text;
+
+    ExpressionText(Dialect dialect) {
+        text = new SqlText(family(dialect), CurrentTime::withoutCast);
+    }
+
+    private static SQLDialect family(Dialect dialect) {
+        return dialect == Dialect.POSTGRES ? SQLDialect.POSTGRES : SQLDialect.SQLITE;
+    }
+
+    String check(Condition condition) {
+        return "(" + text.expression(condition) + ")";
+    }
+
+    String defaultOf(ColumnType<?> type, Field<?> expression) {
+        if (expression instanceof Param<?> literal && literal.getValue() != null) {
+            return literal(type, literal.getValue());
+        }
+        return CurrentTime.is(expression) ? NOW : text.expression(expression);
+    }
+
+    private static String literal(ColumnType<?> type, Object value) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT, BOOLEAN -> value.toString();
+            case DOUBLE -> number((Double) value);
+            case TEXT, VARCHAR, UUID, JSON, JSONB -> Identifiers.literal(value.toString());
+            case TIMESTAMPTZ -> Identifiers.literal(instant((OffsetDateTime) value));
+            case ENUM -> Identifiers.literal(DeclaredEnum.label((Enum<?>) value));
+        };
+    }
+
+    private static String number(Double value) {
+        return Double.isFinite(value) ? value.toString() : Identifiers.literal(value.toString());
+    }
+
+    private static String instant(OffsetDateTime value) {
+        OffsetDateTime rounded = value.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
+        return INSTANT.format(rounded.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+}
