@@ -49,31 +49,48 @@ public final class MigrationGenerator {
         ChangeSet changes = CatalogDiff.between(lock.catalog(), dialect.lower(database));
         if (changes.isEmpty()) {
             folder.refuseStrangers(lock, List.of());
-            return new PreparedMigration(database.name(), dialect, lock, Optional.empty(), List.of());
+            return new PreparedMigration(database.name(), dialect, lock, Optional.empty(), List.of(), List.of());
         }
-        Migration migration = migration(lock, changes, description);
+        Plans plans = plans(changes);
+        Migration migration = migration(lock, name(lock, changes, description), plans);
         Lock after = lock.with(migration, changes.applyTo(lock.catalog()));
         List<OutputFile> files = folder.files(migration, after);
         folder.refuseStrangers(lock, files);
-        return new PreparedMigration(database.name(), dialect, after, Optional.of(folder.script(migration)), files);
+        return new PreparedMigration(
+                database.name(),
+                dialect,
+                after,
+                Optional.of(folder.script(migration)),
+                plans.forward().hazards(),
+                files);
     }
 
-    private Migration migration(Lock lock, ChangeSet changes, Optional<String> description) {
-        String name = description
-                .map(Descriptions::sanitized)
-                .orElseGet(() -> lock.migrations().isEmpty() ? "create_" + lock.database() : Descriptions.of(changes));
+    /** A migration and its undo, planned. */
+    private record Plans(Plan forward, Plan undo) {}
+
+    private Plans plans(ChangeSet changes) {
         List<String> refused = new ArrayList<>();
         Optional<Plan> forward = plan(changes, Direction.FORWARD, refused);
         Optional<Plan> undo = plan(changes.inverse(), Direction.UNDO, refused);
         if (forward.isEmpty() || undo.isEmpty()) {
             throw new UnplannableChangeException(refused);
         }
+        return new Plans(forward.get(), undo.get());
+    }
+
+    private static String name(Lock lock, ChangeSet changes, Optional<String> description) {
+        return description
+                .map(Descriptions::sanitized)
+                .orElseGet(() -> lock.migrations().isEmpty() ? "create_" + lock.database() : Descriptions.of(changes));
+    }
+
+    private Migration migration(Lock lock, String name, Plans plans) {
         String title = "%s on %s, ".formatted(lock.database(), dialect.dialect().id());
         return new Migration(
                 lock.nextVersion(),
                 name,
-                script(title + "migration " + lock.nextVersion(), forward.get()),
-                script(title + "undo of migration " + lock.nextVersion(), undo.get()));
+                script(title + "migration " + lock.nextVersion(), plans.forward()),
+                script(title + "undo of migration " + lock.nextVersion(), plans.undo()));
     }
 
     private Optional<Plan> plan(ChangeSet changes, Direction direction, List<String> refused) {

@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param dialect the dialect
  * @param lock the lock as it will be
  * @param script the script of the new migration; empty where the declaration says what the lock says
+ * @param hazards what a reviewer must know of the new migration, one sentence each
  * @param files the files to write, the lock last
  */
 public record PreparedMigration(
-        String database, SqlDialect dialect, Lock lock, Optional<Path> script, List<OutputFile> files) {
+        String database,
+        SqlDialect dialect,
+        Lock lock,
+        Optional<Path> script,
+        List<String> hazards,
+        List<OutputFile> files) {
 
     /**
      * Writes the files.

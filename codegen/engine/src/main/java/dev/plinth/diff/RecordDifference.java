@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names the components in which two records of one class differ, for whichever class it is. */
 public final class RecordDifference {
@@ -49,6 +50,11 @@ public final class RecordDifference {
             return many.isEmpty()
                     ? "none"
                     : many.stream().map(RecordDifference::text).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Record record) {
+            return Stream.of(record.getClass().getRecordComponents())
+                    .map(component -> text(value(component, record)))
+                    .collect(Collectors.joining(" "));
         }
         return value instanceof Boolean ? value.toString() : "«" + value + "»";
     }

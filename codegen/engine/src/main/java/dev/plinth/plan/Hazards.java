@@ -24,9 +24,13 @@ final class Hazards {
 
     private static List<String> columns(TableAlteration alteration, Direction direction) {
         List<String> hazards = new ArrayList<>();
+        boolean renamed = direction == Direction.FORWARD && !alteration.added().isEmpty();
         for (Column column : alteration.dropped()) {
-            hazards.add("Drops the values of %s.%s for good."
-                    .formatted(alteration.before().name(), column.name()));
+            hazards.add("Drops the values of %s.%s for good%s."
+                    .formatted(
+                            alteration.before().name(),
+                            column.name(),
+                            renamed ? "; a column with a new name counts as one that goes and one that comes" : ""));
         }
         for (Column column : alteration.added()) {
             if (direction == Direction.UNDO && GeneralRules.isRequired(column)) {

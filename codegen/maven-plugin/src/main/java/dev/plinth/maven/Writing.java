@@ -61,6 +61,14 @@ final class Writing {
             log.info("%s on %s: wrote %s"
                     .formatted(prepared.database(), prepared.dialect().dialect().id(), String.join(" and ", written)));
         }
+        if (outputs.contains(Output.MIGRATIONS)) {
+            prepared.hazards()
+                    .forEach(hazard -> log.warn("%s on %s: %s"
+                            .formatted(
+                                    prepared.database(),
+                                    prepared.dialect().dialect().id(),
+                                    hazard)));
+        }
     }
 
     private void jooq(DeclaredDatabase database, Optional<Generator> settings) {
