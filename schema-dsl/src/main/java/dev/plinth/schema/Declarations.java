@@ -19,7 +19,7 @@ public final class Declarations {
      */
     public static DeclaredDatabase load(Database database) {
         var errors = new Errors();
-        String where = database.getClass().getSimpleName();
+        String where = Places.of(database);
         if (!database.name().matches(NAME)) {
             errors.add(
                     where,

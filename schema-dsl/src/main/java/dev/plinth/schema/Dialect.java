@@ -2,6 +2,7 @@ package dev.plinth.schema;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The SQL dialects that a database can be declared for. */
 public enum Dialect {
@@ -9,6 +10,8 @@ public enum Dialect {
     POSTGRES(63),
     /** SQLite 3.37 and later (the first release with strict tables). */
     SQLITE(0);
+
+    private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]");
 
     private final int maxIdentifierBytes;
 
@@ -32,5 +35,10 @@ public enum Dialect {
     /** Whether two names that differ in the case of ASCII letters alone are one name to the server. */
     public boolean foldsCase() {
         return this == SQLITE;
+    }
+
+    /** The name as this dialect compares it: in lower case where it ignores the case of ASCII letters. */
+    public String folded(String name) {
+        return foldsCase() ? ASCII_CAPITALS.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT)) : name;
     }
 }

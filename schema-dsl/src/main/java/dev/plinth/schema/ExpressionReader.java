@@ -34,6 +34,13 @@ final class ExpressionReader {
         List<DeclaredIndex.Part> parts = new ArrayList<>();
         for (OrderField<?> part : clause.columns()) {
             Field<?> field = part instanceof SortField<?> sorted ? sorted.$field() : (Field<?>) part;
+            if (part instanceof SortField<?> sorted && sorted.$nullOrdering() != null) {
+                reading.errors()
+                        .add(
+                                where,
+                                "it says where the nulls of %s go, which no dialect here keeps. Remove nullsFirst() or nullsLast()."
+                                        .formatted(field.getName()));
+            }
             if (field instanceof Column<?> column) {
                 columns.add(column);
                 parts.add(new DeclaredIndex.Part(column.getName(), isDescending(part)));

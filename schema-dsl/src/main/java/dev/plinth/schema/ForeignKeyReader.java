@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the foreign keys of a table: asks for their targets and checks that both sides fit. */
 final class ForeignKeyReader {
@@ -123,10 +124,10 @@ final class ForeignKeyReader {
     private void checkTargetIsKey(String where, List<Column<?>> targets) {
         Table target = targets.get(0).table();
         Set<Column<?>> referenced = Set.copyOf(targets);
-        boolean key = target.primaryKeys().stream()
-                        .anyMatch(columns -> Set.copyOf(columns).equals(referenced))
-                || target.uniqueClauses().stream()
-                        .anyMatch(unique -> Set.copyOf(unique.columns()).equals(referenced));
+        boolean key = Stream.concat(
+                        target.primaryKeys().stream(), target.uniqueClauses().stream().map(UniqueClause::columns))
+                .anyMatch(columns ->
+                        columns.size() == targets.size() && Set.copyOf(columns).equals(referenced));
         if (!key) {
             reading.errors()
                     .add(

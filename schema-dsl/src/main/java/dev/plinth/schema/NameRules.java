@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Checks the names of a declaration: not empty, not too long, not reserved, and each given once where it must be. */
 final class NameRules {
+    /** Manual, section 5.6, "System Columns". */
+    private static final Set<String> POSTGRES_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
     private final DeclaredDatabase database;
     private final Errors errors;
 
@@ -19,8 +22,12 @@ final class NameRules {
         this.errors = errors;
     }
 
-    /** A name and its place: {@code kind} says what it names. */
-    private record Named(String where, String kind, String name) {}
+    /** A name and its place: {@code kind} says what it names, {@code dialects} which have it. */
+    private record Named(String where, String kind, String name, Set<Dialect> dialects) {
+        Named(String where, String kind, String name) {
+            this(where, kind, name, Set.of(Dialect.values()));
+        }
+    }
 
     static void check(DeclaredDatabase database, Errors errors) {
         new NameRules(database, errors).check();
@@ -54,7 +61,7 @@ final class NameRules {
         List<Named> columns = table.columns().stream()
                 .map(column -> new Named(column.where(), "column", column.name()))
                 .toList();
-        columns.forEach(this::checkName);
+        columns.forEach(this::checkColumnName);
         checkDistinct(columns);
         relations(table).forEach(this::checkName);
         List<Named> constraints = constraints(table).toList();
@@ -65,7 +72,8 @@ final class NameRules {
     /** What shares one namespace with the tables: on PostgreSQL the indexes of keys too. */
     private static Stream<Named> relations(DeclaredTable table) {
         return Stream.concat(
-                keys(table), table.indexes().stream().map(index -> new Named(index.where(), "index", index.name())));
+                keys(table), table.indexes().stream()
+                        .map(index -> new Named(index.where(), "index", index.name(), index.dialects())));
     }
 
     private static Stream<Named> keys(DeclaredTable table) {
@@ -76,7 +84,8 @@ final class NameRules {
     private static Stream<Named> constraints(DeclaredTable table) {
         return Stream.of(
                         keys(table),
-                        table.checks().stream().map(check -> new Named(check.where(), "check", check.name())),
+                        table.checks().stream()
+                                .map(check -> new Named(check.where(), "check", check.name(), check.dialects())),
                         table.foreignKeys().stream().map(key -> new Named(key.where(), "foreign key", key.name())))
                 .flatMap(named -> named);
     }
@@ -85,13 +94,13 @@ final class NameRules {
     private Stream<Named> triggers() {
         return database.tables().stream()
                 .flatMap(table -> table.triggers().stream())
-                .map(trigger -> new Named(trigger.where(), "trigger", trigger.name()));
+                .map(trigger -> new Named(trigger.where(), "trigger", trigger.name(), trigger.dialects()));
     }
 
     private Stream<Named> routines() {
         return database.tables().stream()
                 .flatMap(table -> table.triggers().stream())
-                .map(trigger -> new Named(trigger.where(), "routine", trigger.routine()));
+                .map(trigger -> new Named(trigger.where(), "routine", trigger.routine(), trigger.dialects()));
     }
 
     private void checkTableName(Named table) {
@@ -99,6 +108,16 @@ final class NameRules {
         String name = table.name().toLowerCase(Locale.ROOT);
         if (name.equals("flyway_schema_history")) {
             errors.add(table.where(), "this is the name of Flyway's own table. Choose another.");
+        }
+    }
+
+    private void checkColumnName(Named column) {
+        checkName(column);
+        if (database.dialects().contains(Dialect.POSTGRES) && POSTGRES_COLUMNS.contains(column.name())) {
+            errors.add(
+                    column.where(),
+                    "every table of PostgreSQL has a column %s of its own. Choose another name."
+                            .formatted(column.name()));
         }
     }
 
@@ -134,10 +153,19 @@ final class NameRules {
     }
 
     private void checkDistinct(List<Named> all) {
-        boolean folds = database.dialects().stream().anyMatch(Dialect::foldsCase);
+        for (Dialect dialect : database.dialects()) {
+            checkDistinct(
+                    all.stream()
+                            .filter(named -> named.dialects().contains(dialect))
+                            .toList(),
+                    dialect);
+        }
+    }
+
+    private void checkDistinct(List<Named> all, Dialect dialect) {
         Map<String, Named> seen = new HashMap<>();
         for (Named named : all) {
-            String key = folds ? named.name().toLowerCase(Locale.ROOT) : named.name();
+            String key = dialect.folded(named.name());
             Named first = seen.putIfAbsent(key, named);
             if (first != null) {
                 errors.add(

@@ -54,8 +54,17 @@ final class Places {
     }
 
     static String of(Table table) {
-        String name = table.getClass().getSimpleName();
-        return name.isEmpty() ? table.getClass().getName() : name;
+        return named(table.getClass());
+    }
+
+    static String of(Database database) {
+        return named(database.getClass());
+    }
+
+    /** An anonymous class has no simple name. */
+    private static String named(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.isEmpty() ? type.getName() : name;
     }
 
     /** The place of a column, for example {@code Saga.execId (saga.exec_id)}. */

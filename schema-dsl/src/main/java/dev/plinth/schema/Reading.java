@@ -27,7 +27,7 @@ final class Reading {
     }
 
     String databaseClass() {
-        return database.getClass().getSimpleName();
+        return Places.of(database);
     }
 
     Places places() {

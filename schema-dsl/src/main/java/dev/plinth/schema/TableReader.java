@@ -83,7 +83,7 @@ final class TableReader {
         return columns.stream().<String>map(Column::getName).toList();
     }
 
-    /** Reports an empty list, a column named twice, and a column of another table. */
+    /** Reports an empty list, a column named twice, one that cannot be compared, and one of another table. */
     static void checkKeyColumns(Table table, String where, List<? extends Column<?>> columns, Reading reading) {
         if (columns.isEmpty()) {
             reading.errors().add(where, "it has no columns. Name them with on(…).");
@@ -94,6 +94,13 @@ final class TableReader {
             if (!seen.add(column)) {
                 reading.errors()
                         .add(where, "the column %s stands in it twice. Name it once.".formatted(column.getName()));
+            }
+            if (column.type().kind() == ColumnType.Kind.JSON && reading.runsOn(Dialect.POSTGRES)) {
+                reading.errors()
+                        .add(
+                                where,
+                                "PostgreSQL cannot compare %1$s, which is json. Declare it with jsonb(\"%1$s\")."
+                                        .formatted(column.getName()));
             }
             if (!column.table().equals(table)) {
                 foreign.add(reading.places().shortly(column));

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jooq.Log;
 import org.jooq.codegen.GenerationTool;
+import org.jooq.codegen.JavaGenerator;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
@@ -40,7 +42,7 @@ public final class JooqGenerator {
      */
     public static JooqResult generate(DeclaredDatabase database, JooqTarget target) {
         try (var staged = new StagedTree()) {
-            String packageName = target.packageName() + "." + database.name();
+            String packageName = target.packageName() + "." + packageOf(database.name());
             Generator settings = run(database, target, packageName, staged);
             Path folder = Path.of(packageName.replace('.', '/'));
             for (Map.Entry<String, String> source :
@@ -54,6 +56,11 @@ public final class JooqGenerator {
         }
     }
 
+    /** A name that Java keeps for itself gets an underscore, as the Java Language Specification proposes in 6.1. */
+    private static String packageOf(String name) {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
     private static String bindings(String packageName) {
         return packageName + ".bindings";
     }
@@ -61,7 +68,7 @@ public final class JooqGenerator {
     private static Generator run(DeclaredDatabase database, JooqTarget target, String packageName, StagedTree staged) {
         var declaration = new Declaration(database, bindings(packageName));
         Generator settings = JooqSettings.complete(target.settings(), declaration, packageName, staged.root());
-        JooqLogger.globalThreshold(Log.Level.WARN); // before jOOQ prints its logo
+        quieten();
         try {
             new GenerationTool()
                     .run(new Configuration()
@@ -76,5 +83,14 @@ public final class JooqGenerator {
             throw new JooqGenerationException(database.name(), declaration.problems(), declaration.causes());
         }
         return settings;
+    }
+
+    /**
+     * Before jOOQ prints its logo. Its generator's warnings are about names: for a table that references itself, that
+     * one path serves both directions. Of what it warns of, classes of one name are an error here.
+     */
+    private static void quieten() {
+        JooqLogger.globalThreshold(Log.Level.WARN);
+        System.getProperties().putIfAbsent("org.jooq.log." + JavaGenerator.class.getName(), Log.Level.ERROR.name());
     }
 }

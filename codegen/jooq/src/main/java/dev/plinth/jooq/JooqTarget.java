@@ -9,7 +9,8 @@ import org.jooq.meta.jaxb.Generator;
  *
  * @param directory the source root
  * @param packageName the package whose subpackage, named as the database, holds the classes: several databases share a
- *     target without touching each other's files
+ *     target without touching each other's files. A database named as a keyword of Java, such as {@code default}, gets
+ *     an underscore: {@code default_}
  * @param settings jOOQ's own settings; jOOQ's defaults if empty. All of them work but those that name a database or a
  *     schema to read, the target directory and the target package, which are replaced, and {@code includeSql},
  *     {@code excludeSql} and the {@code sql} of a forced type, which need a server

@@ -19,7 +19,7 @@ final class Engines implements AutoCloseable {
         databases.put(Engine.POSTGRES, EmbeddedDatabase.postgres());
         databases.put(Engine.SQLITE, EmbeddedDatabase.sqlite());
         for (Engine engine : Engine.values()) {
-            for (String statement : sql(engine).split(";\n")) {
+            for (String statement : sql(engine).split(";\n", 0)) {
                 on(engine).execute(statement);
             }
         }

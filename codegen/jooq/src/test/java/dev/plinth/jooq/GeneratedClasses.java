@@ -9,8 +9,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.jooq.EnumType;
@@ -35,7 +37,8 @@ final class GeneratedClasses {
         compile(sources, classes);
         ClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader());
-        return new GeneratedClasses("generated." + declared.name(), loader);
+        String name = declared.name();
+        return new GeneratedClasses("generated." + (SourceVersion.isKeyword(name) ? name + "_" : name), loader);
     }
 
     private static void compile(Path sources, Path classes) throws IOException {
@@ -70,11 +73,15 @@ final class GeneratedClasses {
 
     /** The reference instance of a table. */
     Table<?> table(String name) {
+        return (Table<?>) constantOf("tables." + name, name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A constant of a class. */
+    Object constantOf(String type, String name) {
         try {
-            String constant = name.toUpperCase(java.util.Locale.ROOT);
-            return (Table<?>) type("tables." + name).getField(constant).get(null);
+            return type(type).getField(name).get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("There is no generated table " + name, e);
+            throw new LinkageError("There is no constant " + name + " in " + type, e);
         }
     }
 

@@ -46,7 +46,7 @@ final class OutputTest {
         }
     }
 
-    private static final class OneColumn extends Table {
+    public static final class OneColumn extends Table {
         public final Column<Long> id = bigint("id").primaryKey();
 
         OneColumn(String name) {
@@ -95,9 +95,9 @@ final class OutputTest {
         }
         assertThat(generate(new Everything())).isEqualTo(new JooqResult(first.files(), 0));
         try (Stream<Path> found = Files.walk(folder)) {
-            assertThat(found.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(
-                            Files.getLastModifiedTime(file))
-                    .isEqualTo(LONG_AGO));
+            assertThat(found.filter(Files::isRegularFile))
+                    .allSatisfy(
+                            file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
         }
     }
 
@@ -177,12 +177,10 @@ final class OutputTest {
         Map<String, String> before = tree(folder);
         assertThatThrownBy(() -> generate(new Small("line_item", "lineitem")))
                 .isInstanceOf(JooqGenerationException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The jOOQ classes of small were not generated:
                           lineitem has no class of its own: its name in Java is that of another table or enum. \
-                        Rename one of them, or set a naming strategy."""
-                                .replace("\n", System.lineSeparator()));
+                        Rename one of them, or set a naming strategy.""".replace("\n", System.lineSeparator()));
         assertThat(tree(folder)).isEqualTo(before);
     }
 

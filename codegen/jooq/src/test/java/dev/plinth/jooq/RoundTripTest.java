@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -128,7 +129,11 @@ final class RoundTripTest {
         values.put("id", 8L);
         values.put("code", "d");
         row(dsl, values).insert();
-        assertSame(dsl.selectFrom(kinds).where(kinds.field("id", Long.class).eq(8L)).fetchSingle(), values);
+        assertSame(
+                dsl.selectFrom(kinds)
+                        .where(kinds.field("id", Long.class).eq(8L))
+                        .fetchSingle(),
+                values);
     }
 
     @ParameterizedTest
@@ -228,7 +233,9 @@ final class RoundTripTest {
         assertThat(row.get("label")).isEqualTo("x");
         assertThat(row.get("token")).isEqualTo(UUID.fromString("00000000-0000-4000-8000-00000000000a"));
         assertThat(row.get("made_at", OffsetDateTime.class))
-                .isBetween(OffsetDateTime.now().minusMinutes(1), OffsetDateTime.now().plusMinutes(1));
+                .isBetween(
+                        OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1),
+                        OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
         assertThat(row.get("seen_at")).isEqualTo(OffsetDateTime.parse("2026-03-01T09:30:00.25Z"));
         assertThat(row.get("doc")).isEqualTo(JSON.valueOf("[]"));
         assertThat(row.get("tree")).isEqualTo(JSONB.valueOf("{}"));
@@ -246,9 +253,15 @@ final class RoundTripTest {
         var tree = (TableField<?, JSONB>) kinds.field("tree");
         @SuppressWarnings("unchecked")
         var doc = (TableField<?, JSON>) kinds.field("doc");
-        assertThat(dsl.select(DSL.jsonbGetAttributeAsText(tree, "b")).from(kinds).fetchSingle().value1())
+        assertThat(dsl.select(DSL.jsonbGetAttributeAsText(tree, "b"))
+                        .from(kinds)
+                        .fetchSingle()
+                        .value1())
                 .isEqualTo("1");
-        assertThat(dsl.select(DSL.jsonGetAttributeAsText(doc, "b")).from(kinds).fetchSingle().value1())
+        assertThat(dsl.select(DSL.jsonGetAttributeAsText(doc, "b"))
+                        .from(kinds)
+                        .fetchSingle()
+                        .value1())
                 .isEqualTo("1");
     }
 

@@ -78,8 +78,7 @@ final class SettingsTest {
                                 .withLambdaConverter(new LambdaConverter()
                                         .withFrom("time -> time.toInstant()")
                                         .withTo("instant -> instant.atOffset(java.time.ZoneOffset.UTC)"))));
-        Table<?> kinds =
-                GeneratedClasses.of(new Everything(), settings, folder).table("Kinds");
+        Table<?> kinds = GeneratedClasses.of(new Everything(), settings, folder).table("Kinds");
         Instant written = Instant.parse("2026-03-01T09:30:00.123456Z");
         try (var engines = new Engines()) {
             DSLContext dsl = engines.on(engine);
@@ -97,7 +96,8 @@ final class SettingsTest {
                         .withMatchers(new Matchers()
                                 .withTables(new MatchersTableType()
                                         .withTableClass(new MatcherRule().withExpression("TABLE_$0")))));
-        assertThat(generate(settings).resolve("tables")).isDirectoryContaining(file -> file.endsWith("TABLE_kinds.java"));
+        assertThat(generate(settings).resolve("tables"))
+                .isDirectoryContaining(file -> file.endsWith("TABLE_kinds.java"));
     }
 
     @Test
@@ -110,7 +110,8 @@ final class SettingsTest {
 
     @Test
     void theUsersSettingsStayAsTheyWere() {
-        var settings = new Generator().withDatabase(new Database().withName("mine").withInputSchema("other"));
+        var settings =
+                new Generator().withDatabase(new Database().withName("mine").withInputSchema("other"));
         String before = settings.toString();
         generate(settings);
         assertThat(settings).hasToString(before);
@@ -131,7 +132,10 @@ final class SettingsTest {
         assertThat(classes.type("tables.daos.KindsDao")).isNotNull();
         GeneratedClasses records = GeneratedClasses.of(
                 new Everything(),
-                new Generator().withGenerate(new Generate().withPojosAsJavaRecordClasses(true).withPojos(true)),
+                new Generator()
+                        .withGenerate(new Generate()
+                                .withPojosAsJavaRecordClasses(true)
+                                .withPojos(true)),
                 folder.resolve("records"));
         assertThat(records.type("tables.pojos.Kinds").isRecord()).isTrue();
     }

@@ -87,7 +87,8 @@ final class StockComparisonTest {
             return List.of("+ (the whole file)");
         }
         List<String> differences = new ArrayList<>();
-        for (Delta<String> delta : DiffUtils.diff(stock.get(), ours.orElse(List.of())).getDeltas()) {
+        for (Delta<String> delta :
+                DiffUtils.diff(stock.get(), ours.orElse(List.of())).getDeltas()) {
             delta.getOriginal().getLines().forEach(line -> differences.add(("- " + line.strip()).strip()));
             delta.getRevised().getLines().forEach(line -> differences.add(("+ " + line.strip()).strip()));
         }

@@ -14,8 +14,7 @@ import org.jooq.meta.jaxb.Target;
 final class StockGenerator {
     private StockGenerator() {}
 
-    static void generate(Connection postgres, Generator settings, String packageName, Path directory)
-            throws Exception {
+    static void generate(Connection postgres, Generator settings, String packageName, Path directory) throws Exception {
         Database database = settings.getDatabase() == null ? new Database() : settings.getDatabase();
         var tool = new GenerationTool();
         tool.setConnection(postgres);
@@ -25,8 +24,6 @@ final class StockGenerator {
                 .withGenerator(settings.withDatabase(database.withName("org.jooq.meta.postgres.PostgresDatabase")
                                 .withInputSchema("public")
                                 .withOutputSchemaToDefault(true))
-                        .withTarget(new Target()
-                                .withPackageName(packageName)
-                                .withDirectory(directory.toString()))));
+                        .withTarget(new Target().withPackageName(packageName).withDirectory(directory.toString()))));
     }
 }

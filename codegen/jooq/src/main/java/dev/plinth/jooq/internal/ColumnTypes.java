@@ -26,7 +26,11 @@ final class ColumnTypes {
     }
 
     /** A row of {@code information_schema.columns}: the type, its name in {@code pg_type}, its precision and scale. */
-    private record Entry(String type, String udtName, @Nullable Integer precision, @Nullable Integer scale) {
+    private record Entry(
+            String type,
+            String udtName,
+            @Nullable Integer precision,
+            @Nullable Integer scale) {
         Entry(String type, String udtName) {
             this(type, udtName, null, null);
         }

@@ -1,5 +1,6 @@
 package dev.plinth.jooq.internal;
 
+import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.JavaGenerator;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.meta.DataTypeDefinition;
@@ -17,6 +18,11 @@ import org.jooq.meta.UniqueKeyDefinition;
  * jOOQ would only log as an error, and then go on without the class, fails the generation.
  */
 public final class DeclaredJavaGenerator extends JavaGenerator {
+
+    @Override
+    public void setStrategy(GeneratorStrategy strategy) {
+        super.setStrategy(RootLocaleStrategy.of(strategy));
+    }
 
     @Override
     protected String getJavaTypeReference(Database db, DataTypeDefinition type, JavaWriter out) {

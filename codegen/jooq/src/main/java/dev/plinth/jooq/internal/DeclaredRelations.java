@@ -29,8 +29,8 @@ final class DeclaredRelations {
             if (definition != null) {
                 table.primaryKey()
                         .ifPresent(key -> key.columns()
-                                .forEach(column -> relations.addPrimaryKey(
-                                        key.name(), definition, definition.getColumn(column))));
+                                .forEach(column ->
+                                        relations.addPrimaryKey(key.name(), definition, definition.getColumn(column))));
             }
         }
     }
@@ -39,9 +39,10 @@ final class DeclaredRelations {
         for (DeclaredTable table : tables) {
             TableDefinition definition = definitions.apply(table.name());
             if (definition != null) {
-                sorted(table.uniques(), DeclaredKey::name).forEach(key -> key.columns()
-                        .forEach(column ->
-                                relations.addUniqueKey(key.name(), definition, definition.getColumn(column))));
+                sorted(table.uniques(), DeclaredKey::name)
+                        .forEach(key -> key.columns()
+                                .forEach(column ->
+                                        relations.addUniqueKey(key.name(), definition, definition.getColumn(column))));
             }
         }
     }

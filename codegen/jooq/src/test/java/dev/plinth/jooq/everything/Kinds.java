@@ -20,8 +20,7 @@ public final class Kinds extends Table {
     public final Column<String> words = text("words").defaultTo("it's").describe("What \"was\" said, 100% of it");
     public final Column<String> code = varchar("code").unique();
     public final Column<String> label = varchar("label", 40).nullable().defaultTo("x");
-    public final Column<UUID> token =
-            uuid("token").defaultTo(UUID.fromString("00000000-0000-4000-8000-00000000000a"));
+    public final Column<UUID> token = uuid("token").defaultTo(UUID.fromString("00000000-0000-4000-8000-00000000000a"));
     public final Column<OffsetDateTime> madeAt = timestamptz("made_at").defaultNow();
     public final Column<OffsetDateTime> seenAt =
             timestamptz("seen_at").nullable().defaultTo(OffsetDateTime.parse("2026-03-01T10:30:00.25+01:00"));
