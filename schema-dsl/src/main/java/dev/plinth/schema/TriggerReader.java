@@ -139,7 +139,7 @@ final class TriggerReader {
             reading.errors()
                     .add(
                             where,
-                            "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them.");
+                            "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them, without returning(…).");
             return;
         }
         new ExpressionReader(table, reading)

@@ -106,7 +106,7 @@ class ColumnRulesTest {
     @Test
     void aDefaultNamesNoColumn() {
         assertError(
-                table -> table.text("total").defaultTo(table.text("other").lower()),
+                table -> table.text("total").defaultTo(DSL.upper(table.text("other"))),
                 "the default names a column or a table, which a default cannot. Use a trigger, or a literal.");
         assertError(
                 table -> table.text("total").defaultTo(DSL.field(DSL.select(DSL.inline("x")))),

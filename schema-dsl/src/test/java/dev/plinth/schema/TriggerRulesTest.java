@@ -108,10 +108,11 @@ class TriggerRulesTest {
 
     @Test
     void aBodyIsMadeOfInsertUpdateAndDelete() {
-        String error = "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them.";
+        String error = "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them, without returning(…).";
         assertError(orders -> orders.trigger().after(INSERT).run(row -> select(row.get(orders.id))), error);
         assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.dropTable(other)), error);
         assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.query("VACUUM")), error);
+        assertError(orders -> orders.trigger().after(INSERT).run(row -> deleteFrom(orders).returning(orders.id)), error);
     }
 
     @Test

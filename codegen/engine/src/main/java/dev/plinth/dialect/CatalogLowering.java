@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -151,6 +150,6 @@ public final class CatalogLowering {
     }
 
     private String folded(String name) {
-        return rules.dialect().foldsCase() ? name.toLowerCase(Locale.ROOT) : name;
+        return rules.dialect().folded(name);
     }
 }

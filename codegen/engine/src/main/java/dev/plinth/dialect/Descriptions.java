@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Describes migrations in the words of their file names. */
 final class Descriptions {
     private static final int MOST = 2;
+    /** Leaves room in a file name, which most file systems limit to 255 bytes. */
+    private static final int LONGEST = 120;
 
     private Descriptions() {}
 
@@ -23,7 +25,7 @@ final class Descriptions {
             throw new IllegalArgumentException(
                     "The description \"%s\" holds no letter and no digit. Choose another.".formatted(text));
         }
-        return words;
+        return words.length() > LONGEST ? words.substring(0, LONGEST).replaceAll("_$", "") : words;
     }
 
     /** What the changes do, for example {@code create_orders_and_add_note_to_customers}. */

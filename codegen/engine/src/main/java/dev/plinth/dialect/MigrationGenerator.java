@@ -97,10 +97,11 @@ public final class MigrationGenerator {
         try {
             return Optional.of(planner.plan(changes, direction));
         } catch (UnplannableChangeException e) {
-            e.changes().stream()
-                    .map(change -> direction == Direction.UNDO ? "to undo it: " + change : change)
-                    .filter(change -> refused.isEmpty() || direction == Direction.FORWARD)
-                    .forEach(refused::add);
+            if (direction == Direction.FORWARD) {
+                refused.addAll(e.changes());
+            } else if (refused.isEmpty()) {
+                e.changes().forEach(change -> refused.add("to undo it: " + change));
+            }
             return Optional.empty();
         }
     }

@@ -86,10 +86,26 @@ public final class MigrationFolder {
         if (!Files.exists(path)) {
             problems.add("%s is missing, but the lock file names it. Restore the file from version control."
                     .formatted(path));
-        } else if (!Sha256.of(OutputFile.read(path)).equals(checksum)) {
+            return;
+        }
+        String script = OutputFile.read(path);
+        if (!Sha256.of(script).equals(checksum)) {
             problems.add("%s was edited after it was locked. Restore the file, and change the declaration instead."
                     .formatted(path));
         }
+        conf(path, script)
+                .filter(conf -> !conf.isWritten())
+                .ifPresent(conf -> problems.add(
+                        "%s, which its script needs, is missing or was edited. Restore the file from version control."
+                                .formatted(conf.path())));
+    }
+
+    /** What keeps Flyway from taking a <code>${…}</code> of a script for a placeholder of its own. */
+    private static Optional<OutputFile> conf(Path script, String text) {
+        return text.contains("${")
+                ? Optional.of(new OutputFile(
+                        script.resolveSibling(script.getFileName() + ".conf"), "placeholderReplacement=false\n"))
+                : Optional.empty();
     }
 
     /**
@@ -99,20 +115,16 @@ public final class MigrationFolder {
      *     byte, left behind by a process that was killed
      */
     public List<OutputFile> files(Migration migration, Lock after) {
-        List<OutputFile> files = new ArrayList<>(List.of(
-                new OutputFile(versionPath(migration.version(), migration.description()), migration.script()),
-                new OutputFile(undoPath(migration.version(), migration.description()), migration.undoScript())));
-        if (migration.script().contains("${")) {
-            files.add(
-                    0,
-                    new OutputFile(
-                            folder.resolve("versions")
-                                    .resolve(
-                                            "V%s__%s.sql.conf".formatted(migration.version(), migration.description())),
-                            "placeholderReplacement=false\n"));
-        }
+        List<OutputFile> files = new ArrayList<>();
+        add(versionPath(migration.version(), migration.description()), migration.script(), files);
+        add(undoPath(migration.version(), migration.description()), migration.undoScript(), files);
         files.add(new OutputFile(folder.resolve(LOCK), LockJson.write(after)));
         return files;
+    }
+
+    private static void add(Path path, String script, List<OutputFile> files) {
+        conf(path, script).ifPresent(files::add);
+        files.add(new OutputFile(path, script));
     }
 
     /**

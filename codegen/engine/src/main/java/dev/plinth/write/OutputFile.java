@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A text file to be written.
@@ -18,7 +20,7 @@ public record OutputFile(Path path, String content) {
 
     /** Whether the file holds this content already, whichever line ends a checkout gave it. */
     public boolean isWritten() {
-        return Files.exists(path) && read(path).replace("\r\n", "\n").equals(content);
+        return Files.exists(path) && read(path).replace("\r\n", "\n").equals(content.replace("\r\n", "\n"));
     }
 
     /**
@@ -35,9 +37,10 @@ public record OutputFile(Path path, String content) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, path.getFileName().toString(), ".tmp");
+            // Not createTempFile, whose files nobody else may read.
+            Path draft = folder.resolve(UUID.randomUUID() + ".tmp");
             try {
-                Files.writeString(draft, content);
+                Files.writeString(draft, content, StandardOpenOption.CREATE_NEW);
                 move(draft);
             } finally {
                 Files.deleteIfExists(draft);

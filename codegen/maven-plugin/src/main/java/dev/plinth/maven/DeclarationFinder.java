@@ -4,15 +4,20 @@ import dev.plinth.schema.Database;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Finds the databases that are declared on a class path. */
+/** Finds the databases that are declared on a class path, in the alphabetical order of their classes. */
 final class DeclarationFinder {
+    private static final Pattern LIBRARIES = Pattern.compile("(java|jdk|org\\.jooq|dev\\.plinth\\.schema)\\.");
+
     private final ClassLoader loader;
 
     DeclarationFinder(ClassLoader loader) {
@@ -21,16 +26,16 @@ final class DeclarationFinder {
 
     /** The databases of the named classes. */
     List<Database> named(List<String> classNames) throws MojoFailureException {
-        List<Database> databases = new ArrayList<>();
+        Set<Class<? extends Database>> types = new LinkedHashSet<>();
         for (String name : classNames) {
-            Class<?> type = load(name);
+            Class<?> type = load(name.strip());
             if (!Database.class.isAssignableFrom(type)) {
                 throw new MojoFailureException("%s is no subclass of %s. Name a database in <databases>."
-                        .formatted(name, Database.class.getName()));
+                        .formatted(type.getName(), Database.class.getName()));
             }
-            databases.add(instance(type.asSubclass(Database.class)));
+            types.add(type.asSubclass(Database.class));
         }
-        return databases;
+        return instances(types);
     }
 
     /** The databases among compiled classes, and those that a dependency offers as services. */
@@ -49,17 +54,18 @@ final class DeclarationFinder {
         } catch (ServiceConfigurationError e) {
             throw new MojoFailureException("A declaration cannot be loaded: " + e.getMessage(), e);
         }
-        List<Database> databases = new ArrayList<>();
-        for (Class<? extends Database> type : types) {
-            databases.add(instance(type));
-        }
-        return databases;
+        return instances(types);
     }
 
     private Class<?> load(String name) throws MojoFailureException {
         try {
             return Class.forName(name, false, loader);
-        } catch (ClassNotFoundException | LinkageError e) {
+        } catch (ClassNotFoundException e) {
+            throw new MojoFailureException(
+                    "There is no class %s, neither among the schema sources nor in a dependency. Correct <databases>."
+                            .formatted(name),
+                    e);
+        } catch (LinkageError e) {
             throw new MojoFailureException(
                     "The class %s cannot be loaded: %s. Is what it needs a dependency of the project or of the plugin?"
                             .formatted(name, e),
@@ -67,24 +73,39 @@ final class DeclarationFinder {
         }
     }
 
+    private static List<Database> instances(Set<Class<? extends Database>> types) throws MojoFailureException {
+        List<Database> databases = new ArrayList<>();
+        for (Class<? extends Database> type : types) {
+            databases.add(instance(type));
+        }
+        databases.sort(Comparator.comparing(database -> database.getClass().getName()));
+        return databases;
+    }
+
     private static Database instance(Class<? extends Database> type) throws MojoFailureException {
         try {
             return type.getConstructor().newInstance();
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new MojoFailureException(
-                    "%s cannot be made: it needs to be public, with a public constructor without parameters."
+                    "%s cannot be made: it needs to be public and not abstract, with a public constructor without parameters."
                             .formatted(type.getName()),
                     e);
         } catch (InvocationTargetException | LinkageError e) {
-            throw new MojoFailureException("%s fails while it is made: %s".formatted(type.getName(), root(e)), e);
+            throw new MojoFailureException("%s fails while it is made: %s".formatted(type.getName(), reason(e)), e);
         }
     }
 
-    private static Throwable root(Throwable failure) {
-        Throwable cause = failure;
-        for (Throwable next = cause.getCause(); next != null; next = cause.getCause()) {
-            cause = next;
+    /** The first cause, and where in the declaration it came up. */
+    private static String reason(Throwable failure) {
+        Throwable first = failure;
+        for (Throwable cause = first.getCause(); cause != null; cause = cause.getCause()) {
+            first = cause;
         }
-        return cause;
+        String text = first.toString();
+        return Arrays.stream(first.getStackTrace())
+                .filter(frame -> !LIBRARIES.matcher(frame.getClassName()).lookingAt())
+                .findFirst()
+                .map(frame -> text + ", at " + frame)
+                .orElse(text);
     }
 }

@@ -1,6 +1,9 @@
 package dev.plinth.maven;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where things go.
@@ -9,12 +12,23 @@ import java.nio.file.Path;
  * @param migrations the folder of all migrations
  * @param ddl the folder of the DDL
  * @param jooq the source root of the jOOQ classes
- * @param groupId the group of the project, for the package of the jOOQ classes where none is set
  */
-record Folders(Path project, Path migrations, Path ddl, Path jooq, String groupId) {
+record Folders(Path project, Path migrations, Path ddl, Path jooq) {
 
-    /** A path as a reader of the build's output knows it. */
+    /** A path as a reader of the build's output knows it; as it is where it lies on another drive. */
     String shown(Path path) {
-        return project.relativize(path).toString().replace('\\', '/');
+        boolean related = path.isAbsolute() && project.getRoot().equals(path.getRoot());
+        return slashes((related ? project.relativize(path) : path).toString());
+    }
+
+    /** A message of the stages behind the plugin, which know no project: its paths relative to the project. */
+    String shown(String message) {
+        return Pattern.compile(Pattern.quote(project + File.separator) + "(\\S*)")
+                .matcher(message)
+                .replaceAll(path -> Matcher.quoteReplacement(slashes(path.group(1))));
+    }
+
+    private static String slashes(String path) {
+        return path.replace(File.separatorChar, '/');
     }
 }

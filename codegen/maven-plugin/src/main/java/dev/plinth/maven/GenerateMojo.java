@@ -4,19 +4,17 @@ import dev.plinth.dialect.Generation;
 import dev.plinth.dialect.GenerationException;
 import dev.plinth.jooq.JooqGenerationException;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
 import dev.plinth.schema.DeclaredDatabase;
-import dev.plinth.schema.InvalidDeclarationException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +80,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "plinth.description")
     private @Nullable String description;
 
-    /** The settings of jOOQ's own generator. The classes of a database go into a package of its name below the target's. */
+    /**
+     * The settings of jOOQ's own generator. The classes of a database go into a package of its name below the target's
+     * package, which is the group of the project and {@code jooq} if none is set; they go into {@link #jooqDirectory}.
+     */
     @Parameter
     private @Nullable Generator generator;
 
@@ -90,7 +91,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.sourceEncoding}")
     private @Nullable String encoding;
 
-    /** Whether to do nothing. */
+    /** Whether to generate nothing; what was generated before is compiled and packaged. */
     @Parameter(property = "plinth.skip", defaultValue = "false")
     private boolean skip;
 
@@ -98,45 +99,39 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped by plinth.skip.");
-            return;
-        }
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-        try {
-            generate();
-        } catch (InvalidDeclarationException | GenerationException | JooqGenerationException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        } else {
+            execute(folders());
         }
         addToBuild();
     }
 
-    private void generate() throws IOException, MojoFailureException, DependencyResolutionRequiredException {
+    private void execute(Folders folders) throws MojoExecutionException, MojoFailureException {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        try {
+            generate(folders);
+        } catch (GenerationException | JooqGenerationException e) {
+            throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())), e);
+        } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException(folders.shown(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void generate(Folders folders)
+            throws IOException, MojoFailureException, DependencyResolutionRequiredException {
+        List<String> compiled = compiler(folders).compile(compilerClassPath());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(urls(), getClass().getClassLoader())) {
             thread.setContextClassLoader(loader);
-            List<DeclaredDatabase> declared = new ArrayList<>();
-            for (Database database : databases(loader)) {
-                declared.add(Declarations.load(database));
-            }
-            refuseTwins(declared);
-            new Writing(Generation.discovered(getClass().getClassLoader()), folders(), Set.copyOf(outputs), getLog())
-                    .write(declared, Optional.ofNullable(description), Optional.ofNullable(generator));
+            List<DeclaredDatabase> declared = DeclarationReader.read(databases(loader, compiled, folders));
+            new Writing(Generation.discovered(getClass().getClassLoader()), folders, Set.copyOf(outputs), getLog())
+                    .write(
+                            declared,
+                            Optional.ofNullable(description),
+                            JooqOptions.of(Optional.ofNullable(generator), project.getGroupId()));
         } finally {
             thread.setContextClassLoader(before);
-        }
-    }
-
-    private static void refuseTwins(List<DeclaredDatabase> declared) throws MojoFailureException {
-        Set<String> names = new LinkedHashSet<>();
-        for (DeclaredDatabase database : declared) {
-            if (!names.add(database.name())) {
-                throw new MojoFailureException(
-                        "Two databases are named %s. Rename one, or name those to generate in <databases>."
-                                .formatted(database.name()));
-            }
         }
     }
 
@@ -145,52 +140,51 @@ public final class GenerateMojo extends AbstractMojo {
                 project.getBasedir().toPath(),
                 migrationsDirectory.toPath(),
                 ddlDirectory.toPath(),
-                jooqDirectory.toPath(),
-                project.getGroupId());
+                jooqDirectory.toPath());
     }
 
-    private List<Database> databases(ClassLoader loader)
-            throws IOException, MojoFailureException, DependencyResolutionRequiredException {
-        SchemaCompiler compiler = compiler();
-        List<String> compiled = List.of();
-        if (compiler.hasSources()) {
-            compiler.compile();
-            compiled = compiler.classNames();
-        }
+    private List<Database> databases(ClassLoader loader, List<String> compiled, Folders folders)
+            throws MojoFailureException {
         var finder = new DeclarationFinder(loader);
-        List<Database> found = new ArrayList<>(databases.isEmpty() ? finder.found(compiled) : finder.named(databases));
+        List<Database> found = databases.isEmpty() ? finder.found(compiled) : finder.named(databases);
         if (found.isEmpty()) {
             throw new MojoFailureException(
-                    "No database is declared. Declare one in %s, or add a dependency that offers one in META-INF/services/dev.plinth.schema.Database, or name one in <databases>."
-                            .formatted(project.getBasedir().toPath().relativize(schemaSources.toPath())));
+                    "No database is declared. Declare one in %s, or add a dependency that offers one in META-INF/services/%s, or name one in <databases>."
+                            .formatted(folders.shown(schemaSources.toPath()), Database.class.getName()));
         }
-        found.sort(Comparator.comparing(database -> database.getClass().getName()));
         return found;
     }
 
-    private SchemaCompiler compiler() throws DependencyResolutionRequiredException {
-        List<Path> classPath = new ArrayList<>(classPath());
+    private SchemaCompiler compiler(Folders folders) {
+        Charset charset = Optional.ofNullable(encoding).map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        return new SchemaCompiler(schemaSources.toPath(), schemaClasses(), charset, folders::shown);
+    }
+
+    /** In the order in which classes are loaded: the plugin's own jOOQ hides one that the project depends on. */
+    private List<Path> compilerClassPath() throws DependencyResolutionRequiredException {
+        List<Path> path = new ArrayList<>();
         for (URL url : plugin.getClassRealm().getURLs()) {
-            classPath.add(new File(url.getPath()).toPath());
+            path.add(Path.of(URI.create(url.toString())));
         }
-        Charset charset = encoding == null ? java.nio.charset.StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new SchemaCompiler(schemaSources.toPath(), schemaClasses(), classPath, charset);
+        path.addAll(projectClassPath());
+        return path;
     }
 
     private Path schemaClasses() {
-        return new File(project.getBuild().getDirectory()).toPath().resolve("schema-classes");
+        return Path.of(project.getBuild().getDirectory(), "schema-classes");
     }
 
     private URL[] urls() throws IOException, DependencyResolutionRequiredException {
         List<URL> urls = new ArrayList<>();
-        urls.add(new URL(schemaClasses().toUri() + "/"));
-        for (Path path : classPath()) {
+        urls.add(schemaClasses().toUri().toURL());
+        for (Path path : projectClassPath()) {
             urls.add(path.toUri().toURL());
         }
         return urls.toArray(new URL[0]);
     }
 
-    private List<Path> classPath() throws DependencyResolutionRequiredException {
+    /** What the project depends on, without its own classes, which are yet to be compiled. */
+    private List<Path> projectClassPath() throws DependencyResolutionRequiredException {
         return project.getCompileClasspathElements().stream()
                 .filter(element -> !element.equals(project.getBuild().getOutputDirectory()))
                 .map(Path::of)

@@ -1,5 +1,6 @@
 package dev.plinth.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -19,80 +21,99 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Compiles the declarations that stand in the sources of a module itself. */
+/**
+ * Compiles the declarations that stand in the sources of a module itself. They run in the Java that runs Maven, so they
+ * are compiled for that one, whichever release the project is for.
+ */
 final class SchemaCompiler {
     private final Path sources;
     private final Path classes;
-    private final List<Path> classPath;
     private final Charset encoding;
+    private final Function<Path, String> shown;
 
-    SchemaCompiler(Path sources, Path classes, List<Path> classPath, Charset encoding) {
+    /**
+     * A compiler.
+     *
+     * @param sources the root of the sources; it need not exist
+     * @param classes the folder for the classes; nothing else lies there
+     * @param shown how messages show the path of a source
+     */
+    SchemaCompiler(Path sources, Path classes, Charset encoding, Function<Path, String> shown) {
         this.sources = sources;
         this.classes = classes;
-        this.classPath = classPath;
         this.encoding = encoding;
+        this.shown = shown;
     }
 
-    /** Compiles all sources into the folder of classes, which is emptied first. */
-    void compile() throws IOException, MojoFailureException {
-        List<Path> files = files(sources, ".java");
+    /**
+     * Compiles all sources into the folder of classes, which is emptied first.
+     *
+     * @return the names of the classes, in alphabetical order; none if there is no source
+     * @throws MojoFailureException if a source does not compile, naming all errors
+     */
+    List<String> compile(List<Path> classPath) throws IOException, MojoFailureException {
         for (Path stale : files(classes, ".class")) {
             Files.delete(stale);
         }
-        Files.createDirectories(classes);
+        List<Path> files = files(sources, ".java");
+        if (!files.isEmpty()) {
+            Files.createDirectories(classes);
+            compile(files, classPath);
+        }
+        return classNames();
+    }
+
+    private void compile(List<Path> files, List<Path> classPath) throws IOException, MojoFailureException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .orElseThrow(() ->
-                        new MojoFailureException("This Java has no compiler for " + sources + ". Run Maven on a JDK."));
+                .orElseThrow(() -> new MojoFailureException(
+                        "This Java has no compiler for %s. Run Maven on a JDK.".formatted(shown.apply(sources))));
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var output = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
-            boolean compiled = compiler.getTask(
-                            output, manager, diagnostics, options(), null, manager.getJavaFileObjectsFromPaths(files))
+            Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
+            boolean compiled = compiler.getTask(output, manager, diagnostics, options(classPath), null, units)
                     .call();
             if (!compiled) {
-                throw new MojoFailureException(
-                        "The declarations do not compile:" + System.lineSeparator() + errors(diagnostics) + output);
+                throw new MojoFailureException(Stream.concat(
+                                Stream.of("The declarations do not compile:"),
+                                Stream.concat(errors(diagnostics), output.toString().lines()))
+                        .collect(Collectors.joining(System.lineSeparator())));
             }
         }
     }
 
-    private List<String> options() {
-        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+    private List<String> options(List<Path> classPath) {
+        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return List.of("-d", classes.toString(), "-classpath", path, "-proc:none", "-g", "-parameters");
     }
 
-    private static String errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    private Stream<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(SchemaCompiler::text)
-                .collect(Collectors.joining(System.lineSeparator()));
+                .map(this::text);
     }
 
-    private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** As Maven's own compiler plugin writes it, for editors know that form. */
+    private String text(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(Locale.ROOT);
         return Optional.<JavaFileObject>ofNullable(diagnostic.getSource())
-                .map(source -> "%s:[%d,%d] %s"
-                        .formatted(
-                                Path.of(source.toUri()),
-                                diagnostic.getLineNumber(),
-                                diagnostic.getColumnNumber(),
-                                message))
+                .map(source -> String.format(
+                        Locale.ROOT,
+                        "%s:[%d,%d] %s",
+                        shown.apply(Path.of(source.toUri())),
+                        diagnostic.getLineNumber(),
+                        diagnostic.getColumnNumber(),
+                        message))
                 .orElse(message);
     }
 
-    /** The names of the compiled classes, in alphabetical order. */
-    List<String> classNames() throws IOException {
+    private List<String> classNames() throws IOException {
         List<String> names = new ArrayList<>();
         for (Path file : files(classes, ".class")) {
             String path = classes.relativize(file).toString();
-            names.add(path.substring(0, path.length() - ".class".length()).replace(java.io.File.separatorChar, '.'));
+            names.add(path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.'));
         }
         return names;
-    }
-
-    /** Whether there is anything to compile. */
-    boolean hasSources() throws IOException {
-        return !files(sources, ".java").isEmpty();
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -12,20 +12,12 @@ import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come or go. */
 final class TableSql implements ObjectSql<Table> {
 
     /** What a line of a table begins with. */
     static final String INDENT = "  ";
-
-    /** A line of a table: what it declares, and a comment above it. */
-    private record Line(String sql, Optional<String> comment) {
-        Line(String sql) {
-            this(sql, Optional.empty());
-        }
-    }
 
     @Override
     public Class<Table> kind() {
@@ -36,33 +28,42 @@ final class TableSql implements ObjectSql<Table> {
     public List<String> create(Table table, List<ForeignKey> foreignKeys) {
         Optional<Column> identity =
                 table.columns().stream().filter(Column::identity).findFirst();
-        List<Line> lines = new ArrayList<>();
-        for (Column column : table.columns()) {
-            lines.add(new Line(column(column, keyOf(table, column)), column.comment()));
-        }
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(column(column, keyOf(table, column))));
         if (identity.isEmpty()) {
             table.primaryKey()
-                    .ifPresent(key -> lines.add(
-                            new Line(constraint(key.name(), "PRIMARY KEY (%s)".formatted(quote(key.columns()))))));
+                    .ifPresent(key ->
+                            lines.add(constraint(key.name(), "PRIMARY KEY (%s)".formatted(quote(key.columns())))));
         }
         table.uniques()
-                .forEach(key ->
-                        lines.add(new Line(constraint(key.name(), "UNIQUE (%s)".formatted(quote(key.columns()))))));
-        table.checks().forEach(check -> lines.add(new Line(check(check))));
-        foreignKeys.forEach(key -> lines.add(new Line(ForeignKeyText.constraint(key))));
+                .forEach(key -> lines.add(constraint(key.name(), "UNIQUE (%s)".formatted(quote(key.columns())))));
+        table.checks().forEach(check -> lines.add(check(check)));
+        foreignKeys.forEach(key -> lines.add(ForeignKeyText.constraint(key)));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
-        String text = lines.stream().map(TableSql::text).collect(Collectors.joining(",\n"));
-        return List.of("CREATE TABLE %s (\n%s%s\n)%s"
-                .formatted(quote(table.name()), comment(INDENT, table.comment()), text, options));
-    }
-
-    private static String text(Line line) {
-        return comment(INDENT, line.comment()) + INDENT + line.sql();
+        return List.of("CREATE TABLE %s (\n%s%s%s\n)%s"
+                .formatted(
+                        quote(table.name()),
+                        comment(table),
+                        INDENT,
+                        String.join(",\n" + INDENT, lines),
+                        options));
     }
 
     /** SQLite keeps the text of CREATE TABLE with the comments in it, and has no other place for them. */
-    private static String comment(String indent, Optional<String> comment) {
-        return comment.map(text -> indent + "-- " + text.replaceAll("\\R", " ") + "\n")
+    private static String comment(Table table) {
+        return table.comment()
+                .map(text -> INDENT + "-- " + text.replaceAll("\\R", " ") + "\n")
+                .orElse("");
+    }
+
+    /**
+     * Within the column's own text, so that ADD COLUMN brings the comment along and DROP COLUMN takes it away. Flyway
+     * counts comments within comments, which SQLite does not have.
+     */
+    private static String comment(Column column) {
+        return column.comment()
+                .map(text -> text.replaceAll("\\R", " ").replace("*/", "* /").replace("/*", "/ *"))
+                .map(text -> " /* " + text + " */")
                 .orElse("");
     }
 
@@ -81,6 +82,7 @@ final class TableSql implements ObjectSql<Table> {
             sql.append(" NOT NULL");
         }
         key.ifPresent(constraint -> sql.append(' ').append(constraint));
+        sql.append(comment(column));
         column.checks().forEach(check -> sql.append("\n    ").append(check(check)));
         return sql.toString();
     }

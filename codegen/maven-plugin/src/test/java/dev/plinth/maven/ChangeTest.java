@@ -1,0 +1,114 @@
+package dev.plinth.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.MigrationProof;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A declaration that has changed since its lock file: the second migration. */
+class ChangeTest {
+    private static final String MIGRATIONS = "<outputs>MIGRATIONS,DDL</outputs>";
+
+    @TempDir
+    Path folder;
+
+    private UserProject project;
+
+    @BeforeEach
+    void declare() {
+        project = UserProject.todo(folder);
+        project.run(MIGRATIONS).succeeded();
+        project.age();
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of("create_notes", (Change) project -> project.database(
+                                "Todo", "todo", "Tasks.TASKS, Notes.NOTES")
+                        .table("Notes", "notes", "", "")),
+                Arguments.of("add_note_to_tasks", (Change) project -> project.table(
+                        "Tasks",
+                        "tasks",
+                        "public final Column<String> note = text(\"note\").nullable().describe(\"Wie gewünscht\");",
+                        "")),
+                Arguments.of("create_tasks_by_title", (Change) project ->
+                        project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);")));
+    }
+
+    /** What a user does to the declaration. */
+    interface Change {
+        void to(UserProject project);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void becomesASecondMigration(String name, Change change) {
+        change.to(project);
+
+        Run run = project.run(MIGRATIONS).succeeded();
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "todo on postgres: wrote migrations/todo/postgres/versions/V0002__%s.sql and ddl/todo/postgres.sql"
+                                .formatted(name),
+                        "todo on sqlite: wrote migrations/todo/sqlite/versions/V0002__%s.sql and ddl/todo/sqlite.sql"
+                                .formatted(name));
+        assertThat(project.isOld("migrations/todo/sqlite/versions/V0001__create_todo.sql"))
+                .isTrue();
+        assertThat(project.isOld("migrations/todo/sqlite/undo/U0001__create_todo.sql"))
+                .isTrue();
+        assertThat(project.isOld("migrations/todo/sqlite/schema.lock.json")).isFalse();
+        assertThat(project.run(MIGRATIONS).lines()).containsExactly("Nothing has changed: todo.");
+        assertThat(proof().problems()).isEmpty();
+    }
+
+    /** Applies both migrations with stock Flyway, undoes them, applies them again. */
+    private MigrationProof proof() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.sqlite()) {
+            return MigrationProof.of(database, project.path("migrations/todo/sqlite"));
+        }
+    }
+
+    @Test
+    void isCalledWhatTheCommandLineSays() {
+        project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);");
+
+        Run run = project.run(MIGRATIONS, Map.of("plinth.description", "Find by title!"));
+
+        assertThat(run.succeeded().lines().get(0)).contains("versions/V0002__find_by_title.sql");
+    }
+
+    @Test
+    void warnsOfItsHazards() {
+        project.database("Todo", "todo", "Notes.NOTES").table("Notes", "notes", "", "");
+
+        Run run = project.run(MIGRATIONS).succeeded();
+
+        assertThat(run.lines())
+                .filteredOn(line -> line.startsWith("WARNING"))
+                .containsExactly(
+                        "WARNING todo on postgres: Drops the rows of tasks for good.",
+                        "WARNING todo on sqlite: Drops the rows of tasks for good.");
+    }
+
+    @Test
+    void changesTheClassesToo() {
+        project.run().succeeded();
+        project.age();
+        project.table("Tasks", "tasks", "public final Column<Integer> rank = integer(\"rank\").nullable();", "");
+
+        assertThat(project.run().succeeded().lines().get(0))
+                .isEqualTo("todo: wrote 2 of 6 jOOQ classes in target/generated-sources/plinth");
+        assertThat(project.read("target/generated-sources/plinth/com/example/jooq/todo/tables/Tasks.java"))
+                .contains("RANK");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plinth.postgres;
+
+import static dev.plinth.schema.Dialect.SQLITE;
+import static dev.plinth.schema.TriggerEvent.INSERT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.deleteFrom;
+
+import dev.plinth.dialect.UnsupportedFeatureException;
+import dev.plinth.model.Routine;
+import dev.plinth.model.Trigger;
+import dev.plinth.schema.Column;
+import dev.plinth.schema.Table;
+import dev.plinth.schema.TriggerClause;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PostgresLoweringTest {
+    private static final class Jobs extends Table {
+        final Column<Long> id = bigint("id").primaryKey();
+
+        Jobs(Consumer<Jobs> rest) {
+            super("jobs");
+            rest.accept(this);
+        }
+
+        TriggerClause on(String trigger) {
+            return trigger(trigger);
+        }
+    }
+
+    enum Mood {
+        GLAD
+    }
+
+    private static void assertRefused(Consumer<Jobs> rest, String reason) {
+        assertThatThrownBy(() -> Shop.lowered(new Jobs(rest)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageStartingWith("shop cannot be held by postgres:")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aNameThatLoweringMakesMustNotBeCut() {
+        String name = "c".repeat(60);
+        assertRefused(
+                jobs -> jobs.enumText(name, Mood.class),
+                "Jobs: the name jobs_%s_check, made from the names of table and column, has 71 bytes; POSTGRES keeps 63. Shorten one of them."
+                        .formatted(name));
+    }
+
+    @Test
+    void whatSqliteAloneHasIsLeftOutRoutineAndAll() {
+        var catalog = Shop.lowered(
+                new Jobs(jobs -> jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(SQLITE)));
+        assertThat(catalog.all(Trigger.class)).isEmpty();
+        assertThat(catalog.all(Routine.class)).isEmpty();
+    }
+
+    @Test
+    void aDollarQuoteIsOneThatTheBodyDoesNotHold() {
+        var routine = new Routine("f", "trigger", "plpgsql", "'$body$ $body1$'");
+        assertThat(new RoutineSql().create(routine, List.of()))
+                .containsExactly(
+                        "CREATE FUNCTION \"f\"() RETURNS trigger LANGUAGE plpgsql AS $body2$\n'$body$ $body1$'\n$body2$");
+    }
+}

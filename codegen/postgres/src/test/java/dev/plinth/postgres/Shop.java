@@ -1,0 +1,20 @@
+package dev.plinth.postgres;
+
+import dev.plinth.model.Catalog;
+import dev.plinth.schema.Database;
+import dev.plinth.schema.Declarations;
+import dev.plinth.schema.Dialect;
+import dev.plinth.schema.Table;
+
+/** A database of the tables that a test needs. */
+final class Shop extends Database {
+    private Shop(Table... tables) {
+        super("shop", Dialect.POSTGRES, Dialect.SQLITE);
+        tables(tables);
+    }
+
+    /** What PostgreSQL's catalog holds of the tables. */
+    static Catalog lowered(Table... tables) {
+        return new PostgresDialect().lower(Declarations.load(new Shop(tables)));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plinth.sqlite;
+
+import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.TriggerEvent.DELETE;
+import static dev.plinth.schema.TriggerEvent.INSERT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.with;
+
+import dev.plinth.dialect.UnsupportedFeatureException;
+import dev.plinth.model.Index;
+import dev.plinth.model.Trigger;
+import dev.plinth.schema.Column;
+import dev.plinth.schema.Table;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SqliteLoweringTest {
+    private static final class Jobs extends Table {
+        final Column<Long> id = bigint("id").primaryKey();
+        final Column<Boolean> done = bool("done");
+
+        Jobs(Consumer<Jobs> rest) {
+            super("jobs");
+            rest.accept(this);
+        }
+
+        dev.plinth.schema.TriggerClause on(String trigger) {
+            return trigger(trigger);
+        }
+
+        void indexed(String index) {
+            index(index).on(id).only(POSTGRES);
+        }
+
+        void checked(String check) {
+            check(check, id.gt(1L));
+        }
+    }
+
+    private static void assertRefused(Consumer<Jobs> rest, String... reasons) {
+        assertThatThrownBy(() -> Shop.lowered(new Jobs(rest)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageStartingWith("shop cannot be held by sqlite:")
+                .hasMessageContainingAll(reasons);
+    }
+
+    @Test
+    void anIdentityIsTheWholePrimaryKey() {
+        assertRefused(
+                jobs -> jobs.bigint("number").identity(),
+                "Jobs (jobs.number): SQLite numbers only a column that is the whole primary key. "
+                        + "Make it primaryKey(), or declare the database for POSTGRES alone.");
+    }
+
+    @Test
+    void aNumberThatSqliteDoesNotHaveIsNoDefault() {
+        assertRefused(
+                jobs -> jobs.doublePrecision("rate").defaultTo(Double.NaN),
+                "Jobs (jobs.rate): the default NaN is a number that SQLite does not have. Choose another.");
+    }
+
+    @Test
+    void everythingThatCannotBeHeldIsNamedAtOnce() {
+        assertRefused(
+                jobs -> {
+                    jobs.bigint("number").identity();
+                    jobs.on("with")
+                            .after(INSERT)
+                            .run(row -> with(name("x").as(select(row.get(jobs.id))))
+                                    .delete(jobs)
+                                    .where(jobs.id.eq(row.get(jobs.id))));
+                    jobs.on("values").after(INSERT).run(row -> insertInto(jobs).defaultValues());
+                },
+                "Jobs (jobs.number)",
+                "Jobs, trigger with: SQLite has no WITH before a statement of a trigger.",
+                "Jobs, trigger values: SQLite has no DEFAULT VALUES in a trigger.");
+    }
+
+    @Test
+    void whatPostgresAloneHasIsLeftOut() {
+        var catalog = Shop.lowered(new Jobs(jobs -> {
+            jobs.indexed("i");
+            jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(POSTGRES);
+        }));
+        assertThat(catalog.all(Index.class)).isEmpty();
+        assertThat(catalog.all(Trigger.class)).isEmpty();
+    }
+
+    @Test
+    void aCheckMustNotHaveTheNameOfTheCheckOfAType() {
+        assertRefused(
+                jobs -> jobs.checked("Jobs_Done_Check"),
+                "Jobs: the check Jobs_Done_Check has the name that the check of a column's type needs. Rename it.");
+    }
+
+    @Test
+    void aTriggerForEachEventMustNotMeetAnotherTrigger() {
+        assertRefused(
+                jobs -> {
+                    jobs.on("t").after(INSERT, DELETE).run(row -> deleteFrom(jobs));
+                    jobs.on("T_Insert").after(INSERT).run(row -> deleteFrom(jobs));
+                },
+                "Rename one.");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.plinth.examples.behaviour.rpa;
+
+import static dev.plinth.examples.behaviour.ForeignKeyFate.CASCADE;
+import static dev.plinth.examples.behaviour.ForeignKeyFate.SET_NULL;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.NINE;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.dag;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.event;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.execution;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.insert;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.robot;
+import static dev.plinth.generated.rpa_db.Tables.EVENT_STORE;
+import static dev.plinth.generated.rpa_db.Tables.EXECUTION_READ_MODEL;
+import static dev.plinth.generated.rpa_db.Tables.EXECUTION_REQUESTS;
+import static dev.plinth.generated.rpa_db.Tables.SAGA;
+import static dev.plinth.generated.rpa_db.Tables.SAGA_READ_MODEL;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.examples.behaviour.BothDialects;
+import dev.plinth.examples.behaviour.ForeignKeyFate;
+import dev.plinth.generated.rpa_db.DefaultSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The nine foreign keys: what each refuses, and what it does when the row it refers to is deleted. */
+class RpaForeignKeyTest {
+    @RegisterExtension
+    static final BothDialects RPA = new BothDialects("rpa_db", DefaultSchema.DEFAULT_SCHEMA);
+
+    private static final Map<String, ForeignKeyFate> FATES = Map.ofEntries(
+            entry("fk_saga_exec_id", CASCADE),
+            entry("fk_saga_parent_saga_id", CASCADE),
+            entry("event_store_saga_id_fkey", CASCADE),
+            entry("fk_event_store_exec_id", CASCADE),
+            entry("fk_execution_requests_saga_id", SET_NULL),
+            entry("execution_read_model_saga_id_fkey", SET_NULL),
+            entry("fk_execution_read_model_exec_id", CASCADE),
+            entry("fk_saga_read_model_exec_id", CASCADE),
+            entry("saga_read_model_saga_id_fkey", CASCADE));
+
+    private static final Map<Table<?>, Integer> CHILDREN = Map.of(
+            EXECUTION_REQUESTS, 1, SAGA, 11, EVENT_STORE, 100, EXECUTION_READ_MODEL, 1, SAGA_READ_MODEL, 11);
+
+    /** Nothing points at these, once their read models are gone. */
+    private static final Map<Table<?>, Integer> PARENTS = Map.of(EXECUTION_REQUESTS, 9, SAGA, 80);
+
+    static List<? extends ForeignKey<?, ?>> keys() {
+        return ForeignKeyFate.keys(DefaultSchema.DEFAULT_SCHEMA);
+    }
+
+    @Test
+    void allKeysAreTried() {
+        assertThat(keys()).extracting(ForeignKey::getName).containsExactlyInAnyOrderElementsOf(FATES.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void aKeyDoesWhatWasDeclared(ForeignKey<?, ?> key) {
+        assertThat(RPA.outcome(sql -> {
+                    insertWorld(sql);
+                    return ForeignKeyFate.of(
+                            sql,
+                            key,
+                            CHILDREN.get(key.getTable()),
+                            PARENTS.get(key.getKey().getTable()));
+                }))
+                .isEqualTo(FATES.get(key.getName()));
+    }
+
+    /** Two executions alike; the rows of the second are still there when the first is gone. */
+    @Test
+    void anExecutionTakesAllThatHangsOnIt() {
+        assertThat(RPA.outcome(sql -> {
+                    for (long execId = 1; execId <= 2; execId++) {
+                        insertExecution(sql, execId);
+                    }
+                    Map<String, Integer> before = counts(sql);
+                    sql.deleteFrom(EXECUTION_REQUESTS)
+                            .where(EXECUTION_REQUESTS.EXEC_ID.eq(1L))
+                            .execute();
+                    return List.of(before, counts(sql));
+                }))
+                .containsExactly(counts(2, 6, 4), counts(1, 3, 2));
+    }
+
+    /** Its robots and events go; the execution stays, and neither it nor its read model names the saga any longer. */
+    @Test
+    void aDagSagaTakesItsRobotsAndLeavesItsExecution() {
+        assertThat(RPA.outcome(sql -> {
+                    insertExecution(sql, 1);
+                    sql.deleteFrom(SAGA).where(SAGA.SAGA_ID.eq(10L)).execute();
+                    return List.of(
+                            counts(sql),
+                            sql.fetchCount(EXECUTION_REQUESTS, EXECUTION_REQUESTS.SAGA_ID.isNull()),
+                            sql.fetchCount(EXECUTION_READ_MODEL, EXECUTION_READ_MODEL.SAGA_ID.isNull()));
+                }))
+                .containsExactly(counts(1, 0, 0), 1, 1);
+    }
+
+    private static void insertWorld(DSLContext sql) {
+        insert(sql, execution(1), dag(10, 1), robot(11, 1, 10), event(100, 11, 1, "a", NINE));
+        insert(sql, execution(8), dag(80, 8), execution(9));
+        sql.deleteFrom(SAGA_READ_MODEL).where(SAGA_READ_MODEL.SAGA_ID.eq(80L)).execute();
+        sql.deleteFrom(EXECUTION_READ_MODEL)
+                .where(EXECUTION_READ_MODEL.EXEC_ID.eq(9L))
+                .execute();
+    }
+
+    /** An execution that names its DAG saga, with two robots and two events. */
+    private static void insertExecution(DSLContext sql, long execId) {
+        long dag = execId * 10;
+        insert(sql, execution(execId), dag(dag, execId), robot(dag + 1, execId, dag), robot(dag + 2, execId, dag));
+        insert(sql, event(dag, dag, execId, "a", NINE), event(dag + 1, dag + 1, execId, "b", NINE));
+        sql.update(EXECUTION_REQUESTS)
+                .set(EXECUTION_REQUESTS.SAGA_ID, dag)
+                .where(EXECUTION_REQUESTS.EXEC_ID.eq(execId))
+                .execute();
+    }
+
+    private static Map<String, Integer> counts(DSLContext sql) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> counts.put(table.getName(), sql.fetchCount(table)));
+        return counts;
+    }
+
+    private static Map<String, Integer> counts(int executions, int sagas, int events) {
+        return Map.of(
+                "execution_requests", executions,
+                "execution_read_model", executions,
+                "saga", sagas,
+                "saga_read_model", sagas,
+                "event_store", events);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.plinth.golden;
+
+import dev.plinth.verify.CatalogSnapshot;
+import dev.plinth.verify.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** A live database that stock Flyway migrates, and that undo scripts take back. */
+final class LiveDatabase implements AutoCloseable {
+    private static final Pattern SEPARATOR = Pattern.compile(";\\R");
+
+    private final EmbeddedDatabase database;
+
+    LiveDatabase(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    /** Applies the migrations up to a version. */
+    void migrate(Path migrations, int version) {
+        flyway(migrations.resolve("versions"))
+                .target(Integer.toString(version))
+                .load()
+                .migrate();
+    }
+
+    /** Runs the undo script of a version as Flyway would run a migration, and makes Flyway forget that version. */
+    void undo(Path migrations, int version) {
+        try {
+            Path folder = Files.createTempDirectory("undo");
+            try (Stream<Path> scripts = Files.list(migrations.resolve("undo"))) {
+                for (Path script : scripts.toList()) {
+                    String name = script.getFileName().toString();
+                    if (name.startsWith("U%04d__".formatted(version))) {
+                        Files.copy(script, folder.resolve("V" + name.substring(1)));
+                    }
+                }
+            }
+            flyway(folder)
+                    .table("undo_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        execute("DROP TABLE undo_history");
+        execute("DELETE FROM flyway_schema_history WHERE version = '%04d'".formatted(version));
+    }
+
+    private FluentConfiguration flyway(Path scripts) {
+        return Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("filesystem:" + scripts.toAbsolutePath());
+    }
+
+    /** What the catalog holds, without regard to the order of columns. */
+    List<String> catalog() {
+        return CatalogSnapshot.of(database).facts().stream()
+                .map(LiveDatabase::withoutPosition)
+                .sorted()
+                .toList();
+    }
+
+    /** SQLite keeps the text of a table, in which the last line ends with a bracket in place of a comma. */
+    private static String withoutPosition(String fact) {
+        return fact.replaceAll("(,|\\) STRICT)$", "");
+    }
+
+    /** Executes statements, each of which ends with its line. */
+    void executeAll(String statements) {
+        SEPARATOR.splitAsStream(statements).map(String::strip).filter(sql -> !sql.isEmpty()).forEach(this::execute);
+    }
+
+    /** Executes a statement. */
+    void execute(String sql) {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + " in " + sql, e);
+        }
+    }
+
+    /** The text of the single value that a query gives. */
+    String value(String query) {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + " in " + query, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.plinth.golden;
+
+import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.Dialect.SQLITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.dialect.Generation;
+import dev.plinth.dialect.GenerationException;
+import dev.plinth.dialect.PreparedMigration;
+import dev.plinth.schema.Column;
+import dev.plinth.schema.Database;
+import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.Declarations;
+import dev.plinth.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What this version cannot carry into a migration: each change is named, and nothing is written. */
+class RefusalTest {
+    private static final class Orders extends Table {
+        final Column<Long> id = bigint("id").primaryKey();
+
+        Orders(Consumer<Orders> rest) {
+            super("orders");
+            rest.accept(this);
+        }
+    }
+
+    private static final class Shop extends Database {
+        Shop(Table... tables) {
+            super("shop", POSTGRES, SQLITE);
+            tables(tables);
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private final Generation generation =
+            new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()));
+
+    private List<PreparedMigration> prepare(Table... tables) {
+        DeclaredDatabase declared = Declarations.load(new Shop(tables));
+        return generation.prepare(List.of(declared), folder, Optional.empty());
+    }
+
+    @BeforeEach
+    void createShop() {
+        prepare(new Orders(orders -> {
+                    orders.text("state").defaultTo("OPEN");
+                    orders.text("required");
+                    orders.text("owner");
+                }))
+                .forEach(PreparedMigration::write);
+    }
+
+    private TreeMap<String, String> files() throws IOException {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void whereNothingChangedNothingIsPrepared() {
+        List<PreparedMigration> again = prepare(new Orders(orders -> {
+            orders.text("owner");
+            orders.text("required");
+            orders.text("state").defaultTo("OPEN");
+        }));
+        assertThat(again).hasSize(2).allMatch(prepared -> prepared.files().isEmpty());
+    }
+
+    @Test
+    void everyChangeThatIsNotCarriedIsNamedAndNothingIsWritten() throws IOException {
+        var before = files();
+        assertThatThrownBy(() -> prepare(new Orders(orders -> {
+                    orders.varchar("state", 9).defaultTo("NEW").nullable();
+                    orders.text("required").unique();
+                    orders.text("owner");
+                })))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContainingAll(
+                        "shop on postgres has changed since its lock file in ways",
+                        "column orders.state: type was «text», is «character varying(9)»",
+                        "column orders.state: nullable was false, is true",
+                        "column orders.state: default expression was «'OPEN'», is «'NEW'»",
+                        "table orders: uniques was none, is «orders_required_key» «required»",
+                        "shop on sqlite has changed",
+                        "column orders.state: checks was none, is «orders_state_check» «length(\"state\") <= 9»",
+                        "Nothing was written.");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatSqliteCannotAddIsNamed() {
+        assertThatThrownBy(() -> prepare(new Orders(orders -> {
+                    orders.text("state").defaultTo("OPEN");
+                    orders.text("required");
+                    orders.text("owner");
+                    orders.timestamptz("at").defaultNow();
+                    orders.bigint("parent").nullable().references(() -> orders.id);
+                })))
+                .hasMessageContainingAll(
+                        "column orders.at: SQLite cannot add it to a table, for it has the default (strftime(",
+                        "which is no constant",
+                        "foreign key orders_parent_fkey of orders: is new, but SQLite has foreign keys in CREATE TABLE alone, and the table stays");
+    }
+
+    @Test
+    void everyChangeThatCannotBeUndoneIsNamed() {
+        assertThatThrownBy(() -> prepare(new Orders(orders -> orders.text("state").defaultTo("OPEN"))))
+                .hasMessageContainingAll(
+                        "to undo it: column orders.required: SQLite cannot add it to a table, for it is NOT NULL without a default",
+                        "to undo it: column orders.owner: SQLite cannot add it")
+                .hasMessageNotContaining("shop on postgres has changed");
+    }
+}

@@ -1,0 +1,10 @@
+-- golden on sqlite, undo of migration 0002
+
+ALTER TABLE "customers" ADD COLUMN "note" TEXT /* The note, if any */;
+
+ALTER TABLE "customers" ADD COLUMN "active" INTEGER DEFAULT 1 NOT NULL
+    CONSTRAINT "customers_active_check" CHECK ("active" IN (0, 1));
+
+ALTER TABLE "customers" ADD COLUMN "last" TEXT /* The last, of all */;
+
+CREATE INDEX "customers_by_note" ON "customers" ("note", "active");

@@ -1,0 +1,3 @@
+INSERT INTO stays VALUES (1);
+INSERT INTO goes VALUES (1, 1, 'GLAD');
+INSERT INTO goes_too VALUES (2, 1, NULL);

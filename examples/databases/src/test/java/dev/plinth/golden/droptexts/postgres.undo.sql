@@ -1,0 +1,9 @@
+-- golden on postgres, undo of migration 0002
+
+CREATE TABLE "texts" (
+  "id" bigint NOT NULL,
+  "text" text DEFAULT '${x}' NOT NULL,
+  CONSTRAINT "texts_pkey" PRIMARY KEY ("id")
+);
+
+COMMENT ON COLUMN "texts"."text" IS '${y}';

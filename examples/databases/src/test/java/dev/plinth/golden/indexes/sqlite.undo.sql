@@ -1,0 +1,4 @@
+-- golden on sqlite, undo of migration 0001
+-- Hazard: Drops the rows of jobs for good.
+
+DROP TABLE "jobs";

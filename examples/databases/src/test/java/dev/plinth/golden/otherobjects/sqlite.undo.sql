@@ -1,0 +1,20 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Drops the values of jobs.mood for good.
+
+DROP INDEX "jobs_new";
+
+DROP TRIGGER "jobs_kept_delete";
+
+DROP TRIGGER "jobs_kept_update";
+
+ALTER TABLE "jobs" DROP COLUMN "mood";
+
+CREATE INDEX "jobs_old" ON "jobs" ("name");
+
+CREATE TRIGGER "jobs_logged"
+  AFTER INSERT ON "jobs"
+  FOR EACH ROW
+BEGIN
+INSERT INTO "log" ("text")
+VALUES (NEW."name");
+END;

@@ -1,0 +1,1 @@
+INSERT INTO texts (id) VALUES (1);

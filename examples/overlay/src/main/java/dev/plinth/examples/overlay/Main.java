@@ -1,0 +1,47 @@
+package dev.plinth.examples.overlay;
+
+import dev.plinth.verify.Engine;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the application once on an embedded database and prints what it did. */
+public final class Main {
+    private static final int USAGE_ERROR = 2;
+
+    private Main() {}
+
+    /**
+     * Runs on SQLite, or on the engine that the argument names.
+     *
+     * @param arguments {@code sqlite}, {@code postgres} or nothing
+     */
+    public static void main(String[] arguments) {
+        Optional<Engine> engine = engine(List.of(arguments));
+        if (engine.isEmpty()) {
+            System.err.println("Usage: java -jar overlay.jar [sqlite|postgres]");
+            System.exit(USAGE_ERROR);
+        }
+        engine.ifPresent(chosen -> run(chosen, System.out));
+    }
+
+    /** Runs on a new database, which is gone afterwards. */
+    static void run(Engine engine, PrintStream out) {
+        try (OverlayDatabase database = OverlayDatabase.empty(engine)) {
+            out.println("overlay on " + engine.dialect() + ", migrated to " + String.join(", ", database.migrate()));
+            new Walkthrough(database.sql(), out).run();
+        }
+    }
+
+    /** The engine that the arguments name; empty if they make no sense. */
+    static Optional<Engine> engine(List<String> arguments) {
+        return switch (arguments.size()) {
+            case 0 -> Optional.of(Engine.SQLITE);
+            case 1 -> Arrays.stream(Engine.values())
+                    .filter(engine -> engine.dialect().equals(arguments.get(0)))
+                    .findAny();
+            default -> Optional.empty();
+        };
+    }
+}
