@@ -43,7 +43,10 @@ public final class TaskList {
 
     /** The tasks that are not done, oldest first. */
     public List<TasksRecord> open() {
-        return sql.selectFrom(TASKS).where(TASKS.DONE.isFalse()).orderBy(TASKS.ID).fetch();
+        return sql.selectFrom(TASKS)
+                .where(TASKS.DONE.isFalse())
+                .orderBy(TASKS.ID)
+                .fetch();
     }
 
     /** Adds the arguments to the tasks in {@code todo.sqlite} and prints what is open. */

@@ -24,7 +24,8 @@ class TaskListTest {
             TasksRecord bread = tasks.add("Buy bread");
             TasksRecord book = tasks.add("Return the book");
             assertFalse(bread.getDone());
-            assertTrue(Duration.between(bread.getCreatedAt(), OffsetDateTime.now()).toMinutes() < 1);
+            assertTrue(
+                    Duration.between(bread.getCreatedAt(), OffsetDateTime.now()).toMinutes() < 1);
 
             tasks.finish(bread);
 

@@ -39,6 +39,8 @@ public enum Dialect {
 
     /** The name as this dialect compares it: in lower case where it ignores the case of ASCII letters. */
     public String folded(String name) {
-        return foldsCase() ? ASCII_CAPITALS.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT)) : name;
+        return foldsCase()
+                ? ASCII_CAPITALS.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT))
+                : name;
     }
 }

@@ -125,7 +125,8 @@ final class ForeignKeyReader {
         Table target = targets.get(0).table();
         Set<Column<?>> referenced = Set.copyOf(targets);
         boolean key = Stream.concat(
-                        target.primaryKeys().stream(), target.uniqueClauses().stream().map(UniqueClause::columns))
+                        target.primaryKeys().stream(),
+                        target.uniqueClauses().stream().map(UniqueClause::columns))
                 .anyMatch(columns ->
                         columns.size() == targets.size() && Set.copyOf(columns).equals(referenced));
         if (!key) {

@@ -72,7 +72,8 @@ final class NameRules {
     /** What shares one namespace with the tables: on PostgreSQL the indexes of keys too. */
     private static Stream<Named> relations(DeclaredTable table) {
         return Stream.concat(
-                keys(table), table.indexes().stream()
+                keys(table),
+                table.indexes().stream()
                         .map(index -> new Named(index.where(), "index", index.name(), index.dialects())));
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnRulesTest {
     /** A table of one column, declared by a test. */
-    private static final class Orders extends Table {
-        final Column<?> total;
+    static final class Orders extends Table {
+        public final Column<?> total;
 
         Orders(Function<Table, Column<?>> declaration) {
             super("orders");
@@ -33,8 +33,7 @@ class ColumnRulesTest {
     @Test
     void anIdentityIsNeverNull() {
         assertError(
-                table -> table.bigint("total").identity().nullable(),
-                "an identity is never null. Remove nullable().");
+                table -> table.bigint("total").identity().nullable(), "an identity is never null. Remove nullable().");
     }
 
     @Test

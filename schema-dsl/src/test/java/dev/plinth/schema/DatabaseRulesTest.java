@@ -33,8 +33,7 @@ class DatabaseRulesTest {
 
     @Test
     void aDatabaseHasTables() {
-        assertThat(Shop.errors())
-                .containsExactly("Shop: the database has no table. Add its tables with tables(…).");
+        assertThat(Shop.errors()).containsExactly("Shop: the database has no table. Add its tables with tables(…).");
     }
 
     @ParameterizedTest
@@ -52,8 +51,8 @@ class DatabaseRulesTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 InvalidDeclarationException.class, () -> Declarations.load(anonymous))
                         .errors())
-                .containsExactly(anonymous.getClass().getName()
-                        + ": the database has no table. Add its tables with tables(…).");
+                .containsExactly(
+                        anonymous.getClass().getName() + ": the database has no table. Add its tables with tables(…).");
     }
 
     static final class Bare extends Table {

@@ -73,9 +73,7 @@ class DeclarationsTest {
     void keysAreNamedAsPostgresWouldNameThem() {
         assertThat(orders.primaryKey()).map(DeclaredKey::name).contains("orders_pkey");
         assertThat(orders.uniques()).extracting(DeclaredKey::name).containsExactly("orders_number_key");
-        assertThat(orders.foreignKeys())
-                .extracting(DeclaredForeignKey::name)
-                .containsExactly("orders_parent_fkey");
+        assertThat(orders.foreignKeys()).extracting(DeclaredForeignKey::name).containsExactly("orders_parent_fkey");
     }
 
     @Test

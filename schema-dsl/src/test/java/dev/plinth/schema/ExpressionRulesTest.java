@@ -42,8 +42,7 @@ class ExpressionRulesTest {
 
     @Test
     void aCheckReadsNoRowOfATrigger() {
-        var table = new Any(
-                "a", any -> any.check("c", new RowReference<>(RowReference.Version.NEW, any.id).gt(0L)));
+        var table = new Any("a", any -> any.check("c", new RowReference<>(RowReference.Version.NEW, any.id).gt(0L)));
         assertThat(Shop.errors(table))
                 .containsExactly("Any, check c: the check reads the row of a trigger. Name the column itself.");
     }

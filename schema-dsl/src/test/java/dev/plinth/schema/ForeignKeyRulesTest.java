@@ -21,8 +21,8 @@ class ForeignKeyRulesTest {
         }
     }
 
-    private static final class Orders extends Table {
-        final Column<?> customer;
+    static final class Orders extends Table {
+        public final Column<?> customer;
 
         Orders(Function<Orders, Column<?>> declaration) {
             super("orders");
@@ -38,19 +38,21 @@ class ForeignKeyRulesTest {
 
     @Test
     void aLambdaThatGivesNullIsATargetThatDoesNotExistYet() {
-        String error = "Orders.customer (orders.customer): references a column that does not exist yet: its lambda gives null. "
-                + "Name the static field of the referenced table in it.";
+        String error =
+                "Orders.customer (orders.customer): references a column that does not exist yet: its lambda gives null. "
+                        + "Name the static field of the referenced table in it.";
         assertError(orders -> orders.bigint("customer").references(() -> nothing()), error);
         assertError(orders -> orders.bigint("customer").references(() -> later().id), error);
     }
 
     @SuppressWarnings("NullAway") // what a forward reference between static fields gives
-    private static <T> T nothing() {
+    private static Column<Long> nothing() {
         return null;
     }
 
+    @SuppressWarnings("NullAway") // what a forward reference between static fields gives
     private static Customers later() {
-        return nothing();
+        return null;
     }
 
     @Test
@@ -95,7 +97,9 @@ class ForeignKeyRulesTest {
         assertError(
                 orders -> {
                     Column<Long> first = orders.bigint("first");
-                    orders.foreignKey("fk").on(first, orders.bigint("second")).references(() -> customers.id, () -> customers.id);
+                    orders.foreignKey("fk")
+                            .on(first, orders.bigint("second"))
+                            .references(() -> customers.id, () -> customers.id);
                     return first;
                 },
                 "Orders, foreign key fk: references Customers.id, Customers.id, which is neither the primary key nor unique. Declare it unique().");
@@ -154,7 +158,10 @@ class ForeignKeyRulesTest {
     @Test
     void setNullNeedsAColumnThatAdmitsNull() {
         assertError(
-                orders -> orders.bigint("customer").references(() -> customers.id).onDelete(SET_NULL).onUpdate(SET_NULL),
+                orders -> orders.bigint("customer")
+                        .references(() -> customers.id)
+                        .onDelete(SET_NULL)
+                        .onUpdate(SET_NULL),
                 "Orders.customer (orders.customer): onDelete(SET_NULL) needs a column that admits null. Add nullable() to Orders.customer, or choose another action.",
                 "Orders.customer (orders.customer): onUpdate(SET_NULL) needs a column that admits null. Add nullable() to Orders.customer, or choose another action.");
     }
@@ -162,7 +169,8 @@ class ForeignKeyRulesTest {
     @Test
     void setDefaultNeedsADefaultOrNull() {
         assertError(
-                orders -> orders.bigint("customer").references(() -> customers.id).onDelete(SET_DEFAULT),
+                orders ->
+                        orders.bigint("customer").references(() -> customers.id).onDelete(SET_DEFAULT),
                 "Orders.customer (orders.customer): onDelete(SET_DEFAULT) needs a default. Add defaultTo(…) to Orders.customer, or choose another action.");
     }
 }

@@ -40,7 +40,8 @@ class KeyRulesTest {
         assertThat(Shop.errors(table))
                 .containsExactly("Bare, primary key b_key: the key is named but has no columns. Add primaryKey(…).");
         table.primaryKey();
-        assertThat(Shop.errors(table)).containsExactly("Bare, primary key b_key: it has no columns. Name them with on(…).");
+        assertThat(Shop.errors(table))
+                .containsExactly("Bare, primary key b_key: it has no columns. Name them with on(…).");
     }
 
     private static final class Bare extends Table {
@@ -86,7 +87,8 @@ class KeyRulesTest {
 
     @Test
     void anIndexThatSaysWhereNullsGoIsRefusedForItWouldBeLost() {
-        assertThat(Shop.errors(new Any("a", any -> any.index("i").on(any.id.desc().nullsLast()))))
+        assertThat(Shop.errors(
+                        new Any("a", any -> any.index("i").on(any.id.desc().nullsLast()))))
                 .containsExactly(
                         "Any, index i: it says where the nulls of id go, which no dialect here keeps. Remove nullsFirst() or nullsLast().");
     }

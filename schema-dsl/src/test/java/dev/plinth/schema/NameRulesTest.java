@@ -74,10 +74,12 @@ class NameRulesTest {
     }
 
     private static Any triggered(String table, String trigger, String routine) {
-        return new Any(table, any -> any.trigger(trigger)
-                .routine(routine)
-                .after(INSERT)
-                .run(row -> DSL.deleteFrom(any).where(any.id.eq(row.get(any.id)))));
+        return new Any(
+                table,
+                any -> any.trigger(trigger)
+                        .routine(routine)
+                        .after(INSERT)
+                        .run(row -> DSL.deleteFrom(any).where(any.id.eq(row.get(any.id)))));
     }
 
     @Test

@@ -55,7 +55,8 @@ class TriggerRulesTest {
         assertError(
                 orders -> orders.trigger()
                         .after(INSERT)
-                        .run(row -> deleteFrom(orders).where(orders.id.in(select(stranger.id).from(stranger)))),
+                        .run(row -> deleteFrom(orders)
+                                .where(orders.id.in(select(stranger.id).from(stranger)))),
                 error);
     }
 
@@ -108,11 +109,16 @@ class TriggerRulesTest {
 
     @Test
     void aBodyIsMadeOfInsertUpdateAndDelete() {
-        String error = "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them, without returning(…).";
+        String error =
+                "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them, without returning(…).";
         assertError(orders -> orders.trigger().after(INSERT).run(row -> select(row.get(orders.id))), error);
         assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.dropTable(other)), error);
         assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.query("VACUUM")), error);
-        assertError(orders -> orders.trigger().after(INSERT).run(row -> deleteFrom(orders).returning(orders.id)), error);
+        assertError(
+                orders -> orders.trigger()
+                        .after(INSERT)
+                        .run(row -> deleteFrom(orders).returning(orders.id)),
+                error);
     }
 
     @Test
@@ -143,7 +149,8 @@ class TriggerRulesTest {
                 .when(row -> row.get(table.id).gt(1L))
                 .run(table::delete)
                 .run(row -> deleteFrom(other)));
-        DeclaredTrigger trigger = Shop.of(other, orders).tables().get(1).triggers().get(0);
+        DeclaredTrigger trigger =
+                Shop.of(other, orders).tables().get(1).triggers().get(0);
         assertThat(trigger.timing()).isEqualTo(TriggerTiming.BEFORE);
         assertThat(trigger.events()).containsExactly(INSERT, UPDATE);
         assertThat(trigger.routine()).isEqualTo("r");

@@ -70,8 +70,7 @@ record Program(String title, Class<?> main, List<Duration> durations) {
 
     static void delete(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path :
-                    found.sorted(Comparator.reverseOrder()).toList()) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

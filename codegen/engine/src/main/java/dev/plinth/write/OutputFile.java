@@ -38,7 +38,7 @@ public record OutputFile(Path path, String content) {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             // Not createTempFile, whose files nobody else may read.
-            Path draft = folder.resolve(UUID.randomUUID() + ".tmp");
+            Path draft = path.resolveSibling(UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(draft, content, StandardOpenOption.CREATE_NEW);
                 move(draft);

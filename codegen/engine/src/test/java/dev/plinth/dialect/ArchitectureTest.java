@@ -21,19 +21,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("schema").definedBy("dev.plinth.schema..")
-            .layer("model").definedBy("dev.plinth.model..")
-            .layer("diff").definedBy("dev.plinth.diff..")
-            .layer("plan").definedBy("dev.plinth.plan..")
-            .layer("write").definedBy("dev.plinth.write..")
-            .layer("dialect").definedBy("dev.plinth.dialect..")
-            .whereLayer("schema").mayNotAccessAnyLayer()
-            .whereLayer("schema").mayOnlyBeAccessedByLayers("dialect")
-            .whereLayer("model").mayNotAccessAnyLayer()
-            .whereLayer("diff").mayOnlyAccessLayers("model")
-            .whereLayer("plan").mayOnlyAccessLayers("model", "diff")
-            .whereLayer("write").mayOnlyAccessLayers("model", "diff", "plan")
-            .whereLayer("dialect").mayNotBeAccessedByAnyLayer();
+            .layer("schema")
+            .definedBy("dev.plinth.schema..")
+            .layer("model")
+            .definedBy("dev.plinth.model..")
+            .layer("diff")
+            .definedBy("dev.plinth.diff..")
+            .layer("plan")
+            .definedBy("dev.plinth.plan..")
+            .layer("write")
+            .definedBy("dev.plinth.write..")
+            .layer("dialect")
+            .definedBy("dev.plinth.dialect..")
+            .whereLayer("schema")
+            .mayNotAccessAnyLayer()
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("dialect")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("plan")
+            .mayOnlyAccessLayers("model", "diff")
+            .whereLayer("write")
+            .mayOnlyAccessLayers("model", "diff", "plan")
+            .whereLayer("dialect")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule MODEL_DEPENDS_ON_THE_JDK_ALONE = only("model", "dev.plinth.model..");
@@ -47,7 +60,8 @@ class ArchitectureTest {
             only("write", "dev.plinth..", "tools.jackson..", "com.fasterxml.jackson.annotation..");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("dev.plinth.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("dev.plinth.(*)..").should().beFreeOfCycles();
 
     private static ArchRule only(String packages, String... allowed) {
         Set<String> all = new TreeSet<>(Set.of(allowed));

@@ -37,7 +37,8 @@ class SqlTextTest {
     @ParameterizedTest
     @EnumSource(names = {"POSTGRES", "SQLITE"})
     void everyNameIsQuotedAndColumnsOfAnExpressionStandAlone(SQLDialect family) {
-        assertThat(text(family).expression(order.id.gt(1L).and(lower(order.select).eq(order.quoted))))
+        assertThat(text(family)
+                        .expression(order.id.gt(1L).and(lower(order.select).eq(order.quoted))))
                 .isEqualTo("(\"Id\" > 1 AND lower(\"select\") = \"a \"\"b\"\" 'c' ü\")");
     }
 
@@ -54,11 +55,16 @@ class SqlTextTest {
     @EnumSource(names = {"POSTGRES", "SQLITE"})
     void statementsQualifyTheirColumns(SQLDialect family) {
         var other = order.as("other");
-        assertThat(text(family).statement(deleteFrom(order).where(order.id.in(select(DSL.max(order.id)).from(order)))))
-                .isEqualTo("DELETE FROM \"Order\"\nWHERE \"Order\".\"Id\" IN (\n  SELECT max(\"Order\".\"Id\")\n  FROM \"Order\"\n)");
         assertThat(text(family)
                         .statement(deleteFrom(order)
-                                .where(DSL.exists(select(DSL.one()).from(other).where(other.field(order.id).eq(order.id))))))
+                                .where(order.id.in(select(DSL.max(order.id)).from(order)))))
+                .isEqualTo(
+                        "DELETE FROM \"Order\"\nWHERE \"Order\".\"Id\" IN (\n  SELECT max(\"Order\".\"Id\")\n  FROM \"Order\"\n)");
+        assertThat(text(family)
+                        .statement(deleteFrom(order)
+                                .where(DSL.exists(select(DSL.one())
+                                        .from(other)
+                                        .where(other.field(order.id).eq(order.id))))))
                 .contains("FROM \"Order\" AS \"other\"", "\"other\".\"Id\" = \"Order\".\"Id\"");
         assertThat(text(family).statement(update(order).set(order.select, order.quoted)))
                 .isEqualTo("UPDATE \"Order\"\nSET\n  \"select\" = \"Order\".\"a \"\"b\"\" 'c' ü\"");

@@ -42,7 +42,8 @@ class CatalogDiffTest {
     @Test
     void theChangesLeadFromTheOneToTheOther() {
         ChangeSet changes = CatalogDiff.between(before, after);
-        assertThat(CatalogDiff.between(changes.applyTo(before), after).isEmpty()).isTrue();
+        assertThat(CatalogDiff.between(changes.applyTo(before), after).isEmpty())
+                .isTrue();
         assertThat(changes.changes().stream().map(change -> change.getClass().getSimpleName() + " " + change.id()))
                 .containsExactly(
                         "Drop enum type e",
@@ -101,7 +102,6 @@ class CatalogDiffTest {
         assertThat(alteration.dropped()).containsExactly(column("y", "text"));
         assertThat(alteration.others())
                 .containsExactly(
-                        "column a.x: type was «text», is «integer»",
-                        "table a: primary key was none, is «a_pkey» «x»");
+                        "column a.x: type was «text», is «integer»", "table a: primary key was none, is «a_pkey» «x»");
     }
 }

@@ -19,20 +19,17 @@ public final class Objects {
 
     /** A nullable column. */
     public static Column column(String name, String type) {
-        return new Column(
-                name, type, Optional.empty(), true, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(name, type, Optional.empty(), true, false, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A column that is NOT NULL and has no default. */
     public static Column required(String name) {
-        return new Column(
-                name, "text", Optional.empty(), false, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(name, "text", Optional.empty(), false, false, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A column of an enum type. */
     public static Column enumerated(String name, String type) {
-        return new Column(
-                name, type, Optional.of(type), true, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(name, type, Optional.of(type), true, false, Optional.empty(), List.of(), Optional.empty());
     }
 
     public static Index index(String name, String table, String... columns) {

@@ -105,7 +105,9 @@ class PlannerTest {
 
     @Test
     void mergedKeysThatRunInACircleDoNotHinderThePlan() {
-        assertThat(steps(Catalog.EMPTY, all, new Merged())).contains("Create table a", "Create table b").hasSize(6);
+        assertThat(steps(Catalog.EMPTY, all, new Merged()))
+                .contains("Create table a", "Create table b")
+                .hasSize(6);
         assertThat(steps(all, Catalog.EMPTY, new Merged())).hasSize(6);
     }
 
@@ -120,8 +122,10 @@ class PlannerTest {
 
     @Test
     void anAlterationStandsBetweenTheDropsAndTheCreationsThatNeedTheTable() {
-        Catalog before = catalog(table("a", enumerated("x", "e")), new EnumType("e", List.of("A")), index("i", "a", "x"));
-        Catalog after = catalog(table("a", enumerated("y", "f")), new EnumType("f", List.of("A")), index("j", "a", "y"));
+        Catalog before =
+                catalog(table("a", enumerated("x", "e")), new EnumType("e", List.of("A")), index("i", "a", "x"));
+        Catalog after =
+                catalog(table("a", enumerated("y", "f")), new EnumType("f", List.of("A")), index("j", "a", "y"));
         assertThat(steps(before, after, new Alone()))
                 .containsExactly(
                         "Create enum type f", "Drop index i", "Alter table a", "Drop enum type e", "Create index j");
@@ -129,10 +133,12 @@ class PlannerTest {
 
     @Test
     void theOrderOfTheChangesDoesNotMatter() {
-        List<Change> changes = new ArrayList<>(CatalogDiff.between(Catalog.EMPTY, all).changes());
+        List<Change> changes =
+                new ArrayList<>(CatalogDiff.between(Catalog.EMPTY, all).changes());
         Plan plan = new Planner(new Alone()).plan(new ChangeSet(changes), Direction.FORWARD);
         Collections.shuffle(changes, new Random(7));
-        assertThat(new Planner(new Alone()).plan(new ChangeSet(changes), Direction.FORWARD)).isEqualTo(plan);
+        assertThat(new Planner(new Alone()).plan(new ChangeSet(changes), Direction.FORWARD))
+                .isEqualTo(plan);
     }
 
     @Test
@@ -176,7 +182,6 @@ class PlannerTest {
     @Test
     void whatIsGoneForGoodIsAHazard() {
         Plan plan = new Planner(new Alone()).plan(CatalogDiff.between(all, Catalog.EMPTY), Direction.FORWARD);
-        assertThat(plan.hazards())
-                .containsExactly("Drops the rows of a for good.", "Drops the rows of b for good.");
+        assertThat(plan.hazards()).containsExactly("Drops the rows of a for good.", "Drops the rows of b for good.");
     }
 }

@@ -62,13 +62,17 @@ class LockTest {
         Lock read = LockJson.read(LockJson.write(lock));
         assertThat(read).isEqualTo(lock);
         assertThat(read.isConsistent()).isTrue();
-        assertThat(LockJson.write(read)).isEqualTo(LockJson.write(lock)).endsWith("}\n").doesNotContain("\r");
+        assertThat(LockJson.write(read))
+                .isEqualTo(LockJson.write(lock))
+                .endsWith("}\n")
+                .doesNotContain("\r");
     }
 
     @Test
     void everyKindOfObjectIsInThisTest() {
         assertThat(EVERYTHING.objects().stream().map(Object::getClass).collect(Collectors.toSet()))
-                .isEqualTo(Stream.of(SchemaObject.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+                .isEqualTo(
+                        Stream.of(SchemaObject.class.getPermittedSubclasses()).collect(Collectors.toSet()));
     }
 
     @Test
@@ -86,7 +90,8 @@ class LockTest {
         assertNoticed(text.replaceFirst("\"checksum\" : \"[0-9a-f]", "\"checksum\" : \"x"));
         assertNoticed(text.replaceFirst("\"chain\" : \"[0-9a-f]", "\"chain\" : \"x"));
         assertNoticed(text.replace(
-                LockedMigration.of(first, "").chain(), LockedMigration.of(second, "").chain()));
+                LockedMigration.of(first, "").chain(),
+                LockedMigration.of(second, "").chain()));
     }
 
     private void assertNoticed(String edited) {

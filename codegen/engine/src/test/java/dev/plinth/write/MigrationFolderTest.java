@@ -60,9 +60,8 @@ class MigrationFolderTest {
         assertThat(script()).hasContent("CREATE '${x}';\n\nMORE;");
         assertThat(folder.script(migration)).isEqualTo(script());
         try (Stream<Path> all = Files.walk(files)) {
-            assertThat(all.filter(Files::isRegularFile).map(file -> files.relativize(file)
-                            .toString()
-                            .replace('\\', '/')))
+            assertThat(all.filter(Files::isRegularFile)
+                            .map(file -> files.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrder(
                             "schema.lock.json",
                             "undo/U0001__create.sql",
@@ -141,8 +140,8 @@ class MigrationFolderTest {
         Files.writeString(stranger, "CREATE;\n");
         assertThatThrownBy(() -> folder.refuseStrangers(lock, List.of()))
                 .isInstanceOf(HistoryException.class)
-                .hasMessage(stranger
-                        + " is not in the lock file. Remove it; what it does belongs into the declaration.");
+                .hasMessage(
+                        stranger + " is not in the lock file. Remove it; what it does belongs into the declaration.");
     }
 
     @Test

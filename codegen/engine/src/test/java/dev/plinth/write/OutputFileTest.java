@@ -56,9 +56,10 @@ class OutputFileTest {
         Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
         Path path = folder.resolve("c.sql");
         new OutputFile(path, "x\n").write();
-        assertThat(Files.getFileAttributeView(path, java.nio.file.attribute.PosixFileAttributeView.class) == null
-                        ? List.of()
-                        : Files.getPosixFilePermissions(path))
+        assertThat(
+                        Files.getFileAttributeView(path, java.nio.file.attribute.PosixFileAttributeView.class) == null
+                                ? List.of()
+                                : Files.getPosixFilePermissions(path))
                 .isEqualTo(
                         Files.getFileAttributeView(ordinary, java.nio.file.attribute.PosixFileAttributeView.class)
                                         == null

@@ -43,7 +43,9 @@ record JooqOptions(Optional<Generator> settings, String groupId) {
 
     /** Any group becomes a package, as the Java Language Specification proposes in section 6.1. */
     private static String packageOf(String group) {
-        return Arrays.stream(group.split("\\.", -1)).map(JooqOptions::identifier).collect(Collectors.joining("."));
+        return Arrays.stream(group.split("\\.", -1))
+                .map(JooqOptions::identifier)
+                .collect(Collectors.joining("."));
     }
 
     private static String identifier(String part) {

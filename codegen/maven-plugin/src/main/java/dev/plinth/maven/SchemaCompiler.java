@@ -76,7 +76,8 @@ final class SchemaCompiler {
             if (!compiled) {
                 throw new MojoFailureException(Stream.concat(
                                 Stream.of("The declarations do not compile:"),
-                                Stream.concat(errors(diagnostics), output.toString().lines()))
+                                Stream.concat(
+                                        errors(diagnostics), output.toString().lines()))
                         .collect(Collectors.joining(System.lineSeparator())));
             }
         }

@@ -83,7 +83,8 @@ final class Writing {
     }
 
     private static String name(PreparedMigration prepared) {
-        return "%s on %s".formatted(prepared.database(), prepared.dialect().dialect().id());
+        return "%s on %s"
+                .formatted(prepared.database(), prepared.dialect().dialect().id());
     }
 
     /** Writes the files of a migration; the one to name is its script, or what else was missing if that was there. */

@@ -32,16 +32,16 @@ class ChangeTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                Arguments.of("create_notes", (Change) project -> project.database(
-                                "Todo", "todo", "Tasks.TASKS, Notes.NOTES")
-                        .table("Notes", "notes", "", "")),
+                Arguments.of(
+                        "create_notes", (Change) project -> project.database("Todo", "todo", "Tasks.TASKS, Notes.NOTES")
+                                .table("Notes", "notes", "", "")),
                 Arguments.of("add_note_to_tasks", (Change) project -> project.table(
                         "Tasks",
                         "tasks",
                         "public final Column<String> note = text(\"note\").nullable().describe(\"Wie gewünscht\");",
                         "")),
-                Arguments.of("create_tasks_by_title", (Change) project ->
-                        project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);")));
+                Arguments.of("create_tasks_by_title", (Change)
+                        project -> project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);")));
     }
 
     /** What a user does to the declaration. */

@@ -107,10 +107,12 @@ class ConfigurationTest {
 
     @Test
     void noRecords() {
-        project.run("<generator><generate><records>false</records></generate></generator>").succeeded();
+        project.run("<generator><generate><records>false</records></generate></generator>")
+                .succeeded();
 
         assertThat(project.tree()).containsKey(CLASSES + "com/example/jooq/todo/tables/Tasks.java");
-        assertThat(project.path(CLASSES + "com/example/jooq/todo/tables/records")).doesNotExist();
+        assertThat(project.path(CLASSES + "com/example/jooq/todo/tables/records"))
+                .doesNotExist();
     }
 
     @Test

@@ -37,7 +37,11 @@ class DeclarationTest {
     @Test
     void namesTheFieldAndTheRemedy() {
         var project = UserProject.todo(folder)
-                .table("Tasks", "tasks", "public final Column<Long> parent = bigint(\"parent\").references(() -> Other.OTHER.id);", "")
+                .table(
+                        "Tasks",
+                        "tasks",
+                        "public final Column<Long> parent = bigint(\"parent\").references(() -> Other.OTHER.id);",
+                        "")
                 .table("Other", "other", "", "");
 
         assertThat(project.run(DDL).errors())
@@ -133,8 +137,12 @@ class DeclarationTest {
     @Test
     void mayUseTheJavaThatRunsMaven() {
         UserProject.todo(folder)
-                .table("Tasks", "tasks", "", "switch (title.getName()) { case \"title\" -> describe(\"a\"); default -> {} }")
-                .run(DDL, Map.of("maven.compiler.release", "8"))
+                .table(
+                        "Tasks",
+                        "tasks",
+                        "",
+                        "switch (title.getName()) { case \"title\" -> describe(\"a\"); default -> {} }")
+                .run(DDL)
                 .succeeded();
     }
 
@@ -145,6 +153,7 @@ class DeclarationTest {
         project.delete("src/main/schema/java/com/example/Archive.java");
 
         assertThat(project.run(DDL).succeeded().lines()).containsExactly("Nothing has changed: todo.");
-        assertThat(project.path("target/schema-classes/com/example/Archive.class")).doesNotExist();
+        assertThat(project.path("target/schema-classes/com/example/Archive.class"))
+                .doesNotExist();
     }
 }

@@ -36,8 +36,9 @@ class DiscoveryTest {
     @Test
     void nowhere() {
         assertThat(project.run().errors())
-                .containsExactly("No database is declared. Declare one in src/main/schema/java, or add a dependency that"
-                        + " offers one in META-INF/services/dev.plinth.schema.Database, or name one in <databases>.");
+                .containsExactly(
+                        "No database is declared. Declare one in src/main/schema/java, or add a dependency that"
+                                + " offers one in META-INF/services/dev.plinth.schema.Database, or name one in <databases>.");
         assertThat(project.path("migrations")).doesNotExist();
     }
 
@@ -45,8 +46,10 @@ class DiscoveryTest {
     void inADependencyThatOffersIt() throws IOException {
         project.dependency(dependency("com.example.Todo")).run().succeeded();
 
-        assertThat(project.path("migrations/todo/sqlite/versions/V0001__create_todo.sql")).exists();
-        assertThat(project.path("target/generated-sources/plinth/com/example/jooq/todo/Tables.java")).exists();
+        assertThat(project.path("migrations/todo/sqlite/versions/V0001__create_todo.sql"))
+                .exists();
+        assertThat(project.path("target/generated-sources/plinth/com/example/jooq/todo/Tables.java"))
+                .exists();
     }
 
     @Test
@@ -76,8 +79,9 @@ class DiscoveryTest {
         project.database("Todo", "todo", "Tasks.TASKS").table("Tasks", "tasks", "", "");
 
         assertThat(project.run(NAME.formatted("com.example.Shop")).errors())
-                .containsExactly("There is no class com.example.Shop, neither among the schema sources nor in a dependency."
-                        + " Correct <databases>.");
+                .containsExactly(
+                        "There is no class com.example.Shop, neither among the schema sources nor in a dependency."
+                                + " Correct <databases>.");
         assertThat(project.run(NAME.formatted("com.example.Tasks")).errors())
                 .containsExactly("com.example.Tasks is no subclass of dev.plinth.schema.Database."
                         + " Name a database in <databases>.");
@@ -102,8 +106,7 @@ class DiscoveryTest {
 
     @Test
     void inAClassThatCannotBeMade() {
-        project.table("Tasks", "tasks", "", "")
-                .source("Todo", """
+        project.table("Tasks", "tasks", "", "").source("Todo", """
                         package com.example;
 
                         final class Todo extends dev.plinth.schema.Database {
@@ -132,7 +135,9 @@ class DiscoveryTest {
                             }
                         }
                         """)
-                .source("Todo", "package com.example; public class Todo extends Base { public Todo() { super(\"todo\"); } }")
+                .source(
+                        "Todo",
+                        "package com.example; public class Todo extends Base { public Todo() { super(\"todo\"); } }")
                 .run("<outputs>DDL</outputs>")
                 .succeeded();
 

@@ -93,8 +93,7 @@ class FirstGenerationTest {
     void writesAgainWhatWasRemoved() {
         project.run().succeeded();
         project.age();
-        project.delete("ddl/todo/sqlite.sql")
-                .delete("target/generated-sources/plinth/com/example/jooq/todo/Keys.java");
+        project.delete("ddl/todo/sqlite.sql").delete("target/generated-sources/plinth/com/example/jooq/todo/Keys.java");
 
         assertThat(project.run().lines())
                 .containsExactly(

@@ -114,8 +114,7 @@ final class Goal {
                 yield Optional.of(plugin);
             }
             case "project.basedir" -> Optional.of(project.getBasedir());
-            case "project.build.directory" ->
-                Optional.of(project.getBuild().getDirectory());
+            case "project.build.directory" -> Optional.of(project.getBuild().getDirectory());
             case "project.build.sourceEncoding" -> Optional.ofNullable(properties.getOrDefault(name, "UTF-8"));
             default -> Optional.ofNullable(properties.get(name));
         };

@@ -80,7 +80,8 @@ class HistoryTest {
 
         assertThat(project.run(CONFIGURATION).errors())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("migrations/todo/postgres/undo/U0001__create_todo.sql is missing"),
+                        line -> assertThat(line)
+                                .startsWith("migrations/todo/postgres/undo/U0001__create_todo.sql is missing"),
                         line -> assertThat(line).startsWith(SCRIPT + " was edited"),
                         line -> assertThat(line).isEqualTo("Nothing was written."));
     }

@@ -21,7 +21,9 @@ class PathsTest {
     @Test
     void lettersBeyondAscii() {
         assumeTrue(
-                Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("Übungen für 日本"),
+                Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("Übungen für 日本"),
                 "this machine's file names are ASCII");
         generatesIn(folder.resolve("Übungen für 日本"));
     }
@@ -29,10 +31,11 @@ class PathsTest {
     private static void generatesIn(Path strange) {
         var project = UserProject.todo(strange);
         var dependency = new UserProject(strange.resolve("a dependency"))
-                .source("Labels", "package com.example; public final class Labels { public static final String A = \"a\"; }");
+                .source(
+                        "Labels",
+                        "package com.example; public final class Labels { public static final String A = \"a\"; }");
         dependency.run();
-        project.dependency(dependency.path("target/schema-classes"))
-                .table("Tasks", "tasks", "", "describe(Labels.A);");
+        project.dependency(dependency.path("target/schema-classes")).table("Tasks", "tasks", "", "describe(Labels.A);");
 
         assertThat(project.run().succeeded().lines()).hasSize(3);
         assertThat(project.run().succeeded().lines()).containsExactly("Nothing has changed: todo.");

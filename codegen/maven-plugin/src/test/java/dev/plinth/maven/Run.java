@@ -15,8 +15,8 @@ record Run(List<String> lines, Optional<Exception> failure, MavenProject project
 
     /** What Maven shows of the failure, a line each. */
     List<String> errors() {
-        return String.valueOf(
-                        failure.orElseThrow(() -> new AssertionError("No failure, but: " + lines)).getMessage())
+        return String.valueOf(failure.orElseThrow(() -> new AssertionError("No failure, but: " + lines))
+                        .getMessage())
                 .lines()
                 .map(String::strip)
                 .toList();

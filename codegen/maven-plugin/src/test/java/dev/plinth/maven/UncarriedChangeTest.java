@@ -18,8 +18,9 @@ class UncarriedChangeTest {
     private static final String REFUSED =
             "todo on %s has changed since its lock file in ways that a migration of this version of Plinth does not carry";
 
-    private static final String WAITING = "column tasks.state: checks was «tasks_state_check» «\"state\" IN ('OPEN', 'DONE')»,"
-            + " is «tasks_state_check» «\"state\" IN ('OPEN', 'DONE', 'WAITING')»";
+    private static final String WAITING =
+            "column tasks.state: checks was «tasks_state_check» «\"state\" IN ('OPEN', 'DONE')»,"
+                    + " is «tasks_state_check» «\"state\" IN ('OPEN', 'DONE', 'WAITING')»";
     private static final String OTHER_PREDICATE =
             "index tasks_by_rank: predicate was «\"rank\" > 0», is «\"rank\" > 1»";
     private static final String NULLABLE = "column tasks.rank: nullable was false, is true";
@@ -69,7 +70,8 @@ class UncarriedChangeTest {
 
         assertThat(refused())
                 .contains(WAITING)
-                .anySatisfy(line -> assertThat(line).contains("state", "WAITING").isNotEqualTo(WAITING));
+                .anySatisfy(
+                        line -> assertThat(line).contains("state", "WAITING").isNotEqualTo(WAITING));
     }
 
     @Test

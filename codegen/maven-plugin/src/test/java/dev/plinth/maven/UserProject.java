@@ -228,8 +228,7 @@ final class UserProject {
 
     private Set<Path> files() {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
-                    .collect(toCollection(TreeSet::new));
+            return found.filter(Files::isRegularFile).collect(toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

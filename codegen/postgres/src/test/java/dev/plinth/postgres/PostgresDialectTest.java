@@ -19,8 +19,6 @@ class PostgresDialectTest {
 
     @Test
     void itIsFoundAsAService() {
-        assertThat(ServiceLoader.load(SqlDialect.class))
-                .singleElement()
-                .isInstanceOf(PostgresDialect.class);
+        assertThat(ServiceLoader.load(SqlDialect.class)).singleElement().isInstanceOf(PostgresDialect.class);
     }
 }

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PostgresLoweringTest {
-    private static final class Jobs extends Table {
-        final Column<Long> id = bigint("id").primaryKey();
+    static final class Jobs extends Table {
+        public final Column<Long> id = bigint("id").primaryKey();
 
         Jobs(Consumer<Jobs> rest) {
             super("jobs");
@@ -52,8 +52,8 @@ class PostgresLoweringTest {
 
     @Test
     void whatSqliteAloneHasIsLeftOutRoutineAndAll() {
-        var catalog = Shop.lowered(
-                new Jobs(jobs -> jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(SQLITE)));
+        var catalog = Shop.lowered(new Jobs(
+                jobs -> jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(SQLITE)));
         assertThat(catalog.all(Trigger.class)).isEmpty();
         assertThat(catalog.all(Routine.class)).isEmpty();
     }

@@ -41,12 +41,7 @@ final class TableSql implements ObjectSql<Table> {
         foreignKeys.forEach(key -> lines.add(ForeignKeyText.constraint(key)));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
         return List.of("CREATE TABLE %s (\n%s%s%s\n)%s"
-                .formatted(
-                        quote(table.name()),
-                        comment(table),
-                        INDENT,
-                        String.join(",\n" + INDENT, lines),
-                        options));
+                .formatted(quote(table.name()), comment(table), INDENT, String.join(",\n" + INDENT, lines), options));
     }
 
     /** SQLite keeps the text of CREATE TABLE with the comments in it, and has no other place for them. */

@@ -2,9 +2,9 @@ package dev.plinth.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Routine;
-import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.SchemaObject;
 import java.util.HashSet;
 import java.util.ServiceLoader;
@@ -21,8 +21,6 @@ class SqliteDialectTest {
 
     @Test
     void itIsFoundAsAService() {
-        assertThat(ServiceLoader.load(SqlDialect.class))
-                .singleElement()
-                .isInstanceOf(SqliteDialect.class);
+        assertThat(ServiceLoader.load(SqlDialect.class)).singleElement().isInstanceOf(SqliteDialect.class);
     }
 }

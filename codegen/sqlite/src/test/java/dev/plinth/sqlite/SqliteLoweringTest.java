@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SqliteLoweringTest {
-    private static final class Jobs extends Table {
-        final Column<Long> id = bigint("id").primaryKey();
-        final Column<Boolean> done = bool("done");
+    static final class Jobs extends Table {
+        public final Column<Long> id = bigint("id").primaryKey();
+        public final Column<Boolean> done = bool("done");
 
         Jobs(Consumer<Jobs> rest) {
             super("jobs");

@@ -22,7 +22,8 @@ class BehaviourTest {
     }
 
     private static String rows(LiveDatabase live, String expression, String table) {
-        return live.value("SELECT string_agg(%s, ',') FROM (SELECT * FROM %s ORDER BY 1) ordered".formatted(expression, table));
+        return live.value(
+                "SELECT string_agg(%s, ',') FROM (SELECT * FROM %s ORDER BY 1) ordered".formatted(expression, table));
     }
 
     @ParameterizedTest
@@ -49,11 +50,16 @@ class BehaviourTest {
         try (LiveDatabase live = open(Engines.SQLITE, "triggers")) {
             live.execute("INSERT INTO stock (id, name) VALUES (1, 'nut')");
             live.execute("UPDATE stock SET amount = 4");
-            String format = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'";
-            assertThat(live.value("SELECT min(changed " + format + ") FROM stock")).isEqualTo("1");
-            assertThat(live.value("SELECT count(*) || ' ' || min(at " + format + ") FROM log")).isEqualTo("3 1");
-            assertThat(live.value("SELECT min(at " + format + ") FROM totals WHERE name = 'nut'")).isEqualTo("1");
-            assertThat(live.value("SELECT (SELECT max(at) FROM log) >= (SELECT changed FROM stock)")).isEqualTo("1");
+            String format =
+                    "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'";
+            assertThat(live.value("SELECT min(changed " + format + ") FROM stock"))
+                    .isEqualTo("1");
+            assertThat(live.value("SELECT count(*) || ' ' || min(at " + format + ") FROM log"))
+                    .isEqualTo("3 1");
+            assertThat(live.value("SELECT min(at " + format + ") FROM totals WHERE name = 'nut'"))
+                    .isEqualTo("1");
+            assertThat(live.value("SELECT (SELECT max(at) FROM log) >= (SELECT changed FROM stock)"))
+                    .isEqualTo("1");
         }
     }
 
@@ -62,9 +68,12 @@ class BehaviourTest {
     void defaultsAreTheDeclaredOnes(Engines engine) {
         try (LiveDatabase live = open(engine, "textdefaults")) {
             live.execute("INSERT INTO texts (id) VALUES (1)");
-            assertThat(live.value("SELECT quotes || slashes || placeholder || dollars || lines || bracket || percent || blanks || json FROM texts"))
-                    .isEqualTo("it's \"quoted\" 'C:\\dir\\ \\' \\n${x} ${flyway:database} $${y}$$ $body$ $1a;\nb -- c\n/* d"
-                            + "(not an expression)100% {0} ? :nametrailing   \n   blanks {\"it's\": \"${a}\\n\"}");
+            assertThat(
+                            live.value(
+                                    "SELECT quotes || slashes || placeholder || dollars || lines || bracket || percent || blanks || json FROM texts"))
+                    .isEqualTo(
+                            "it's \"quoted\" 'C:\\dir\\ \\' \\n${x} ${flyway:database} $${y}$$ $body$ $1a;\nb -- c\n/* d"
+                                    + "(not an expression)100% {0} ? :nametrailing   \n   blanks {\"it's\": \"${a}\\n\"}");
         }
     }
 
@@ -72,7 +81,8 @@ class BehaviourTest {
     void timesAreMomentsWhateverTheSessionsTimeZone() {
         try (LiveDatabase live = open(Engines.POSTGRES, "everytype")) {
             live.execute("INSERT INTO defaults DEFAULT VALUES");
-            assertThat(live.value("SELECT \"then\" AT TIME ZONE 'UTC' FROM defaults")).isEqualTo("2026-03-01 07:30:00.123457");
+            assertThat(live.value("SELECT \"then\" AT TIME ZONE 'UTC' FROM defaults"))
+                    .isEqualTo("2026-03-01 07:30:00.123457");
         }
         try (LiveDatabase live = open(Engines.SQLITE, "everytype")) {
             live.execute("INSERT INTO defaults DEFAULT VALUES");

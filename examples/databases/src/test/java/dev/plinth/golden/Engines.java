@@ -11,21 +11,18 @@ import java.util.Optional;
 
 /** The dialects, each with the engine that speaks it. */
 enum Engines {
-    POSTGRES(new PostgresDialect()),
-    SQLITE(new SqliteDialect());
-
-    private final SqlDialect dialect;
-
-    Engines(SqlDialect dialect) {
-        this.dialect = dialect;
-    }
+    POSTGRES,
+    SQLITE;
 
     String id() {
-        return dialect.dialect().id();
+        return dialect().dialect().id();
     }
 
     SqlDialect dialect() {
-        return dialect;
+        return switch (this) {
+            case POSTGRES -> new PostgresDialect();
+            case SQLITE -> new SqliteDialect();
+        };
     }
 
     LiveDatabase open() {
@@ -38,7 +35,7 @@ enum Engines {
 
     /** Writes the migration that a declaration needs, and returns the folder of all of its migrations. */
     Path generate(DeclaredDatabase database, Path root) {
-        new MigrationGenerator(dialect)
+        new MigrationGenerator(dialect())
                 .prepare(database, root, Optional.of("golden"))
                 .write();
         return root.resolve(database.name()).resolve(id());

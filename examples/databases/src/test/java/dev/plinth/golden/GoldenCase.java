@@ -1,8 +1,8 @@
 package dev.plinth.golden;
 
 import dev.plinth.schema.Database;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Declarations;
+import dev.plinth.schema.DeclaredDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +46,7 @@ record GoldenCase(String name) {
     private DeclaredDatabase declared(String simpleName) {
         try {
             Class<?> type = Class.forName(GoldenCase.class.getPackageName() + "." + name + "." + simpleName);
-            return Declarations.load(
-                    (Database) type.getDeclaredConstructor().newInstance());
+            return Declarations.load((Database) type.getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot declare " + simpleName + " of " + name, e);
         }

@@ -30,8 +30,12 @@ class GoldenTest {
         golden.before().ifPresent(before -> engine.generate(before, folder.resolve("steps")));
         Path migrations = engine.generate(golden.after(), folder.resolve("steps"));
         int version = golden.before().isPresent() ? 2 : 1;
-        compare(golden.file(engine.id() + ".sql"), migrations.resolve("versions/V000%d__golden.sql".formatted(version)));
-        compare(golden.file(engine.id() + ".undo.sql"), migrations.resolve("undo/U000%d__golden.sql".formatted(version)));
+        compare(
+                golden.file(engine.id() + ".sql"),
+                migrations.resolve("versions/V000%d__golden.sql".formatted(version)));
+        compare(
+                golden.file(engine.id() + ".undo.sql"),
+                migrations.resolve("undo/U000%d__golden.sql".formatted(version)));
         execute(golden, engine, migrations, version);
     }
 

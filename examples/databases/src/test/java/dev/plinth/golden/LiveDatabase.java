@@ -60,9 +60,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     private FluentConfiguration flyway(Path scripts) {
-        return Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("filesystem:" + scripts.toAbsolutePath());
+        return Flyway.configure().dataSource(database.dataSource()).locations("filesystem:" + scripts.toAbsolutePath());
     }
 
     /** What the catalog holds, without regard to the order of columns. */
@@ -80,7 +78,11 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Executes statements, each of which ends with its line. */
     void executeAll(String statements) {
-        SEPARATOR.splitAsStream(statements).map(String::strip).filter(sql -> !sql.isEmpty()).forEach(this::execute);
+        SEPARATOR
+                .splitAsStream(statements)
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .forEach(this::execute);
     }
 
     /** Executes a statement. */

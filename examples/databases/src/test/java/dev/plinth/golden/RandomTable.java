@@ -19,7 +19,8 @@ import org.jooq.JSONB;
 @SuppressWarnings("serial")
 final class RandomTable extends Table {
     private static final List<String> NAMES = List.of("Order", "select", "it's", "a \"b\"", "größe", "x;--", "${p}");
-    private static final List<String> TEXTS = List.of("", "it's", "\"", "\\", "${x}", "-- a, b", "/* c */", "a;\nb", "$$");
+    private static final List<String> TEXTS =
+            List.of("", "it's", "\"", "\\", "${x}", "-- a, b", "/* c */", "a;\nb", "$$");
 
     enum Mood {
         GLAD,
@@ -38,7 +39,9 @@ final class RandomTable extends Table {
     RandomTable(String prefix, Random random, Version version) {
         super(prefix + pick(random, NAMES));
         this.random = random;
-        id = random.nextBoolean() ? bigint("id").identity().primaryKey() : bigint("id").primaryKey();
+        id = random.nextBoolean()
+                ? bigint("id").identity().primaryKey()
+                : bigint("id").primaryKey();
         if (random.nextBoolean()) {
             describe(pick(random, TEXTS) + "!");
         }
@@ -60,21 +63,20 @@ final class RandomTable extends Table {
     }
 
     private Column<?> column(String name, int type) {
-        Column<?> column =
-                switch (type) {
-                    case 0 -> smallint(name).defaultTo((short) random.nextInt());
-                    case 1 -> integer(name).defaultTo(random.nextInt());
-                    case 2 -> bigint(name).defaultTo(random.nextLong());
-                    case 3 -> doublePrecision(name).defaultTo(Math.scalb(random.nextGaussian(), random.nextInt(400) - 200));
-                    case 4 -> bool(name).defaultTo(random.nextBoolean());
-                    case 5 -> text(name).defaultTo(pick(random, TEXTS));
-                    case 6 -> varchar(name, 20).defaultTo(pick(random, TEXTS));
-                    case 7 -> uuid(name).defaultTo(new UUID(random.nextLong(), random.nextLong()));
-                    case 8 -> timestamptz(name).defaultTo(time());
-                    case 9 -> jsonb(name).defaultTo(JSONB.valueOf("{\"a'\": [\"${b}\\n\"]}"));
-                    case 10 -> enumeration(name, Mood.class).defaultTo(Mood.SAD);
-                    default -> enumText(name, Level.class).defaultTo(Level.LOW);
-                };
+        Column<?> column = switch (type) {
+            case 0 -> smallint(name).defaultTo((short) random.nextInt());
+            case 1 -> integer(name).defaultTo(random.nextInt());
+            case 2 -> bigint(name).defaultTo(random.nextLong());
+            case 3 -> doublePrecision(name).defaultTo(Math.scalb(random.nextGaussian(), random.nextInt(400) - 200));
+            case 4 -> bool(name).defaultTo(random.nextBoolean());
+            case 5 -> text(name).defaultTo(pick(random, TEXTS));
+            case 6 -> varchar(name, 20).defaultTo(pick(random, TEXTS));
+            case 7 -> uuid(name).defaultTo(new UUID(random.nextLong(), random.nextLong()));
+            case 8 -> timestamptz(name).defaultTo(time());
+            case 9 -> jsonb(name).defaultTo(JSONB.valueOf("{\"a'\": [\"${b}\\n\"]}"));
+            case 10 -> enumeration(name, Mood.class).defaultTo(Mood.SAD);
+            default -> enumText(name, Level.class).defaultTo(Level.LOW);
+        };
         if (random.nextBoolean()) {
             column.describe(pick(random, TEXTS) + ".");
         }

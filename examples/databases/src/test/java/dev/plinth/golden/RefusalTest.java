@@ -10,13 +10,14 @@ import dev.plinth.dialect.GenerationException;
 import dev.plinth.dialect.PreparedMigration;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Declarations;
+import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -46,8 +47,7 @@ class RefusalTest {
     @TempDir
     private Path folder;
 
-    private final Generation generation =
-            new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()));
+    private final Generation generation = new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()));
 
     private List<PreparedMigration> prepare(Table... tables) {
         DeclaredDatabase declared = Declarations.load(new Shop(tables));
@@ -64,7 +64,7 @@ class RefusalTest {
                 .forEach(PreparedMigration::write);
     }
 
-    private TreeMap<String, String> files() throws IOException {
+    private Map<String, String> files() throws IOException {
         var files = new TreeMap<String, String>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -122,7 +122,8 @@ class RefusalTest {
 
     @Test
     void everyChangeThatCannotBeUndoneIsNamed() {
-        assertThatThrownBy(() -> prepare(new Orders(orders -> orders.text("state").defaultTo("OPEN"))))
+        assertThatThrownBy(
+                        () -> prepare(new Orders(orders -> orders.text("state").defaultTo("OPEN"))))
                 .hasMessageContainingAll(
                         "to undo it: column orders.required: SQLite cannot add it to a table, for it is NOT NULL without a default",
                         "to undo it: column orders.owner: SQLite cannot add it")

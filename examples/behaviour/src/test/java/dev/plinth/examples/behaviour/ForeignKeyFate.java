@@ -56,9 +56,12 @@ public record ForeignKeyFate(
         Field<Integer> parentNumber = column(key.getKeyFields().get(0));
 
         Verdict toMissingParent = renumber(sql, children, reference, childNumber, child, MISSING);
-        Verdict childless = rolledBack(
-                sql, within -> renumber(within, parents, parentNumber, parentNumber, parent, MISSING));
-        sql.update(children).set(Map.of(reference, parent)).where(childNumber.eq(child)).execute();
+        Verdict childless =
+                rolledBack(sql, within -> renumber(within, parents, parentNumber, parentNumber, parent, MISSING));
+        sql.update(children)
+                .set(Map.of(reference, parent))
+                .where(childNumber.eq(child))
+                .execute();
         Verdict renumbered = renumber(sql, parents, parentNumber, parentNumber, parent, MISSING);
         sql.deleteFrom(parents).where(parentNumber.eq(parent)).execute();
         return new ForeignKeyFate(

@@ -16,6 +16,7 @@ public final class Transactions {
                 return scenario.run(DSL.using(connection, sql.dialect()));
             } finally {
                 connection.rollback();
+                connection.setAutoCommit(true);
             }
         });
     }

@@ -42,7 +42,8 @@ class DeterminismTest {
     static final class Generating {
         private Generating() {}
 
-        public static void main(String[] arguments) throws IOException, ReflectiveOperationException, URISyntaxException {
+        public static void main(String[] arguments)
+                throws IOException, ReflectiveOperationException, URISyntaxException {
             Path folder = Path.of(arguments[0]);
             List<Database> databases = databases(arguments[1].equals("backwards"));
             List<DeclaredDatabase> declared =
@@ -60,7 +61,8 @@ class DeterminismTest {
         }
 
         /** Tables are singletons that refer to each other, so the order in which they come up could matter. */
-        private static List<Database> databases(boolean backwards) throws IOException, ReflectiveOperationException, URISyntaxException {
+        private static List<Database> databases(boolean backwards)
+                throws IOException, ReflectiveOperationException, URISyntaxException {
             for (String name : classNames(backwards)) {
                 Class.forName(name);
             }
@@ -71,7 +73,8 @@ class DeterminismTest {
             return databases;
         }
 
-        private static List<String> classNames(boolean backwards) throws IOException, ReflectiveOperationException, URISyntaxException {
+        private static List<String> classNames(boolean backwards)
+                throws IOException, ReflectiveOperationException, URISyntaxException {
             Path classes = Path.of(RpaDb.class
                     .getProtectionDomain()
                     .getCodeSource()

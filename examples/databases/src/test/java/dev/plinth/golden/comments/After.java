@@ -12,7 +12,8 @@ public final class After extends Database {
     static final class Documents extends Table {
         final Column<Long> id = bigint("id").primaryKey().describe("It's the \"number\"; DROP TABLE documents; --");
         final Column<String> body = text("body").describe("First, line\nsecond, line\r\nthird /* not */ a comment */");
-        final Column<String> note = text("note").nullable().describe("${placeholder}, $body$ and 100% of \\ and -- dashes, ");
+        final Column<String> note =
+                text("note").nullable().describe("${placeholder}, $body$ and 100% of \\ and -- dashes, ");
 
         Documents() {
             super("documents");

@@ -14,48 +14,64 @@ import dev.plinth.schema.Table;
 
 /** Tables that reference themselves and each other in a circle, with every action. */
 public final class After extends Database {
-    static final A A = new A();
-    static final B B = new B();
-    static final C C = new C();
+    static final First FIRST = new First();
+    static final Second SECOND = new Second();
+    static final Third THIRD = new Third();
     static final Self SELF = new Self();
 
-    static final class A extends Table {
+    static final class First extends Table {
         final Column<Long> id = bigint("id").primaryKey();
-        final Column<Long> b = bigint("b").nullable().references(() -> B.id).onDelete(RESTRICT);
-        final Column<Long> c = bigint("c").nullable().references(() -> C.id);
+        final Column<Long> b =
+                bigint("b").nullable().references(() -> SECOND.id).onDelete(RESTRICT);
+        final Column<Long> c = bigint("c").nullable().references(() -> THIRD.id);
 
-        A() {
+        First() {
             super("a");
         }
     }
 
-    static final class B extends Table {
+    static final class Second extends Table {
         final Column<Long> id = bigint("id").primaryKey();
-        final Column<Long> c = bigint("c").nullable().references(() -> C.id).onDelete(SET_NULL).onUpdate(CASCADE);
-        final Column<Long> a = bigint("a").nullable().references(() -> A.id).onDelete(NO_ACTION);
+        final Column<Long> c = bigint("c")
+                .nullable()
+                .references(() -> THIRD.id)
+                .onDelete(SET_NULL)
+                .onUpdate(CASCADE);
+        final Column<Long> a = bigint("a").nullable().references(() -> FIRST.id).onDelete(NO_ACTION);
 
-        B() {
+        Second() {
             super("b");
         }
     }
 
-    static final class C extends Table {
+    static final class Third extends Table {
         final Column<Long> id = bigint("id").primaryKey();
-        final Column<Long> a = bigint("a").nullable().references(() -> A.id).onDelete(CASCADE).onUpdate(SET_DEFAULT);
+        final Column<Long> a = bigint("a")
+                .nullable()
+                .references(() -> FIRST.id)
+                .onDelete(CASCADE)
+                .onUpdate(SET_DEFAULT);
         final Column<Long> self = bigint("self").references(() -> SELF.id).onDelete(RESTRICT);
 
-        C() {
+        Third() {
             super("c");
         }
     }
 
     static final class Self extends Table {
         final Column<Long> id = bigint("id").primaryKey();
-        final Column<Long> kept = bigint("kept").nullable().references("it's_kept", () -> SELF.id).onDelete(RESTRICT).onUpdate(RESTRICT);
+        final Column<Long> kept = bigint("kept")
+                .nullable()
+                .references("it's_kept", () -> SELF.id)
+                .onDelete(RESTRICT)
+                .onUpdate(RESTRICT);
         final Column<Long> refused = bigint("refused").nullable().references(() -> SELF.id);
-        final Column<Long> cascaded = bigint("cascaded").nullable().references(() -> SELF.id).onDelete(CASCADE);
-        final Column<Long> nulled = bigint("nulled").nullable().references(() -> SELF.id).onDelete(SET_NULL);
-        final Column<Long> reset = bigint("reset").defaultTo(1L).references(() -> SELF.id).onDelete(SET_DEFAULT);
+        final Column<Long> cascaded =
+                bigint("cascaded").nullable().references(() -> SELF.id).onDelete(CASCADE);
+        final Column<Long> nulled =
+                bigint("nulled").nullable().references(() -> SELF.id).onDelete(SET_NULL);
+        final Column<Long> reset =
+                bigint("reset").defaultTo(1L).references(() -> SELF.id).onDelete(SET_DEFAULT);
 
         Self() {
             super("self");
@@ -64,6 +80,6 @@ public final class After extends Database {
 
     public After() {
         super("golden", POSTGRES, SQLITE);
-        tables(A, B, C, SELF);
+        tables(FIRST, SECOND, THIRD, SELF);
     }
 }

@@ -51,16 +51,19 @@ public final class After extends Database {
         final Column<Mood> mood = enumeration("mood", Mood.class).defaultTo(Mood.SAD);
         final Column<Level> level = enumText("level", Level.class).defaultTo(Level.HIGH);
         final Column<String> computed = text("computed").defaultTo(upper(inline("loud")));
-        final Column<Integer> sum = integer("sum").nullable().defaultTo(inline(1).add(2));
+        final Column<Integer> sum =
+                integer("sum").nullable().defaultTo(inline(1).add(2));
 
         Defaults() {
             super("defaults");
-            check("literals", yes.isTrue()
-                    .and(no.eq(false))
-                    .and(mood.ne(Mood.GLAD).or(level.in(Level.LOW, Level.HIGH)))
-                    .and(then.gt(OffsetDateTime.parse("1999-12-31T23:59:59Z")))
-                    .and(uuid.ne(UUID.fromString("0000abcd-0000-0000-0000-000000000000")))
-                    .and(real.lt(1.0e10)));
+            check(
+                    "literals",
+                    yes.isTrue()
+                            .and(no.eq(false))
+                            .and(mood.ne(Mood.GLAD).or(level.in(Level.LOW, Level.HIGH)))
+                            .and(then.gt(OffsetDateTime.parse("1999-12-31T23:59:59Z")))
+                            .and(uuid.ne(UUID.fromString("0000abcd-0000-0000-0000-000000000000")))
+                            .and(real.lt(1.0e10)));
         }
     }
 
@@ -93,7 +96,8 @@ public final class After extends Database {
         final Column<Double> zero = doublePrecision("zero").defaultTo(-0.0);
         final Column<OffsetDateTime> late =
                 timestamptz("late").defaultTo(OffsetDateTime.parse("9999-12-31T23:59:59.999999Z"));
-        final Column<OffsetDateTime> early = timestamptz("early").defaultTo(OffsetDateTime.parse("0001-01-01T00:00:00Z"));
+        final Column<OffsetDateTime> early =
+                timestamptz("early").defaultTo(OffsetDateTime.parse("0001-01-01T00:00:00Z"));
 
         Extremes() {
             super("extremes");

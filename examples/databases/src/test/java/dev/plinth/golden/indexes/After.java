@@ -28,9 +28,14 @@ public final class After extends Database {
             super("jobs");
             index("jobs_due").on(due.desc(), owner.asc(), id);
             uniqueIndex("jobs_one_open").on(owner).where(state.eq(State.OPEN).and(urgent));
-            index("jobs_late").on(due).where(due.isNotNull().and(due.lt(OffsetDateTime.parse("2026-01-01T00:00:00+01:00"))));
+            index("jobs_late")
+                    .on(due)
+                    .where(due.isNotNull().and(due.lt(OffsetDateTime.parse("2026-01-01T00:00:00+01:00"))));
             index("jobs_data").on(data).only(POSTGRES);
-            index("jobs_data").on(owner, state).where(owner.like("a%'b").or(urgent.isFalse())).only(SQLITE);
+            index("jobs_data")
+                    .on(owner, state)
+                    .where(owner.like("a%'b").or(urgent.isFalse()))
+                    .only(SQLITE);
         }
     }
 

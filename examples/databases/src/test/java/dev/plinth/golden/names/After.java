@@ -23,7 +23,8 @@ public final class After extends Database {
         final Column<Long> id = bigint("Id").identity().primaryKey();
         final Column<String> select = text("select").unique("Order_Key");
         final Column<String> group = text("Group").nullable();
-        final Column<Table2> end = enumeration("end", Table2.class).enumName("Type").nullable();
+        final Column<Table2> end =
+                enumeration("end", Table2.class).enumName("Type").nullable();
 
         Order() {
             super("Order");
@@ -35,7 +36,8 @@ public final class After extends Database {
                     .routine("Function")
                     .when(row -> row.get(select).eq("Begin"))
                     .run(row -> insertInto(ORDER, ORDER.select, ORDER.group).values(row.get(group), row.get(select)))
-                    .run(row -> update(ORDER).set(ORDER.group, upper(ORDER.select)).where(ORDER.id.gt(row.get(id))));
+                    .run(row ->
+                            update(ORDER).set(ORDER.group, upper(ORDER.select)).where(ORDER.id.gt(row.get(id))));
         }
     }
 

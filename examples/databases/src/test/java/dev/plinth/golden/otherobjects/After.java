@@ -36,7 +36,9 @@ public final class After extends Database {
         Jobs() {
             super("jobs");
             uniqueIndex("jobs_new").on(name.desc());
-            trigger("jobs_kept").before(DELETE, UPDATE).run((row, old) -> insertInto(LOG, LOG.text).values(old.get(name)));
+            trigger("jobs_kept")
+                    .before(DELETE, UPDATE)
+                    .run((row, old) -> insertInto(LOG, LOG.text).values(old.get(name)));
         }
     }
 

@@ -29,7 +29,9 @@ public final class Before extends Database {
         Jobs() {
             super("jobs");
             index("jobs_old").on(name);
-            trigger("jobs_logged").after(INSERT).run(row -> insertInto(LOG, LOG.text).values(row.get(name)));
+            trigger("jobs_logged")
+                    .after(INSERT)
+                    .run(row -> insertInto(LOG, LOG.text).values(row.get(name)));
         }
     }
 

@@ -37,37 +37,53 @@ public final class After extends Database {
 
         Stock() {
             super("stock");
-            trigger("every_event").after(INSERT, UPDATE, DELETE).run((row, old) -> insertInto(LOG)
-                    .set(LOG.what, inline("every"))
-                    .set(LOG.was, old.get(amount))
-                    .set(LOG.becomes, row.get(amount)));
+            trigger("every_event")
+                    .after(INSERT, UPDATE, DELETE)
+                    .run((row, old) -> insertInto(LOG)
+                            .set(LOG.what, inline("every"))
+                            .set(LOG.was, old.get(amount))
+                            .set(LOG.becomes, row.get(amount)));
             trigger("before_change")
                     .before(UPDATE)
-                    .when((row, old) -> row.get(amount).isDistinctFrom(old.get(amount)).and(row.get(active)))
+                    .when((row, old) ->
+                            row.get(amount).isDistinctFrom(old.get(amount)).and(row.get(active)))
                     .run((row, old) -> insertInto(LOG)
-                            .set(LOG.what, when(row.get(amount).gt(old.get(amount)), inline("more; 'END'"))
-                                    .otherwise(inline("less $body$ -- ${x}\n  END;")))
+                            .set(
+                                    LOG.what,
+                                    when(row.get(amount).gt(old.get(amount)), inline("more; 'END'"))
+                                            .otherwise(inline("less $body$ -- ${x}\n  END;")))
                             .set(LOG.was, old.get(amount))
                             .set(LOG.becomes, row.get(amount))
                             .set(LOG.at, now()))
-                    .run(row -> update(TOTALS).set(TOTALS.changes, TOTALS.changes.add(1)).where(TOTALS.name.eq(row.get(name))));
-            trigger("before_all").before(INSERT, DELETE).run((row, old) -> deleteFrom(TOTALS)
-                    .where(TOTALS.name.eq("gone").and(TOTALS.changes.lt(coalesce(row.get(amount), old.get(amount), inline(0))))));
+                    .run(row -> update(TOTALS)
+                            .set(TOTALS.changes, TOTALS.changes.add(1))
+                            .where(TOTALS.name.eq(row.get(name))));
+            trigger("before_all")
+                    .before(INSERT, DELETE)
+                    .run((row, old) -> deleteFrom(TOTALS)
+                            .where(TOTALS.name
+                                    .eq("gone")
+                                    .and(TOTALS.changes.lt(coalesce(row.get(amount), old.get(amount), inline(0))))));
             trigger("after_delete")
                     .after(DELETE)
                     .when((row, old) -> old.get(active).isTrue())
                     .run((row, old) -> deleteFrom(TOTALS).where(TOTALS.name.eq(old.get(name))));
-            trigger("upsert").after(INSERT, UPDATE).run(row -> insertInto(TOTALS, TOTALS.name, TOTALS.changes, TOTALS.at)
-                    .select(select(row.get(name), count().cast(Integer.class), now()).from(STOCK))
-                    .onConflict(TOTALS.name)
-                    .doUpdate()
-                    .set(TOTALS.changes, excluded(TOTALS.changes).add(TOTALS.changes))
-                    .where(TOTALS.changes.lt(100)));
-            trigger("upsert_plain").after(INSERT).run(row -> insertInto(TOTALS)
-                    .set(TOTALS.name, upper(row.get(name)))
-                    .set(TOTALS.changes, 1)
-                    .onConflict(TOTALS.name)
-                    .doNothing());
+            trigger("upsert")
+                    .after(INSERT, UPDATE)
+                    .run(row -> insertInto(TOTALS, TOTALS.name, TOTALS.changes, TOTALS.at)
+                            .select(select(row.get(name), count().cast(Integer.class), now())
+                                    .from(STOCK))
+                            .onConflict(TOTALS.name)
+                            .doUpdate()
+                            .set(TOTALS.changes, excluded(TOTALS.changes).add(TOTALS.changes))
+                            .where(TOTALS.changes.lt(100)));
+            trigger("upsert_plain")
+                    .after(INSERT)
+                    .run(row -> insertInto(TOTALS)
+                            .set(TOTALS.name, upper(row.get(name)))
+                            .set(TOTALS.changes, 1)
+                            .onConflict(TOTALS.name)
+                            .doNothing());
         }
     }
 

@@ -17,7 +17,11 @@ final class HealthLog {
      * @param stepId null once that step is gone
      * @param userId who ran the workflow
      */
-    record Check(String status, double healingConfidence, @Nullable Integer stepId, int userId) {}
+    record Check(
+            String status,
+            double healingConfidence,
+            @Nullable Integer stepId,
+            int userId) {}
 
     private final Tenancy company;
     private final DSLContext sql;
@@ -46,11 +50,7 @@ final class HealthLog {
 
     /** All checks of a workflow, oldest first; none if the workflow is not the company's. */
     List<Check> of(int workflowId) {
-        return sql.select(
-                        HEALTH_LOGS.STATUS,
-                        HEALTH_LOGS.HEALING_CONFIDENCE,
-                        HEALTH_LOGS.STEP_ID,
-                        HEALTH_LOGS.USER_ID)
+        return sql.select(HEALTH_LOGS.STATUS, HEALTH_LOGS.HEALING_CONFIDENCE, HEALTH_LOGS.STEP_ID, HEALTH_LOGS.USER_ID)
                 .from(HEALTH_LOGS)
                 .where(company.healthLogs())
                 .and(HEALTH_LOGS.WORKFLOW_ID.eq(workflowId))

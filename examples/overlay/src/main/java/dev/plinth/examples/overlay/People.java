@@ -19,7 +19,8 @@ final class People {
      * @param role what the user may do
      * @param lastLoginAt null until the user signs in
      */
-    record User(int id, String email, UserRole role, @Nullable OffsetDateTime lastLoginAt) {}
+    record User(
+            int id, String email, UserRole role, @Nullable OffsetDateTime lastLoginAt) {}
 
     private final Tenancy company;
     private final DSLContext sql;

@@ -16,6 +16,9 @@ final class Report {
     void of(Company company, String headline) {
         out.println();
         out.println(headline);
+        if (company.people().all().isEmpty()) {
+            line("nobody and nothing");
+        }
         company.people().all().forEach(user -> line(text(user)));
         company.workflows().all().forEach(workflow -> workflow(company, workflow));
         company.inbox().all().forEach(notification -> line(text(notification)));
@@ -42,7 +45,8 @@ final class Report {
     }
 
     private static String text(People.User user) {
-        return "user %s (%s), last login: %s".formatted(user.email(), user.role(), orNone(user.lastLoginAt()));
+        return "user %s: %s (%s), last login: %s"
+                .formatted(user.id(), user.email(), user.role(), orNone(user.lastLoginAt()));
     }
 
     private static String text(WorkflowLibrary.Workflow workflow) {

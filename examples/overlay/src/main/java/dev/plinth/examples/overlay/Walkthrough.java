@@ -11,10 +11,10 @@ import org.jooq.JSONB;
 /** Two companies: what one of them does, what the other cannot see of it, and what each deletion takes along. */
 final class Walkthrough {
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2026-03-01T09:00:00+05:30");
-    private static final RecordedAction CLICK =
-            new RecordedAction("click", json("[\"#approve\"]"), json("{\"tag\": \"button\"}"), json("{\"url\": \"/inbox\"}"));
-    private static final RecordedAction INPUT =
-            new RecordedAction("input", json("[\"#amount\"]"), json("{\"tag\": \"input\"}"), json("{\"url\": \"/invoice\"}"));
+    private static final RecordedAction CLICK = new RecordedAction(
+            "click", json("[\"#approve\"]"), json("{\"tag\": \"button\"}"), json("{\"url\": \"/inbox\"}"));
+    private static final RecordedAction INPUT = new RecordedAction(
+            "input", json("[\"#amount\"]"), json("{\"tag\": \"input\"}"), json("{\"url\": \"/invoice\"}"));
 
     private final Companies companies;
     private final Company acme;
@@ -32,7 +32,8 @@ final class Walkthrough {
         int ann = acme.people().add("ann@acme.example", "bcrypt:1", UserRole.admin);
         int bob = acme.people().add("bob@acme.example", "bcrypt:2", UserRole.regular);
         globex.people().add("gil@globex.example", "bcrypt:3", UserRole.admin);
-        int workflow = acme.workflows().add("Approve an invoice", "https://erp.example", json("[\"finance\", \"daily\"]"), bob);
+        int workflow = acme.workflows()
+                .add("Approve an invoice", "https://erp.example", json("[\"finance\", \"daily\"]"), bob);
         int inbox = acme.recordings().addScreenshot(workflow, "5e1f", 1280, 720);
         int invoice = acme.recordings().addScreenshot(workflow, "90ab", 1280, 720);
         int open = acme.recordings().addStep(workflow, 1, CLICK, inbox);

@@ -107,9 +107,6 @@ final class WorkflowLibrary {
     }
 
     private static Field<Double> rateAfter(int success) {
-        return WORKFLOWS.SUCCESS_RATE
-                .times(WORKFLOWS.TOTAL_USES)
-                .plus(success)
-                .div(WORKFLOWS.TOTAL_USES.plus(1));
+        return WORKFLOWS.SUCCESS_RATE.times(WORKFLOWS.TOTAL_USES).plus(success).div(WORKFLOWS.TOTAL_USES.plus(1));
     }
 }

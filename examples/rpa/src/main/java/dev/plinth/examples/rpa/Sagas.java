@@ -52,7 +52,13 @@ final class Sagas {
      * @throws NoSuchElementException if there is no such DAG saga
      */
     long startRobot(long dagSagaId, JSON request) {
-        return sql.insertInto(SAGA, SAGA.EXEC_ID, SAGA.RPA_KEY_ID, SAGA.RPA_REQUEST_OBJECT, SAGA.SAGA_TYPE, SAGA.PARENT_SAGA_ID)
+        return sql.insertInto(
+                        SAGA,
+                        SAGA.EXEC_ID,
+                        SAGA.RPA_KEY_ID,
+                        SAGA.RPA_REQUEST_OBJECT,
+                        SAGA.SAGA_TYPE,
+                        SAGA.PARENT_SAGA_ID)
                 .select(select(
                                 SAGA.EXEC_ID,
                                 SAGA.RPA_KEY_ID,
@@ -98,7 +104,13 @@ final class Sagas {
 
     private static long insertDag(long execId, DSLContext transaction) {
         return transaction
-                .insertInto(SAGA, SAGA.EXEC_ID, SAGA.RPA_KEY_ID, SAGA.RPA_REQUEST_OBJECT, SAGA.CURRENT_STATE, SAGA.SAGA_TYPE)
+                .insertInto(
+                        SAGA,
+                        SAGA.EXEC_ID,
+                        SAGA.RPA_KEY_ID,
+                        SAGA.RPA_REQUEST_OBJECT,
+                        SAGA.CURRENT_STATE,
+                        SAGA.SAGA_TYPE)
                 .select(select(
                                 EXECUTION_REQUESTS.EXEC_ID,
                                 EXECUTION_REQUESTS.RPA_KEY_ID,

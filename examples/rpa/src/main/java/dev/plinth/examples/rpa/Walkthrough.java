@@ -58,8 +58,7 @@ final class Walkthrough {
         events.append(login, Event.ofStep("StepCompleted", "Login", nothing, NINE.plusSeconds(9)));
         events.append(dag, Event.ofTask("TaskCompleted", "invoices", "login", nothing, NINE.plusSeconds(10)));
         events.append(
-                download,
-                Event.ofStep("StepCompleted", "Save", JSON.valueOf("{\"files\": 3}"), NINE.plusSeconds(30)));
+                download, Event.ofStep("StepCompleted", "Save", JSON.valueOf("{\"files\": 3}"), NINE.plusSeconds(30)));
         events.append(download, Event.ofStep("StepRetried", "Save", nothing, NINE.plusSeconds(20)));
     }
 

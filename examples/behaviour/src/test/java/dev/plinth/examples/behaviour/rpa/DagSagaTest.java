@@ -12,6 +12,7 @@ import static dev.plinth.examples.behaviour.rpa.RpaRows.robot;
 import static dev.plinth.generated.rpa_db.Tables.SAGA;
 import static dev.plinth.generated.rpa_db.Tables.SAGA_READ_MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.inline;
 
 import dev.plinth.examples.behaviour.BothDialects;
 import dev.plinth.examples.behaviour.Verdict;
@@ -30,117 +31,133 @@ class DagSagaTest {
 
     @Test
     void oneDagSagaForEachExecution() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), execution(2));
-                    return verdicts(sql, dag(10, 1), dag(11, 1), dag(20, 2), dag(21, 2));
-                }))
-                .containsExactly(ACCEPTED, UNIQUE, ACCEPTED, UNIQUE);
+        RPA.expect(List.of(ACCEPTED, UNIQUE, ACCEPTED, UNIQUE), sql -> {
+            insert(sql, execution(1), execution(2));
+            return verdicts(sql, dag(10, 1), dag(11, 1), dag(20, 2), dag(21, 2));
+        });
     }
 
     @Test
     void manyRobotSagas() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1));
-                    LongStream.range(100, 150).forEach(id -> insert(sql, robot(id, 1, 10)));
-                    return List.of(sql.fetchCount(SAGA), sql.fetchCount(SAGA_READ_MODEL));
-                }))
-                .containsExactly(51, 51);
+        RPA.expect(List.of(51, 51), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            LongStream.range(100, 150).forEach(id -> insert(sql, robot(id, 1, 10)));
+            return List.of(sql.fetchCount(SAGA), sql.fetchCount(SAGA_READ_MODEL));
+        });
     }
 
     @Test
     void aRobotSagaDoesNotBecomeASecondDagSaga() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1), robot(11, 1, 10));
-                    return List.of(become(sql, 11, DAG), become(sql, 10, ROBOT), become(sql, 11, DAG));
-                }))
-                .containsExactly(UNIQUE, ACCEPTED, ACCEPTED);
+        RPA.expect(List.of(UNIQUE, ACCEPTED, ACCEPTED), sql -> {
+            insert(sql, execution(1), dag(10, 1), robot(11, 1, 10));
+            return List.of(become(sql, 11, DAG), become(sql, 10, ROBOT), become(sql, 11, DAG));
+        });
     }
 
     @Test
     void aDagSagaDoesNotMoveToAnExecutionThatHasOne() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), execution(2), execution(3), dag(10, 1), dag(20, 2));
-                    return List.of(move(sql, 10, 2), move(sql, 10, 3), move(sql, 20, 1));
-                }))
-                .containsExactly(UNIQUE, ACCEPTED, ACCEPTED);
+        RPA.expect(List.of(UNIQUE, ACCEPTED, ACCEPTED), sql -> {
+            insert(sql, execution(1), execution(2), execution(3), dag(10, 1), dag(20, 2));
+            return List.of(move(sql, 10, 2), move(sql, 10, 3), move(sql, 20, 1));
+        });
     }
 
     @Test
     void aDeletedDagSagaMakesRoom() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1));
-                    sql.deleteFrom(SAGA).where(SAGA.SAGA_ID.eq(10L)).execute();
-                    return verdicts(sql, dag(11, 1));
-                }))
-                .containsExactly(ACCEPTED);
+        RPA.expect(List.of(ACCEPTED), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            sql.deleteFrom(SAGA).where(SAGA.SAGA_ID.eq(10L)).execute();
+            return verdicts(sql, dag(11, 1));
+        });
     }
 
     @Test
     void theRefusedOneLeavesNothing() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1));
-                    insertRefused(sql);
-                    return List.of(
-                            sql.fetchValues(SAGA.SAGA_ID), sql.fetchValues(SAGA_READ_MODEL.SAGA_ID));
-                }))
-                .containsExactly(List.of(10L), List.of(10L));
+        RPA.expect(List.of(List.of(10L), List.of(10L)), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            insertRefused(sql);
+            return List.of(sql.fetchValues(SAGA.SAGA_ID), sql.fetchValues(SAGA_READ_MODEL.SAGA_ID));
+        });
+    }
+
+    @Test
+    void aStatementMayAskToIgnoreTheConflict() {
+        RPA.expect(List.of(0, 1), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            int inserted =
+                    sql.insertInto(SAGA).set(dag(11, 1)).onConflictDoNothing().execute();
+            return List.of(inserted, sql.fetchCount(SAGA_READ_MODEL));
+        });
+    }
+
+    @Test
+    void aStatementMayAskToUpdateTheOneThatIsThere() {
+        RPA.expect(List.of(10L, "RESTARTED"), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            sql.insertInto(SAGA)
+                    .set(dag(11, 1))
+                    .onConflict(SAGA.EXEC_ID)
+                    .where(SAGA.SAGA_TYPE.eq(inline(DAG)))
+                    .doUpdate()
+                    .set(SAGA.CURRENT_STATE, "RESTARTED")
+                    .execute();
+            return sql.select(SAGA_READ_MODEL.SAGA_ID, SAGA_READ_MODEL.CURRENT_STATE)
+                    .from(SAGA_READ_MODEL)
+                    .fetchSingle()
+                    .intoList();
+        });
     }
 
     /** One statement is all or nothing, also where its first row alone would do. */
     @Test
     void aStatementOfTwoRowsIsRefusedAsAWhole() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), execution(2), dag(10, 1));
-                    Verdict verdict = Verdict.of(() -> sql.insertInto(SAGA)
-                            .set(dag(20, 2))
-                            .newRecord()
-                            .set(dag(11, 1))
-                            .execute());
-                    return List.of(verdict, sql.fetchCount(SAGA), sql.fetchCount(SAGA_READ_MODEL));
-                }))
-                .containsExactly(UNIQUE, 1, 1);
+        RPA.expect(List.of(UNIQUE, 1, 1), sql -> {
+            insert(sql, execution(1), execution(2), dag(10, 1));
+            Verdict verdict = Verdict.of(() -> sql.insertInto(SAGA)
+                    .set(dag(20, 2))
+                    .newRecord()
+                    .set(dag(11, 1))
+                    .execute());
+            return List.of(verdict, sql.fetchCount(SAGA), sql.fetchCount(SAGA_READ_MODEL));
+        });
     }
 
     /** A nested transaction is a savepoint: what came before it in the transaction stays. */
     @Test
     void aTransactionGoesOnAfterARefusal() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1));
-                    sql.transaction(outer -> {
-                        insert(outer.dsl(), robot(11, 1, 10));
-                        assertThat(Verdict.of(() -> outer.dsl().transaction(inner -> insert(inner.dsl(), dag(12, 1)))))
-                                .isEqualTo(UNIQUE);
-                        insert(outer.dsl(), robot(13, 1, 10));
-                    });
-                    return sql.select(SAGA_READ_MODEL.SAGA_ID)
-                            .from(SAGA_READ_MODEL)
-                            .orderBy(SAGA_READ_MODEL.SAGA_ID)
-                            .fetch(SAGA_READ_MODEL.SAGA_ID);
-                }))
-                .containsExactly(10L, 11L, 13L);
+        RPA.expect(List.of(10L, 11L, 13L), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            sql.transaction(outer -> {
+                insert(outer.dsl(), robot(11, 1, 10));
+                assertThat(Verdict.of(() -> outer.dsl().transaction(inner -> insert(inner.dsl(), dag(12, 1)))))
+                        .isEqualTo(UNIQUE);
+                insert(outer.dsl(), robot(13, 1, 10));
+            });
+            return sql.select(SAGA_READ_MODEL.SAGA_ID)
+                    .from(SAGA_READ_MODEL)
+                    .orderBy(SAGA_READ_MODEL.SAGA_ID)
+                    .fetch(SAGA_READ_MODEL.SAGA_ID);
+        });
     }
 
     @Test
     void aDagSagaThatWasRolledBackDoesNotCount() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1));
-                    return List.of(
-                            rolledBack(sql, within -> verdicts(within, dag(10, 1), dag(11, 1))),
-                            verdicts(sql, dag(12, 1)));
-                }))
-                .containsExactly(List.of(ACCEPTED, UNIQUE), List.of(ACCEPTED));
+        RPA.expect(List.of(List.of(ACCEPTED, UNIQUE), List.of(ACCEPTED)), sql -> {
+            insert(sql, execution(1));
+            return List.of(
+                    rolledBack(sql, within -> verdicts(within, dag(10, 1), dag(11, 1))), verdicts(sql, dag(12, 1)));
+        });
     }
 
     @Test
     void theReadModelHasSuchAnIndexOfItsOwn() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1), robot(11, 1, 10), robot(12, 1, 10));
-                    return Verdict.of(() -> sql.update(SAGA_READ_MODEL)
-                            .set(SAGA_READ_MODEL.SAGA_TYPE, DAG)
-                            .where(SAGA_READ_MODEL.SAGA_ID.eq(11L))
-                            .execute());
-                }))
-                .isEqualTo(UNIQUE);
+        RPA.expect(UNIQUE, sql -> {
+            insert(sql, execution(1), dag(10, 1), robot(11, 1, 10), robot(12, 1, 10));
+            return Verdict.of(() -> sql.update(SAGA_READ_MODEL)
+                    .set(SAGA_READ_MODEL.SAGA_TYPE, DAG)
+                    .where(SAGA_READ_MODEL.SAGA_ID.eq(11L))
+                    .execute());
+        });
     }
 
     private static void insertRefused(DSLContext sql) {

@@ -9,7 +9,6 @@ import static dev.plinth.examples.behaviour.rpa.RpaRows.insert;
 import static dev.plinth.examples.behaviour.rpa.RpaRows.json;
 import static dev.plinth.generated.rpa_db.Tables.EXECUTION_READ_MODEL;
 import static dev.plinth.generated.rpa_db.Tables.EXECUTION_REQUESTS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.examples.behaviour.BothDialects;
 import dev.plinth.generated.rpa_db.DefaultSchema;
@@ -29,124 +28,132 @@ class ExecutionReadModelTest {
     @Test
     void anInsertCopiesEveryColumn() {
         ExecutionRequestsRecord inserted = completeExecution(2, 10);
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1), inserted);
-                    return readModel(sql, 2);
-                }))
-                .isEqualTo(copy(inserted, NINE));
+        RPA.expect(copy(inserted, NINE), sql -> {
+            insert(sql, execution(1), dag(10, 1), inserted);
+            return readModel(sql, 2);
+        });
     }
 
     @Test
     void anInsertCopiesNulls() {
         ExecutionRequestsRecord inserted = new ExecutionRequestsRecord(
                 1L, "key", "PENDING", null, null, null, null, NINE, NINE, null, null, null, null);
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, inserted);
-                    return readModel(sql, 1);
-                }))
-                .isEqualTo(copy(inserted, NINE));
+        RPA.expect(copy(inserted, NINE), sql -> {
+            insert(sql, inserted);
+            return readModel(sql, 1);
+        });
     }
 
     @Test
     void anInsertCopiesDefaults() {
-        assertThat(RPA.outcome(sql -> {
-                    sql.insertInto(EXECUTION_REQUESTS)
-                            .set(EXECUTION_REQUESTS.RPA_KEY_ID, "key")
-                            .execute();
-                    return sql.select(
-                                    EXECUTION_READ_MODEL.EXEC_STATUS,
-                                    EXECUTION_READ_MODEL.CREATED_AT.eq(EXECUTION_REQUESTS.CREATED_AT),
-                                    EXECUTION_READ_MODEL.UPDATED_AT.eq(EXECUTION_REQUESTS.UPDATED_AT))
-                            .from(EXECUTION_REQUESTS)
-                            .join(EXECUTION_READ_MODEL)
-                            .on(EXECUTION_READ_MODEL.EXEC_ID.eq(EXECUTION_REQUESTS.EXEC_ID))
-                            .fetchSingle()
-                            .intoList();
-                }))
-                .containsExactly("PENDING", true, true);
+        RPA.expect(List.of("PENDING", true, true), sql -> {
+            sql.insertInto(EXECUTION_REQUESTS)
+                    .set(EXECUTION_REQUESTS.RPA_KEY_ID, "key")
+                    .execute();
+            return sql.select(
+                            EXECUTION_READ_MODEL.EXEC_STATUS,
+                            EXECUTION_READ_MODEL.CREATED_AT.eq(EXECUTION_REQUESTS.CREATED_AT),
+                            EXECUTION_READ_MODEL.UPDATED_AT.eq(EXECUTION_REQUESTS.UPDATED_AT))
+                    .from(EXECUTION_REQUESTS)
+                    .join(EXECUTION_READ_MODEL)
+                    .on(EXECUTION_READ_MODEL.EXEC_ID.eq(EXECUTION_REQUESTS.EXEC_ID))
+                    .fetchSingle()
+                    .intoList();
+        });
     }
 
     @Test
     void anUpdateCopiesEveryColumnAndKeepsWhenTheRowWasMade() {
         ExecutionRequestsRecord updated = changed(completeExecution(1, 10));
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1));
-                    sql.executeUpdate(updated);
-                    return readModel(sql, 1);
-                }))
-                .isEqualTo(copy(updated, NINE));
+        RPA.expect(copy(updated, NINE), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            sql.executeUpdate(updated);
+            return readModel(sql, 1);
+        });
     }
 
     @Test
     void anUpdateCopiesNulls() {
         ExecutionRequestsRecord updated = new ExecutionRequestsRecord(
                 1L, "key", "PENDING", null, null, null, null, NINE, NINE, null, null, null, null);
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1), dag(10, 1), completeExecution(2, 10));
-                    sql.executeUpdate(updated);
-                    return readModel(sql, 1);
-                }))
-                .isEqualTo(copy(updated, NINE));
+        RPA.expect(copy(updated, NINE), sql -> {
+            insert(sql, execution(1), dag(10, 1), completeExecution(2, 10));
+            sql.executeUpdate(updated);
+            return readModel(sql, 1);
+        });
     }
 
     @Test
     void aStatementOnManyRowsReachesEachOfThem() {
-        assertThat(RPA.outcome(sql -> {
-                    sql.insertInto(EXECUTION_REQUESTS)
-                            .set(execution(1))
-                            .newRecord()
-                            .set(execution(2))
-                            .newRecord()
-                            .set(execution(3))
-                            .execute();
-                    sql.update(EXECUTION_REQUESTS)
-                            .set(EXECUTION_REQUESTS.EXEC_STATUS, EXECUTION_REQUESTS.RPA_KEY_ID)
-                            .where(EXECUTION_REQUESTS.EXEC_ID.ge(2L))
-                            .execute();
-                    return sql.select(EXECUTION_READ_MODEL.EXEC_STATUS)
-                            .from(EXECUTION_READ_MODEL)
-                            .orderBy(EXECUTION_READ_MODEL.EXEC_ID)
-                            .fetch(EXECUTION_READ_MODEL.EXEC_STATUS);
-                }))
-                .containsExactly("RUNNING", "key 2", "key 3");
+        RPA.expect(List.of("RUNNING", "key 2", "key 3"), sql -> {
+            sql.insertInto(EXECUTION_REQUESTS)
+                    .set(execution(1))
+                    .newRecord()
+                    .set(execution(2))
+                    .newRecord()
+                    .set(execution(3))
+                    .execute();
+            sql.update(EXECUTION_REQUESTS)
+                    .set(EXECUTION_REQUESTS.EXEC_STATUS, EXECUTION_REQUESTS.RPA_KEY_ID)
+                    .where(EXECUTION_REQUESTS.EXEC_ID.ge(2L))
+                    .execute();
+            return sql.select(EXECUTION_READ_MODEL.EXEC_STATUS)
+                    .from(EXECUTION_READ_MODEL)
+                    .orderBy(EXECUTION_READ_MODEL.EXEC_ID)
+                    .fetch(EXECUTION_READ_MODEL.EXEC_STATUS);
+        });
+    }
+
+    @Test
+    void anInsertThatBecomesAnUpdateIsCopiedAsOne() {
+        ExecutionRequestsRecord merged = changed(execution(1));
+        RPA.expect(copy(merged, NINE), sql -> {
+            insert(sql, execution(1));
+            sql.insertInto(EXECUTION_REQUESTS)
+                    .set(merged)
+                    .onConflict(EXECUTION_REQUESTS.EXEC_ID)
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .execute();
+            return readModel(sql, 1);
+        });
     }
 
     /** With what the row says of itself, also of when it was made. */
     @Test
     void anUpdateBringsALostReadModelBack() {
         ExecutionRequestsRecord updated = changed(execution(1));
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1));
-                    sql.deleteFrom(EXECUTION_READ_MODEL).execute();
-                    sql.executeUpdate(updated);
-                    return readModel(sql, 1);
-                }))
-                .isEqualTo(copy(updated, updated.getCreatedAt()));
+        RPA.expect(copy(updated, updated.getCreatedAt()), sql -> {
+            insert(sql, execution(1));
+            sql.deleteFrom(EXECUTION_READ_MODEL).execute();
+            sql.executeUpdate(updated);
+            return readModel(sql, 1);
+        });
     }
 
     @Test
     void withinATransactionItIsThereAndAfterRollbackItIsNot() {
-        assertThat(RPA.outcome(sql -> List.of(
+        RPA.expect(
+                List.of(List.of("RUNNING"), List.of()),
+                sql -> List.of(
                         rolledBack(sql, within -> {
                             insert(within, execution(1));
                             return statuses(within);
                         }),
-                        statuses(sql))))
-                .containsExactly(List.of("RUNNING"), List.of());
+                        statuses(sql)));
     }
 
     @Test
     void withinATransactionItIsChangedAndAfterRollbackItIsAsBefore() {
-        assertThat(RPA.outcome(sql -> {
-                    insert(sql, execution(1));
-                    return List.of(
-                            rolledBack(sql, within -> {
-                                within.executeUpdate(changed(execution(1)));
-                                return statuses(within);
-                            }),
-                            statuses(sql));
-                }))
-                .containsExactly(List.of("FAILED"), List.of("RUNNING"));
+        RPA.expect(List.of(List.of("FAILED"), List.of("RUNNING")), sql -> {
+            insert(sql, execution(1));
+            return List.of(
+                    rolledBack(sql, within -> {
+                        within.executeUpdate(changed(execution(1)));
+                        return statuses(within);
+                    }),
+                    statuses(sql));
+        });
     }
 
     private static ExecutionRequestsRecord changed(ExecutionRequestsRecord row) {

@@ -46,8 +46,8 @@ class RpaForeignKeyTest {
             entry("fk_saga_read_model_exec_id", CASCADE),
             entry("saga_read_model_saga_id_fkey", CASCADE));
 
-    private static final Map<Table<?>, Integer> CHILDREN = Map.of(
-            EXECUTION_REQUESTS, 1, SAGA, 11, EVENT_STORE, 100, EXECUTION_READ_MODEL, 1, SAGA_READ_MODEL, 11);
+    private static final Map<Table<?>, Integer> CHILDREN =
+            Map.of(EXECUTION_REQUESTS, 1, SAGA, 11, EVENT_STORE, 100, EXECUTION_READ_MODEL, 1, SAGA_READ_MODEL, 11);
 
     /** Nothing points at these, once their read models are gone. */
     private static final Map<Table<?>, Integer> PARENTS = Map.of(EXECUTION_REQUESTS, 9, SAGA, 80);
@@ -64,45 +64,42 @@ class RpaForeignKeyTest {
     @ParameterizedTest
     @MethodSource("keys")
     void aKeyDoesWhatWasDeclared(ForeignKey<?, ?> key) {
-        assertThat(RPA.outcome(sql -> {
-                    insertWorld(sql);
-                    return ForeignKeyFate.of(
-                            sql,
-                            key,
-                            CHILDREN.get(key.getTable()),
-                            PARENTS.get(key.getKey().getTable()));
-                }))
-                .isEqualTo(FATES.get(key.getName()));
+        RPA.expect(FATES.get(key.getName()), sql -> {
+            insertWorld(sql);
+            return ForeignKeyFate.of(
+                    sql,
+                    key,
+                    CHILDREN.get(key.getTable()),
+                    PARENTS.get(key.getKey().getTable()));
+        });
     }
 
     /** Two executions alike; the rows of the second are still there when the first is gone. */
     @Test
     void anExecutionTakesAllThatHangsOnIt() {
-        assertThat(RPA.outcome(sql -> {
-                    for (long execId = 1; execId <= 2; execId++) {
-                        insertExecution(sql, execId);
-                    }
-                    Map<String, Integer> before = counts(sql);
-                    sql.deleteFrom(EXECUTION_REQUESTS)
-                            .where(EXECUTION_REQUESTS.EXEC_ID.eq(1L))
-                            .execute();
-                    return List.of(before, counts(sql));
-                }))
-                .containsExactly(counts(2, 6, 4), counts(1, 3, 2));
+        RPA.expect(List.of(counts(2, 6, 4), counts(1, 3, 2)), sql -> {
+            for (long execId = 1; execId <= 2; execId++) {
+                insertExecution(sql, execId);
+            }
+            Map<String, Integer> before = counts(sql);
+            sql.deleteFrom(EXECUTION_REQUESTS)
+                    .where(EXECUTION_REQUESTS.EXEC_ID.eq(1L))
+                    .execute();
+            return List.of(before, counts(sql));
+        });
     }
 
     /** Its robots and events go; the execution stays, and neither it nor its read model names the saga any longer. */
     @Test
     void aDagSagaTakesItsRobotsAndLeavesItsExecution() {
-        assertThat(RPA.outcome(sql -> {
-                    insertExecution(sql, 1);
-                    sql.deleteFrom(SAGA).where(SAGA.SAGA_ID.eq(10L)).execute();
-                    return List.of(
-                            counts(sql),
-                            sql.fetchCount(EXECUTION_REQUESTS, EXECUTION_REQUESTS.SAGA_ID.isNull()),
-                            sql.fetchCount(EXECUTION_READ_MODEL, EXECUTION_READ_MODEL.SAGA_ID.isNull()));
-                }))
-                .containsExactly(counts(1, 0, 0), 1, 1);
+        RPA.expect(List.of(counts(1, 0, 0), 1, 1), sql -> {
+            insertExecution(sql, 1);
+            sql.deleteFrom(SAGA).where(SAGA.SAGA_ID.eq(10L)).execute();
+            return List.of(
+                    counts(sql),
+                    sql.fetchCount(EXECUTION_REQUESTS, EXECUTION_REQUESTS.SAGA_ID.isNull()),
+                    sql.fetchCount(EXECUTION_READ_MODEL, EXECUTION_READ_MODEL.SAGA_ID.isNull()));
+        });
     }
 
     private static void insertWorld(DSLContext sql) {

@@ -43,7 +43,7 @@ class RpaRequiredColumnsTest {
 
     @Test
     void ofSaga() {
-        assertThat(required(robot(12, 1, 10)))
+        assertThat(required(robot(12, 3, 10)))
                 .isEqualTo(new RequiredColumns(
                         ACCEPTED,
                         List.of(
@@ -106,8 +106,8 @@ class RpaRequiredColumnsTest {
                 .set(EXECUTION_REQUESTS.EXEC_ID, (Long) null)
                 .set(EXECUTION_REQUESTS.RPA_KEY_ID, "key")
                 .execute());
-        assertThat(RPA.outcomeOn(Engine.POSTGRES, scenario)).isEqualTo(NOT_NULL);
-        assertThat(RPA.outcomeOn(Engine.SQLITE, scenario)).isEqualTo(ACCEPTED);
+        RPA.expectOn(Engine.POSTGRES, NOT_NULL, scenario);
+        RPA.expectOn(Engine.SQLITE, ACCEPTED, scenario);
     }
 
     private static RequiredColumns required(TableRecord<?> row) {
@@ -119,7 +119,7 @@ class RpaRequiredColumnsTest {
 
     /** What the rows refer to; without read models, so that these can be inserted by hand. */
     private static void insertParents(DSLContext sql) {
-        insert(sql, execution(1), dag(10, 1));
+        insert(sql, execution(1), dag(10, 1), execution(3));
         sql.deleteFrom(SAGA_READ_MODEL).execute();
         sql.deleteFrom(EXECUTION_READ_MODEL).execute();
     }

@@ -78,16 +78,7 @@ final class RpaRows {
 
     static EventStoreRecord event(long eventId, long sagaId, long execId, String type, OffsetDateTime occurredAt) {
         return new EventStoreRecord(
-                eventId,
-                sagaId,
-                execId,
-                type,
-                json("{\"ms\": 12}"),
-                "task",
-                "dag",
-                occurredAt,
-                7L,
-                "Start Browser");
+                eventId, sagaId, execId, type, json("{\"ms\": 12}"), "task", "dag", occurredAt, 7L, "Start Browser");
     }
 
     static ExecutionReadModelRecord executionReadModel(long execId, long sagaId) {
