@@ -16,12 +16,9 @@ CREATE TABLE "execution_requests" (
     CONSTRAINT "execution_requests_updated_at_check" CHECK ("updated_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("updated_at", 1, 19)) || substr("updated_at", 20) AND substr("updated_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "finished_at" TEXT
     CONSTRAINT "execution_requests_finished_at_check" CHECK ("finished_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("finished_at", 1, 19)) || substr("finished_at", 20) AND substr("finished_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
-  -- Reference to saga orchestrator
-  "saga_id" INTEGER,
-  -- Last state of the saga orchestrator
-  "last_saga_state" TEXT,
-  -- Flowchart definition for the execution
-  "flowchart_definition" TEXT
+  "saga_id" INTEGER /* Reference to saga orchestrator */,
+  "last_saga_state" TEXT /* Last state of the saga orchestrator */,
+  "flowchart_definition" TEXT /* Flowchart definition for the execution */
     CONSTRAINT "execution_requests_flowchart_definition_check" CHECK (json_valid("flowchart_definition")),
   CONSTRAINT "fk_execution_requests_saga_id" FOREIGN KEY ("saga_id") REFERENCES "saga" ("saga_id") ON DELETE SET NULL
 ) STRICT;
@@ -30,21 +27,17 @@ CREATE TABLE "saga" (
   "saga_id" INTEGER NOT NULL CONSTRAINT "saga_pkey" PRIMARY KEY AUTOINCREMENT,
   "exec_id" INTEGER NOT NULL,
   "rpa_key_id" TEXT NOT NULL,
-  -- Full RPA request payload
-  "rpa_request_object" TEXT NOT NULL
+  "rpa_request_object" TEXT NOT NULL /* Full RPA request payload */
     CONSTRAINT "saga_rpa_request_object_check" CHECK (json_valid("rpa_request_object")),
   "current_state" TEXT DEFAULT 'PENDING' NOT NULL,
-  -- Array of events for each DAG task
-  "events" TEXT DEFAULT '[]' NOT NULL
+  "events" TEXT DEFAULT '[]' NOT NULL /* Array of events for each DAG task */
     CONSTRAINT "saga_events_check" CHECK (json_valid("events")),
   "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "saga_created_at_check" CHECK ("created_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) || substr("created_at", 20) AND substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "updated_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "saga_updated_at_check" CHECK ("updated_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("updated_at", 1, 19)) || substr("updated_at", 20) AND substr("updated_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
-  -- SAGA type: DAG_SAGA or ROBOT_SAGA
-  "saga_type" TEXT DEFAULT 'DAG_SAGA' NOT NULL,
-  -- Parent saga ID for nested sagas (Robot Saga within DAG Saga)
-  "parent_saga_id" INTEGER,
+  "saga_type" TEXT DEFAULT 'DAG_SAGA' NOT NULL /* SAGA type: DAG_SAGA or ROBOT_SAGA */,
+  "parent_saga_id" INTEGER /* Parent saga ID for nested sagas (Robot Saga within DAG Saga) */,
   CONSTRAINT "fk_saga_exec_id" FOREIGN KEY ("exec_id") REFERENCES "execution_requests" ("exec_id") ON DELETE CASCADE,
   CONSTRAINT "fk_saga_parent_saga_id" FOREIGN KEY ("parent_saga_id") REFERENCES "saga" ("saga_id") ON DELETE CASCADE
 ) STRICT;
@@ -53,21 +46,15 @@ CREATE TABLE "event_store" (
   "event_id" INTEGER NOT NULL CONSTRAINT "event_store_pkey" PRIMARY KEY AUTOINCREMENT,
   "saga_id" INTEGER NOT NULL,
   "exec_id" INTEGER NOT NULL,
-  -- Event type: ExecutionStarted, TaskCompleted, TaskFailed, etc.
-  "event_type" TEXT NOT NULL,
-  -- Event payload
-  "event_data" TEXT NOT NULL
+  "event_type" TEXT NOT NULL /* Event type: ExecutionStarted, TaskCompleted, TaskFailed, etc. */,
+  "event_data" TEXT NOT NULL /* Event payload */
     CONSTRAINT "event_store_event_data_check" CHECK (json_valid("event_data")),
-  -- DAG task identifier
-  "task_id" TEXT,
-  -- DAG identifier
-  "dag_id" TEXT,
+  "task_id" TEXT /* DAG task identifier */,
+  "dag_id" TEXT /* DAG identifier */,
   "occurred_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "event_store_occurred_at_check" CHECK ("occurred_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("occurred_at", 1, 19)) || substr("occurred_at", 20) AND substr("occurred_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
-  -- Event version for optimistic locking
-  "version" INTEGER DEFAULT 1 NOT NULL,
-  -- Robot Framework step identifier (e.g., Start Browser, Login To e-Cargo)
-  "robot_step" TEXT,
+  "version" INTEGER DEFAULT 1 NOT NULL /* Event version for optimistic locking */,
+  "robot_step" TEXT /* Robot Framework step identifier (e.g., Start Browser, Login To e-Cargo) */,
   CONSTRAINT "event_store_saga_id_fkey" FOREIGN KEY ("saga_id") REFERENCES "saga" ("saga_id") ON DELETE CASCADE,
   CONSTRAINT "fk_event_store_exec_id" FOREIGN KEY ("exec_id") REFERENCES "execution_requests" ("exec_id") ON DELETE CASCADE
 ) STRICT;
@@ -110,10 +97,8 @@ CREATE TABLE "saga_read_model" (
     CONSTRAINT "saga_read_model_created_at_check" CHECK ("created_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) || substr("created_at", 20) AND substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "updated_at" TEXT NOT NULL
     CONSTRAINT "saga_read_model_updated_at_check" CHECK ("updated_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("updated_at", 1, 19)) || substr("updated_at", 20) AND substr("updated_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
-  -- SAGA type: DAG_SAGA or ROBOT_SAGA
-  "saga_type" TEXT,
-  -- Parent saga ID for nested sagas
-  "parent_saga_id" INTEGER,
+  "saga_type" TEXT /* SAGA type: DAG_SAGA or ROBOT_SAGA */,
+  "parent_saga_id" INTEGER /* Parent saga ID for nested sagas */,
   CONSTRAINT "saga_read_model_pkey" PRIMARY KEY ("saga_id"),
   CONSTRAINT "fk_saga_read_model_exec_id" FOREIGN KEY ("exec_id") REFERENCES "execution_requests" ("exec_id") ON DELETE CASCADE,
   CONSTRAINT "saga_read_model_saga_id_fkey" FOREIGN KEY ("saga_id") REFERENCES "saga" ("saga_id") ON DELETE CASCADE

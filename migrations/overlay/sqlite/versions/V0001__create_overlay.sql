@@ -12,7 +12,8 @@ CREATE TABLE "companies" (
 
 CREATE TABLE "users" (
   "id" INTEGER NOT NULL CONSTRAINT "users_pkey" PRIMARY KEY AUTOINCREMENT,
-  "company_id" INTEGER NOT NULL,
+  "company_id" INTEGER NOT NULL
+    CONSTRAINT "users_company_id_check" CHECK ("company_id" BETWEEN -2147483648 AND 2147483647),
   "email" TEXT NOT NULL,
   "password_hash" TEXT NOT NULL,
   "name" TEXT,
@@ -27,8 +28,10 @@ CREATE TABLE "users" (
 
 CREATE TABLE "workflows" (
   "id" INTEGER NOT NULL CONSTRAINT "workflows_pkey" PRIMARY KEY AUTOINCREMENT,
-  "company_id" INTEGER NOT NULL,
-  "created_by" INTEGER,
+  "company_id" INTEGER NOT NULL
+    CONSTRAINT "workflows_company_id_check" CHECK ("company_id" BETWEEN -2147483648 AND 2147483647),
+  "created_by" INTEGER
+    CONSTRAINT "workflows_created_by_check" CHECK ("created_by" BETWEEN -2147483648 AND 2147483647),
   "name" TEXT NOT NULL,
   "description" TEXT,
   "starting_url" TEXT NOT NULL,
@@ -37,8 +40,10 @@ CREATE TABLE "workflows" (
   "status" TEXT DEFAULT 'draft' NOT NULL
     CONSTRAINT "workflows_status_check" CHECK ("status" IN ('draft', 'processing', 'active', 'needs_review', 'broken', 'archived')),
   "success_rate" REAL DEFAULT 0.0 NOT NULL,
-  "total_uses" INTEGER DEFAULT 0 NOT NULL,
-  "consecutive_failures" INTEGER DEFAULT 0 NOT NULL,
+  "total_uses" INTEGER DEFAULT 0 NOT NULL
+    CONSTRAINT "workflows_total_uses_check" CHECK ("total_uses" BETWEEN -2147483648 AND 2147483647),
+  "consecutive_failures" INTEGER DEFAULT 0 NOT NULL
+    CONSTRAINT "workflows_consecutive_failures_check" CHECK ("consecutive_failures" BETWEEN -2147483648 AND 2147483647),
   "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "workflows_created_at_check" CHECK ("created_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) || substr("created_at", 20) AND substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "updated_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
@@ -53,9 +58,12 @@ CREATE TABLE "workflows" (
 
 CREATE TABLE "notifications" (
   "id" INTEGER NOT NULL CONSTRAINT "notifications_pkey" PRIMARY KEY AUTOINCREMENT,
-  "company_id" INTEGER NOT NULL,
-  "workflow_id" INTEGER,
-  "read_by" INTEGER,
+  "company_id" INTEGER NOT NULL
+    CONSTRAINT "notifications_company_id_check" CHECK ("company_id" BETWEEN -2147483648 AND 2147483647),
+  "workflow_id" INTEGER
+    CONSTRAINT "notifications_workflow_id_check" CHECK ("workflow_id" BETWEEN -2147483648 AND 2147483647),
+  "read_by" INTEGER
+    CONSTRAINT "notifications_read_by_check" CHECK ("read_by" BETWEEN -2147483648 AND 2147483647),
   "type" TEXT NOT NULL,
   "severity" TEXT NOT NULL
     CONSTRAINT "notifications_severity_check" CHECK ("severity" IN ('info', 'warning', 'error')),
@@ -75,14 +83,19 @@ CREATE TABLE "notifications" (
 
 CREATE TABLE "screenshots" (
   "id" INTEGER NOT NULL CONSTRAINT "screenshots_pkey" PRIMARY KEY AUTOINCREMENT,
-  "company_id" INTEGER NOT NULL,
-  "workflow_id" INTEGER NOT NULL,
+  "company_id" INTEGER NOT NULL
+    CONSTRAINT "screenshots_company_id_check" CHECK ("company_id" BETWEEN -2147483648 AND 2147483647),
+  "workflow_id" INTEGER NOT NULL
+    CONSTRAINT "screenshots_workflow_id_check" CHECK ("workflow_id" BETWEEN -2147483648 AND 2147483647),
   "hash" TEXT NOT NULL,
   "storage_key" TEXT NOT NULL,
   "storage_url" TEXT NOT NULL,
-  "file_size" INTEGER,
-  "width" INTEGER,
-  "height" INTEGER,
+  "file_size" INTEGER
+    CONSTRAINT "screenshots_file_size_check" CHECK ("file_size" BETWEEN -2147483648 AND 2147483647),
+  "width" INTEGER
+    CONSTRAINT "screenshots_width_check" CHECK ("width" BETWEEN -2147483648 AND 2147483647),
+  "height" INTEGER
+    CONSTRAINT "screenshots_height_check" CHECK ("height" BETWEEN -2147483648 AND 2147483647),
   "format" TEXT DEFAULT 'jpeg' NOT NULL,
   "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "screenshots_created_at_check" CHECK ("created_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) || substr("created_at", 20) AND substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
@@ -92,10 +105,14 @@ CREATE TABLE "screenshots" (
 
 CREATE TABLE "steps" (
   "id" INTEGER NOT NULL CONSTRAINT "steps_pkey" PRIMARY KEY AUTOINCREMENT,
-  "workflow_id" INTEGER NOT NULL,
-  "screenshot_id" INTEGER,
-  "edited_by" INTEGER,
-  "step_number" INTEGER NOT NULL,
+  "workflow_id" INTEGER NOT NULL
+    CONSTRAINT "steps_workflow_id_check" CHECK ("workflow_id" BETWEEN -2147483648 AND 2147483647),
+  "screenshot_id" INTEGER
+    CONSTRAINT "steps_screenshot_id_check" CHECK ("screenshot_id" BETWEEN -2147483648 AND 2147483647),
+  "edited_by" INTEGER
+    CONSTRAINT "steps_edited_by_check" CHECK ("edited_by" BETWEEN -2147483648 AND 2147483647),
+  "step_number" INTEGER NOT NULL
+    CONSTRAINT "steps_step_number_check" CHECK ("step_number" BETWEEN -2147483648 AND 2147483647),
   "timestamp" TEXT,
   "action_type" TEXT NOT NULL,
   "selectors" TEXT NOT NULL
@@ -136,19 +153,25 @@ CREATE TABLE "steps" (
 
 CREATE TABLE "health_logs" (
   "id" INTEGER NOT NULL CONSTRAINT "health_logs_pkey" PRIMARY KEY AUTOINCREMENT,
-  "workflow_id" INTEGER NOT NULL,
-  "step_id" INTEGER,
-  "user_id" INTEGER NOT NULL,
+  "workflow_id" INTEGER NOT NULL
+    CONSTRAINT "health_logs_workflow_id_check" CHECK ("workflow_id" BETWEEN -2147483648 AND 2147483647),
+  "step_id" INTEGER
+    CONSTRAINT "health_logs_step_id_check" CHECK ("step_id" BETWEEN -2147483648 AND 2147483647),
+  "user_id" INTEGER NOT NULL
+    CONSTRAINT "health_logs_user_id_check" CHECK ("user_id" BETWEEN -2147483648 AND 2147483647),
   "status" TEXT NOT NULL,
   "error_type" TEXT,
   "error_message" TEXT,
   "healing_confidence" REAL,
-  "deterministic_score" INTEGER,
+  "deterministic_score" INTEGER
+    CONSTRAINT "health_logs_deterministic_score_check" CHECK ("deterministic_score" BETWEEN -2147483648 AND 2147483647),
   "ai_confidence" REAL,
-  "candidates_evaluated" INTEGER,
+  "candidates_evaluated" INTEGER
+    CONSTRAINT "health_logs_candidates_evaluated_check" CHECK ("candidates_evaluated" BETWEEN -2147483648 AND 2147483647),
   "page_state_hash" TEXT,
   "page_url" TEXT,
-  "execution_time_ms" INTEGER,
+  "execution_time_ms" INTEGER
+    CONSTRAINT "health_logs_execution_time_ms_check" CHECK ("execution_time_ms" BETWEEN -2147483648 AND 2147483647),
   "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "health_logs_created_at_check" CHECK ("created_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) || substr("created_at", 20) AND substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   CONSTRAINT "health_logs_step_id_fkey" FOREIGN KEY ("step_id") REFERENCES "steps" ("id") ON DELETE SET NULL,

@@ -24,12 +24,14 @@ final class ExpressionReader {
 
     DeclaredCheck check(CheckClause clause) {
         String where = Places.of(table, "check", clause.name());
+        reading.checkDialects(where, clause.dialects());
         checkOwnColumns(where, "the check", clause.condition());
         return new DeclaredCheck(where, clause.name(), clause.condition(), clause.dialects());
     }
 
     DeclaredIndex index(IndexClause clause) {
         String where = Places.of(table, "index", clause.name());
+        reading.checkDialects(where, clause.dialects());
         List<Column<?>> columns = new ArrayList<>();
         List<DeclaredIndex.Part> parts = new ArrayList<>();
         for (OrderField<?> part : clause.columns()) {

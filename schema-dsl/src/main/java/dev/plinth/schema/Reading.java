@@ -26,6 +26,13 @@ final class Reading {
         return database.dialects().contains(dialect);
     }
 
+    /** Reports what is declared for none of the database's dialects, and so would be nowhere. */
+    void checkDialects(String where, Set<Dialect> dialects) {
+        if (Collections.disjoint(dialects, database.dialects())) {
+            errors.add(where, "only(…) leaves no dialect of %s. Name one of them, or remove it.".formatted(databaseClass()));
+        }
+    }
+
     String databaseClass() {
         return Places.of(database);
     }

@@ -28,6 +28,7 @@ final class TriggerReader {
 
     DeclaredTrigger read(TriggerClause clause) {
         String where = Places.of(table, "trigger", clause.name());
+        reading.checkDialects(where, clause.dialects());
         if (clause.events().isEmpty()) {
             reading.errors().add(where, "it fires on nothing. Add after(INSERT) or the like.");
         }

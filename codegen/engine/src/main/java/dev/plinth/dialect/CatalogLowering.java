@@ -109,13 +109,18 @@ public final class CatalogLowering {
     /** Names that lowering made must not meet a declared name, nor be cut by the server. */
     private void checkConstraintNames(DeclaredTable declared, Table table) {
         Set<String> names = new HashSet<>();
+        Stream.of(table.primaryKey().stream(), table.uniques().stream())
+                .flatMap(keys -> keys)
+                .map(key -> folded(key.name()))
+                .forEach(names::add);
+        declared.foreignKeys().forEach(key -> names.add(folded(key.name())));
         Stream.concat(table.columns().stream().flatMap(column -> column.checks().stream()), table.checks().stream())
                 .map(Check::name)
                 .forEach(name -> {
                     if (!names.add(folded(name))) {
                         problems.add(
                                 declared.where(),
-                                "the check %s has the name that the check of a column's type needs. Rename it."
+                                "another constraint has the name %s, which the check of a column's type needs. Rename it."
                                         .formatted(name));
                     }
                     checkLength(declared.where(), name);

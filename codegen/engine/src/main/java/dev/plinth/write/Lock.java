@@ -3,6 +3,7 @@ package dev.plinth.write;
 import dev.plinth.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the lock file of one database and dialect says.
@@ -39,7 +40,7 @@ public record Lock(
 
     /** The version of the migration that comes next. */
     public String nextVersion() {
-        return "%04d".formatted(migrations.size() + 1);
+        return String.format(Locale.ROOT, "%04d", migrations.size() + 1);
     }
 
     /** This lock with another migration, which leads to that catalog. */

@@ -1,19 +1,23 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.Problems;
 import dev.plinth.dialect.SqlText;
 import dev.plinth.dialect.StatementText;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
+import dev.plinth.schema.DeclaredColumn;
 import dev.plinth.schema.DeclaredTable;
 import dev.plinth.schema.DeclaredTrigger;
 import dev.plinth.schema.RowReference;
 import dev.plinth.schema.TriggerEvent;
+import dev.plinth.schema.TriggerTiming;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Query;
 
 /** Lowers a trigger to one trigger for each event (manual, "CREATE TRIGGER"). */
@@ -43,12 +47,18 @@ final class SqliteTriggers {
                 table.name(),
                 trigger.timing().name(),
                 List.of(event.name()),
-                trigger.condition().map(text::expression),
+                trigger.condition().map(condition -> condition(condition, event)),
                 Optional.empty(),
                 trigger.statements().stream()
                         .map(statement -> statement(statement, event))
                         .toList(),
                 trigger.tables());
+    }
+
+    private String condition(Condition condition, TriggerEvent event) {
+        String sql = text.expression(condition);
+        refuseUnnumbered(event, sql);
+        return sql;
     }
 
     private String statement(Query statement, TriggerEvent event) {
@@ -63,7 +73,21 @@ final class SqliteTriggers {
         if (Collections.indexOfSubList(words, List.of("DEFAULT", "VALUES")) >= 0) {
             refuse("SQLite has no DEFAULT VALUES in a trigger. Name a column, or add only(POSTGRES).");
         }
+        refuseUnnumbered(event, sql);
         return sql;
+    }
+
+    /** Before an insert, SQLite has not numbered the row yet and shows -1, where PostgreSQL shows the number. */
+    private void refuseUnnumbered(TriggerEvent event, String sql) {
+        if (trigger.timing() != TriggerTiming.BEFORE || event != TriggerEvent.INSERT) {
+            return;
+        }
+        table.columns().stream()
+                .filter(DeclaredColumn::identity)
+                .map(DeclaredColumn::name)
+                .filter(name -> sql.contains("NEW." + Identifiers.quote(name)))
+                .forEach(name -> refuse("before an INSERT, SQLite has no %s yet. Use after(INSERT), or add only(POSTGRES)."
+                        .formatted(name)));
     }
 
     /** The row that an event does not have; its columns read as null, as they do on PostgreSQL. */

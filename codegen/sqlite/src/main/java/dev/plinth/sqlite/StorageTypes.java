@@ -44,11 +44,18 @@ final class StorageTypes {
             case VARCHAR ->
                 type.length().isPresent()
                         ? Optional.of(
-                                "length(%s) <= %d".formatted(name, type.length().getAsInt()))
+                                "length(" + name + ") <= " + type.length().getAsInt())
                         : Optional.empty();
             case ENUM -> type.enumeration().map(declared -> labels(name, declared));
-            case SMALLINT, INTEGER, BIGINT, DOUBLE, TEXT -> Optional.empty();
+            case SMALLINT -> range(name, column, Short.MIN_VALUE, Short.MAX_VALUE);
+            case INTEGER -> range(name, column, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case BIGINT, DOUBLE, TEXT -> Optional.empty();
         };
+    }
+
+    /** SQLite's integers have 64 bits. An identity counts from one and needs no check of each row. */
+    private static Optional<String> range(String name, DeclaredColumn column, int least, int most) {
+        return column.identity() ? Optional.empty() : Optional.of(name + " BETWEEN " + least + " AND " + most);
     }
 
     private static String hex(int digits) {

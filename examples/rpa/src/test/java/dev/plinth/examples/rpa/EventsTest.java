@@ -30,8 +30,8 @@ class EventsTest {
             assertThat(application.sql().fetchSingle(EVENT_STORE).intoList())
                     .containsExactly(1L, dag, execId, "TaskCompleted", data, "save", "invoices", NINE_UTC, 1L, null);
             assertThat(application.sql().fetchValue(SAGA.EVENTS))
-                    .isEqualTo(JSON.valueOf("[{\"type\": \"TaskCompleted\", \"at\": \"2026-03-01T03:30:00Z\","
-                            + " \"data\": {\"files\": [\"a\", \"b\"]}}]"));
+                    .isEqualTo(JSON.valueOf("[{\"type\":\"TaskCompleted\",\"at\":\"2026-03-01T03:30:00Z\","
+                            + "\"data\":{\"files\":[\"a\",\"b\"]}}]"));
             assertThat(application.readModels().sagas(execId))
                     .containsExactly(new SagaView(dag, "DAG_SAGA", "RUNNING", null, 1, "TaskCompleted", NINE_UTC));
         }

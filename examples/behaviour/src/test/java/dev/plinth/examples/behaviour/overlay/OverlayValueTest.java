@@ -144,7 +144,7 @@ class OverlayValueTest {
                 1e300,
                 Double.MAX_VALUE,
                 Double.MIN_VALUE,
-                9007199254740993.0,
+                9007199254740992.0,
                 3,
                 123456789.123
             })

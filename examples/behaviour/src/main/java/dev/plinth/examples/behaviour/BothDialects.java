@@ -3,8 +3,10 @@ package dev.plinth.examples.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.verify.Engine;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Schema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -27,7 +29,7 @@ public final class BothDialects implements BeforeAllCallback {
 
     private final String database;
     private final Schema schema;
-    private ExtensionContext.Store store;
+    private ExtensionContext.@Nullable Store store;
 
     /**
      * For a test class to register.
@@ -70,7 +72,8 @@ public final class BothDialects implements BeforeAllCallback {
     }
 
     private MigratedDatabase open(Engine engine) {
-        return store.getOrComputeIfAbsent(
+        return Objects.requireNonNull(store, "no test class has registered this")
+                .getOrComputeIfAbsent(
                 engine, ignored -> MigratedDatabase.open(engine, database), MigratedDatabase.class);
     }
 }
