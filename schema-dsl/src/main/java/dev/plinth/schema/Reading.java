@@ -29,7 +29,9 @@ final class Reading {
     /** Reports what is declared for none of the database's dialects, and so would be nowhere. */
     void checkDialects(String where, Set<Dialect> dialects) {
         if (Collections.disjoint(dialects, database.dialects())) {
-            errors.add(where, "only(…) leaves no dialect of %s. Name one of them, or remove it.".formatted(databaseClass()));
+            errors.add(
+                    where,
+                    "only(…) leaves no dialect of %s. Name one of them, or remove it.".formatted(databaseClass()));
         }
     }
 

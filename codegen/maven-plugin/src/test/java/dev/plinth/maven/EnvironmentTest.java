@@ -64,6 +64,7 @@ class EnvironmentTest {
         UserProject elsewhere = declare("elsewhere");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.add("-XX:TieredStopAtLevel=1"); // it starts faster
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Elsewhere.class.getName()));
         command.add(elsewhere.path("").toString());

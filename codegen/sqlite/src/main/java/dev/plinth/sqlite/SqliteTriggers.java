@@ -86,8 +86,9 @@ final class SqliteTriggers {
                 .filter(DeclaredColumn::identity)
                 .map(DeclaredColumn::name)
                 .filter(name -> sql.contains("NEW." + Identifiers.quote(name)))
-                .forEach(name -> refuse("before an INSERT, SQLite has no %s yet. Use after(INSERT), or add only(POSTGRES)."
-                        .formatted(name)));
+                .forEach(name ->
+                        refuse("before an INSERT, SQLite has no %s yet. Use after(INSERT), or add only(POSTGRES)."
+                                .formatted(name)));
     }
 
     /** The row that an event does not have; its columns read as null, as they do on PostgreSQL. */

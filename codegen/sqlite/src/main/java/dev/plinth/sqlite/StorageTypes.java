@@ -43,8 +43,7 @@ final class StorageTypes {
             case TIMESTAMPTZ -> Optional.of(timestamp(name));
             case VARCHAR ->
                 type.length().isPresent()
-                        ? Optional.of(
-                                "length(" + name + ") <= " + type.length().getAsInt())
+                        ? Optional.of("length(" + name + ") <= " + type.length().getAsInt())
                         : Optional.empty();
             case ENUM -> type.enumeration().map(declared -> labels(name, declared));
             case SMALLINT -> range(name, column, Short.MIN_VALUE, Short.MAX_VALUE);

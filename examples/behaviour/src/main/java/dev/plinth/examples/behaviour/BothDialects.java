@@ -74,6 +74,6 @@ public final class BothDialects implements BeforeAllCallback {
     private MigratedDatabase open(Engine engine) {
         return Objects.requireNonNull(store, "no test class has registered this")
                 .getOrComputeIfAbsent(
-                engine, ignored -> MigratedDatabase.open(engine, database), MigratedDatabase.class);
+                        engine, ignored -> MigratedDatabase.open(engine, database), MigratedDatabase.class);
     }
 }

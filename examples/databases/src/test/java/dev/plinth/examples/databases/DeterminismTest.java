@@ -132,6 +132,7 @@ class DeterminismTest {
         Path output = folder.resolve(name + ".txt");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.add("-XX:TieredStopAtLevel=1"); // it starts faster
         command.addAll(settings);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Generating.class.getName()));
         command.addAll(List.of(target.toString(), order));

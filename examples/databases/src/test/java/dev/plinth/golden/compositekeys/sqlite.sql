@@ -1,7 +1,8 @@
 -- golden on sqlite, migration 0001
 
 CREATE TABLE "orders" (
-  "tenant" INTEGER NOT NULL,
+  "tenant" INTEGER NOT NULL
+    CONSTRAINT "orders_tenant_check" CHECK ("tenant" BETWEEN -2147483648 AND 2147483647),
   "number" INTEGER NOT NULL,
   "city" TEXT NOT NULL,
   CONSTRAINT "orders_are_numbered" PRIMARY KEY ("tenant", "number"),
@@ -10,7 +11,8 @@ CREATE TABLE "orders" (
 
 CREATE TABLE "lines" (
   "id" INTEGER NOT NULL CONSTRAINT "lines_pkey" PRIMARY KEY AUTOINCREMENT,
-  "tenant" INTEGER NOT NULL,
+  "tenant" INTEGER NOT NULL
+    CONSTRAINT "lines_tenant_check" CHECK ("tenant" BETWEEN -2147483648 AND 2147483647),
   "order" INTEGER,
   "city" TEXT,
   CONSTRAINT "lines_city" FOREIGN KEY ("tenant", "city") REFERENCES "orders" ("tenant", "city"),

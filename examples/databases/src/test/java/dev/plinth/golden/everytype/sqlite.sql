@@ -1,8 +1,10 @@
 -- golden on sqlite, migration 0001
 
 CREATE TABLE "bare" (
-  "small" INT NOT NULL,
-  "whole" INTEGER,
+  "small" INT NOT NULL
+    CONSTRAINT "bare_small_check" CHECK ("small" BETWEEN -32768 AND 32767),
+  "whole" INTEGER
+    CONSTRAINT "bare_whole_check" CHECK ("whole" BETWEEN -2147483648 AND 2147483647),
   "big" INTEGER,
   "real" REAL,
   "yes" INTEGER
@@ -28,8 +30,10 @@ CREATE TABLE "bare" (
 
 CREATE TABLE "defaults" (
   "id" INTEGER NOT NULL CONSTRAINT "defaults_pkey" PRIMARY KEY AUTOINCREMENT,
-  "small" INTEGER DEFAULT -7 NOT NULL,
-  "whole" INTEGER DEFAULT 42 NOT NULL,
+  "small" INTEGER DEFAULT -7 NOT NULL
+    CONSTRAINT "defaults_small_check" CHECK ("small" BETWEEN -32768 AND 32767),
+  "whole" INTEGER DEFAULT 42 NOT NULL
+    CONSTRAINT "defaults_whole_check" CHECK ("whole" BETWEEN -2147483648 AND 2147483647),
   "big" INTEGER DEFAULT -9000000000 NOT NULL,
   "real" REAL DEFAULT -1.5 NOT NULL,
   "yes" INTEGER DEFAULT 1 NOT NULL
@@ -55,13 +59,16 @@ CREATE TABLE "defaults" (
   "level" TEXT DEFAULT 'it''s HIGH' NOT NULL
     CONSTRAINT "defaults_level_check" CHECK ("level" IN ('it''s LOW', 'it''s HIGH')),
   "computed" TEXT DEFAULT (upper('loud')) NOT NULL,
-  "sum" INTEGER DEFAULT ((1 + 2)),
+  "sum" INTEGER DEFAULT ((1 + 2))
+    CONSTRAINT "defaults_sum_check" CHECK ("sum" BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT "literals" CHECK (("yes" = 1 AND "no" = 0 AND ("mood" <> 'GLAD' OR "level" IN ('it''s LOW', 'it''s HIGH')) AND "then" > '1999-12-31T23:59:59.000000Z' AND "uuid" <> '0000abcd-0000-0000-0000-000000000000' AND "real" < 1E10))
 ) STRICT;
 
 CREATE TABLE "extremes" (
-  "small" INTEGER DEFAULT -32768 NOT NULL,
-  "whole" INTEGER DEFAULT -2147483648 NOT NULL,
+  "small" INTEGER DEFAULT -32768 NOT NULL
+    CONSTRAINT "extremes_small_check" CHECK ("small" BETWEEN -32768 AND 32767),
+  "whole" INTEGER DEFAULT -2147483648 NOT NULL
+    CONSTRAINT "extremes_whole_check" CHECK ("whole" BETWEEN -2147483648 AND 2147483647),
   "big" INTEGER DEFAULT -9223372036854775808 NOT NULL,
   "huge" REAL DEFAULT 1.7976931348623157E308 NOT NULL,
   "tiny" REAL DEFAULT 4.9E-324 NOT NULL,

@@ -32,7 +32,7 @@ public final class After extends Database {
             index("IDX_a").on(group, select.desc()).where(group.ne("x"));
             check("Check", select.ne(group));
             trigger("Trigger")
-                    .before(INSERT)
+                    .after(INSERT)
                     .routine("Function")
                     .when(row -> row.get(select).eq("Begin"))
                     .run(row -> insertInto(ORDER, ORDER.select, ORDER.group).values(row.get(group), row.get(select)))

@@ -40,12 +40,12 @@ UPDATE "Order"
 SET
   "Group" = upper("Order"."select")
 WHERE "Order"."Id" > NEW."Id";
-RETURN NEW;
+RETURN NULL;
 END
 $body$;
 
 CREATE TRIGGER "Trigger"
-  BEFORE INSERT ON "Order"
+  AFTER INSERT ON "Order"
   FOR EACH ROW
   WHEN (NEW."select" = 'Begin')
   EXECUTE FUNCTION "Function"();

@@ -25,7 +25,7 @@ CREATE INDEX "IDX_a" ON "Order" ("Group", "select" DESC) WHERE "Group" <> 'x';
 CREATE INDEX "Ünique" ON "Täble; /* """ ("größe 表");
 
 CREATE TRIGGER "Trigger"
-  BEFORE INSERT ON "Order"
+  AFTER INSERT ON "Order"
   FOR EACH ROW
   WHEN NEW."select" = 'Begin'
 BEGIN

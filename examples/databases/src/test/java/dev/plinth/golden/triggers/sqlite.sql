@@ -3,8 +3,10 @@
 CREATE TABLE "log" (
   "id" INTEGER NOT NULL CONSTRAINT "log_pkey" PRIMARY KEY AUTOINCREMENT,
   "what" TEXT NOT NULL,
-  "was" INTEGER,
-  "becomes" INTEGER,
+  "was" INTEGER
+    CONSTRAINT "log_was_check" CHECK ("was" BETWEEN -2147483648 AND 2147483647),
+  "becomes" INTEGER
+    CONSTRAINT "log_becomes_check" CHECK ("becomes" BETWEEN -2147483648 AND 2147483647),
   "at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
     CONSTRAINT "log_at_check" CHECK ("at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("at", 1, 19)) || substr("at", 20) AND substr("at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) STRICT;
@@ -12,7 +14,8 @@ CREATE TABLE "log" (
 CREATE TABLE "stock" (
   "id" INT NOT NULL,
   "name" TEXT NOT NULL,
-  "amount" INTEGER DEFAULT 0 NOT NULL,
+  "amount" INTEGER DEFAULT 0 NOT NULL
+    CONSTRAINT "stock_amount_check" CHECK ("amount" BETWEEN -2147483648 AND 2147483647),
   "active" INTEGER DEFAULT 1 NOT NULL
     CONSTRAINT "stock_active_check" CHECK ("active" IN (0, 1)),
   "changed" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
@@ -22,7 +25,8 @@ CREATE TABLE "stock" (
 
 CREATE TABLE "totals" (
   "name" TEXT NOT NULL,
-  "changes" INTEGER NOT NULL,
+  "changes" INTEGER NOT NULL
+    CONSTRAINT "totals_changes_check" CHECK ("changes" BETWEEN -2147483648 AND 2147483647),
   "at" TEXT
     CONSTRAINT "totals_at_check" CHECK ("at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("at", 1, 19)) || substr("at", 20) AND substr("at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   CONSTRAINT "totals_pkey" PRIMARY KEY ("name")

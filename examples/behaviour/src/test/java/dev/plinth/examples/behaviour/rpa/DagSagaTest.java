@@ -37,6 +37,16 @@ class DagSagaTest {
         });
     }
 
+    /** Without its read model, nothing but the index on the sagas stands in the way. */
+    @Test
+    void theSagasHaveAnIndexOfTheirOwn() {
+        RPA.expect(List.of(UNIQUE), sql -> {
+            insert(sql, execution(1), dag(10, 1));
+            sql.deleteFrom(SAGA_READ_MODEL).execute();
+            return verdicts(sql, dag(11, 1));
+        });
+    }
+
     @Test
     void manyRobotSagas() {
         RPA.expect(List.of(51, 51), sql -> {
@@ -150,7 +160,7 @@ class DagSagaTest {
     }
 
     @Test
-    void theReadModelHasSuchAnIndexOfItsOwn() {
+    void theReadModelsHaveAnIndexOfTheirOwn() {
         RPA.expect(UNIQUE, sql -> {
             insert(sql, execution(1), dag(10, 1), robot(11, 1, 10), robot(12, 1, 10));
             return Verdict.of(() -> sql.update(SAGA_READ_MODEL)
