@@ -94,6 +94,14 @@ class NameRulesTest {
     }
 
     @Test
+    void whatIsDeclaredForNoDialectIsAMistake() {
+        assertThat(Shop.errors(new Any("a", any -> any.index("i").on(any.id).only())))
+                .singleElement()
+                .asString()
+                .startsWith("Any, index i: only(…) leaves no dialect of ");
+    }
+
+    @Test
     void anEnumTypeAndATableAreNamedApart() {
         assertThat(Shop.errors(new Any("color", any -> any.enumeration("c", Color.class))))
                 .containsExactly("enum Color: the name color is taken: table Any (color) has it. Rename one.");

@@ -42,6 +42,22 @@ class SqliteLoweringTest {
         }
     }
 
+    static final class Numbered extends Table {
+        public final Column<Long> id = bigint("id").identity().primaryKey();
+
+        Numbered() {
+            super("numbered");
+            trigger("early").before(INSERT).run(row -> deleteFrom(this).where(id.lt(row.get(id))));
+        }
+    }
+
+    @Test
+    void anIdentityHasNoNumberBeforeTheInsert() {
+        assertThatThrownBy(() -> Shop.lowered(new Numbered()))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("Numbered, trigger early: before an INSERT, SQLite has no id yet.");
+    }
+
     private static void assertRefused(Consumer<Jobs> rest, String... reasons) {
         assertThatThrownBy(() -> Shop.lowered(new Jobs(rest)))
                 .isInstanceOf(UnsupportedFeatureException.class)
@@ -95,7 +111,7 @@ class SqliteLoweringTest {
     void aCheckMustNotHaveTheNameOfTheCheckOfAType() {
         assertRefused(
                 jobs -> jobs.checked("Jobs_Done_Check"),
-                "Jobs: the check Jobs_Done_Check has the name that the check of a column's type needs. Rename it.");
+                "Jobs: another constraint has the name Jobs_Done_Check, which the check of a column's type needs. Rename it.");
     }
 
     @Test
