@@ -61,10 +61,10 @@ public enum Verdict {
             case "23505" -> UNIQUE;
             case "23503" -> FOREIGN_KEY;
             case "23502" -> NOT_NULL;
-            // A check; a text that is no value of the type; a time that is none, or does not exist; a value of another
-            // type;
-            // a value that a function in a trigger cannot take.
-            case "23514", "22P02", "22007", "22008", "42804", "22023" -> CHECK;
+            // A check; a text that is no value of the type; a number out of its range; a time that is none, or does not
+            // exist;
+            // a value of another type; a value that a function in a trigger cannot take.
+            case "23514", "22P02", "22003", "22007", "22008", "42804", "22023" -> CHECK;
             default -> throw failure;
         };
     }

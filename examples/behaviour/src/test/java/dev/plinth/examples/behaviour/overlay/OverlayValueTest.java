@@ -216,6 +216,8 @@ class OverlayValueTest {
                 "UPDATE notifications SET severity = 'fatal'",
                 "UPDATE notifications SET read = 2",
                 "UPDATE steps SET label_edited = -1",
+                "UPDATE workflows SET total_uses = 2147483648",
+                "UPDATE steps SET step_number = -2147483649",
                 "UPDATE steps SET selectors = '[1,'",
                 "UPDATE users SET last_login_at = 'soon'"
             })
@@ -236,6 +238,8 @@ class OverlayValueTest {
                             "UPDATE notifications SET severity = 'error'",
                             "UPDATE notifications SET read = FALSE",
                             "UPDATE steps SET label_edited = TRUE",
+                            "UPDATE workflows SET total_uses = 2147483647",
+                            "UPDATE steps SET step_number = -2147483648",
                             "UPDATE steps SET selectors = '[1]'",
                             "UPDATE users SET last_login_at = '2026-03-01T09:00:00.000000Z'")
                     .map(statement -> Verdict.of(() -> sql.execute(statement)))
