@@ -5,9 +5,9 @@ CREATE TABLE "execution_requests" (
   "rpa_key_id" TEXT NOT NULL,
   "exec_status" TEXT DEFAULT 'PENDING' NOT NULL,
   "rpa_request" TEXT
-    CONSTRAINT "execution_requests_rpa_request_check" CHECK (json_valid("rpa_request")),
+    CONSTRAINT "execution_requests_rpa_request_check" CHECK ("rpa_request" IS NULL OR json_valid("rpa_request")),
   "rpa_response" TEXT
-    CONSTRAINT "execution_requests_rpa_response_check" CHECK (json_valid("rpa_response")),
+    CONSTRAINT "execution_requests_rpa_response_check" CHECK ("rpa_response" IS NULL OR json_valid("rpa_response")),
   "error_message" TEXT,
   "callback_url" TEXT,
   "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
@@ -19,7 +19,7 @@ CREATE TABLE "execution_requests" (
   "saga_id" INTEGER /* Reference to saga orchestrator */,
   "last_saga_state" TEXT /* Last state of the saga orchestrator */,
   "flowchart_definition" TEXT /* Flowchart definition for the execution */
-    CONSTRAINT "execution_requests_flowchart_definition_check" CHECK (json_valid("flowchart_definition")),
+    CONSTRAINT "execution_requests_flowchart_definition_check" CHECK ("flowchart_definition" IS NULL OR json_valid("flowchart_definition")),
   CONSTRAINT "fk_execution_requests_saga_id" FOREIGN KEY ("saga_id") REFERENCES "saga" ("saga_id") ON DELETE SET NULL
 ) STRICT;
 
@@ -64,9 +64,9 @@ CREATE TABLE "execution_read_model" (
   "rpa_key_id" TEXT NOT NULL,
   "exec_status" TEXT NOT NULL,
   "rpa_request" TEXT
-    CONSTRAINT "execution_read_model_rpa_request_check" CHECK (json_valid("rpa_request")),
+    CONSTRAINT "execution_read_model_rpa_request_check" CHECK ("rpa_request" IS NULL OR json_valid("rpa_request")),
   "rpa_response" TEXT
-    CONSTRAINT "execution_read_model_rpa_response_check" CHECK (json_valid("rpa_response")),
+    CONSTRAINT "execution_read_model_rpa_response_check" CHECK ("rpa_response" IS NULL OR json_valid("rpa_response")),
   "error_message" TEXT,
   "callback_url" TEXT,
   "created_at" TEXT NOT NULL

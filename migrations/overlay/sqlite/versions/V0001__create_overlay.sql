@@ -122,9 +122,9 @@ CREATE TABLE "steps" (
   "page_context" TEXT NOT NULL
     CONSTRAINT "steps_page_context_check" CHECK (json_valid("page_context")),
   "action_data" TEXT
-    CONSTRAINT "steps_action_data_check" CHECK (json_valid("action_data")),
+    CONSTRAINT "steps_action_data_check" CHECK ("action_data" IS NULL OR json_valid("action_data")),
   "dom_context" TEXT
-    CONSTRAINT "steps_dom_context_check" CHECK (json_valid("dom_context")),
+    CONSTRAINT "steps_dom_context_check" CHECK ("dom_context" IS NULL OR json_valid("dom_context")),
   "field_label" TEXT,
   "instruction" TEXT,
   "ai_confidence" REAL,
@@ -138,7 +138,7 @@ CREATE TABLE "steps" (
   "edited_at" TEXT
     CONSTRAINT "steps_edited_at_check" CHECK ("edited_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("edited_at", 1, 19)) || substr("edited_at", 20) AND substr("edited_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "healed_selectors" TEXT
-    CONSTRAINT "steps_healed_selectors_check" CHECK (json_valid("healed_selectors")),
+    CONSTRAINT "steps_healed_selectors_check" CHECK ("healed_selectors" IS NULL OR json_valid("healed_selectors")),
   "healed_at" TEXT
     CONSTRAINT "steps_healed_at_check" CHECK ("healed_at" IS strftime('%Y-%m-%dT%H:%M:%S', substr("healed_at", 1, 19)) || substr("healed_at", 20) AND substr("healed_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "healing_confidence" REAL,

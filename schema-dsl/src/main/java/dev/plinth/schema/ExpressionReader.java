@@ -74,6 +74,13 @@ final class ExpressionReader {
                                 "%s names %s, a column of another table. Name columns of %s alone."
                                         .formatted(what, foreign, Places.of(table)));
             }
+            if (scan.hasCurrentTime()) {
+                reading.errors()
+                        .add(
+                                where,
+                                "%s reads the current time, which is another at each look. Use a trigger."
+                                        .formatted(what));
+            }
             if (scan.hasSubquery()) {
                 reading.errors()
                         .add(

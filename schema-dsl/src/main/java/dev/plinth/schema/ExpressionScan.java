@@ -12,6 +12,7 @@ import org.jooq.VisitListener;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultVisitListenerProvider;
+import org.jooq.impl.QOM;
 
 /** What an expression or a statement names: found by rendering it once and watching the parts go by. */
 final class ExpressionScan implements VisitListener {
@@ -19,6 +20,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private boolean subquery;
+    private boolean currentTime;
 
     private ExpressionScan() {}
 
@@ -44,6 +46,8 @@ final class ExpressionScan implements VisitListener {
             tables.add(table);
         } else if (part instanceof RowReference<?> row) {
             rows.add(row.version());
+        } else if (part instanceof Now || part instanceof QOM.CurrentTimestamp<?>) {
+            currentTime = true;
         } else if (part instanceof Select<?>) {
             subquery = true;
         }
@@ -60,6 +64,10 @@ final class ExpressionScan implements VisitListener {
 
     Set<RowReference.Version> rows() {
         return rows;
+    }
+
+    boolean hasCurrentTime() {
+        return currentTime;
     }
 
     boolean hasSubquery() {

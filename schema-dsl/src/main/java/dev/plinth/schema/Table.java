@@ -128,7 +128,8 @@ public abstract class Table extends TableImpl<Record> {
 
     private <T> Column<T> column(String name, ColumnType<T> type) {
         createField(DSL.name(name), type.dataType());
-        var column = new Column<>(this, name, type);
+        // jOOQ would give a column without a name that of its table; a blank one is reported as empty.
+        var column = new Column<>(this, name.isEmpty() ? " " : name, type);
         columns.add(column);
         return column;
     }

@@ -13,7 +13,9 @@ final class Hazards {
 
     static List<String> of(Change change, Direction direction) {
         return change.fold(
-                create -> List.of(),
+                create -> direction == Direction.UNDO && create.object() instanceof Table table
+                        ? List.of("Brings %s back without its rows.".formatted(table.name()))
+                        : List.of(),
                 drop -> drop.object() instanceof Table table
                         ? List.of("Drops the rows of %s for good.".formatted(table.name()))
                         : List.of(),
@@ -33,8 +35,10 @@ final class Hazards {
                             renamed ? "; a column with a new name counts as one that goes and one that comes" : ""));
         }
         for (Column column : alteration.added()) {
-            if (direction == Direction.UNDO && GeneralRules.isRequired(column)) {
-                hazards.add("Needs an empty table: the values that %s.%s must have are gone."
+            if (direction == Direction.UNDO) {
+                hazards.add((GeneralRules.isRequired(column)
+                                ? "Needs an empty table: the values that %s.%s must have are gone."
+                                : "Brings %s.%s back without its values.")
                         .formatted(alteration.after().name(), column.name()));
             }
         }

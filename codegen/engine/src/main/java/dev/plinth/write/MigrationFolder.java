@@ -75,7 +75,9 @@ public final class MigrationFolder {
     private static Lock parse(Path path) {
         String text = OutputFile.read(path);
         try {
-            return LockJson.read(text);
+            return Optional.ofNullable(LockJson.read(text))
+                    .orElseThrow(
+                            () -> new HistoryException(path + " says nothing. Restore the file from version control."));
         } catch (JacksonException e) {
             throw new HistoryException("%s cannot be read: %s. Restore the file from version control."
                     .formatted(path, e.getOriginalMessage()));

@@ -111,7 +111,8 @@ public final class GenerateMojo extends AbstractMojo {
         try {
             generate(folders);
         } catch (GenerationException | JooqGenerationException e) {
-            throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())), e);
+            getLog().debug(e); // Maven would print the message of a cause a second time
+            throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())));
         } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException e) {
             throw new MojoExecutionException(folders.shown(String.valueOf(e.getMessage())), e);
         }

@@ -37,7 +37,7 @@ final class StorageTypes {
         ColumnType<?> type = column.type();
         return switch (type.kind()) {
             case BOOLEAN -> Optional.of(name + " IN (0, 1)");
-            case JSON, JSONB -> Optional.of("json_valid(" + name + ")");
+            case JSON, JSONB -> Optional.of(json(name, column));
             case UUID ->
                 Optional.of("%s GLOB '%s'".formatted(name, String.join("-", hex(8), hex(4), hex(4), hex(4), hex(12))));
             case TIMESTAMPTZ -> Optional.of(timestamp(name));
@@ -55,6 +55,11 @@ final class StorageTypes {
     /** SQLite's integers have 64 bits. An identity counts from one and needs no check of each row. */
     private static Optional<String> range(String name, DeclaredColumn column, int least, int most) {
         return column.identity() ? Optional.empty() : Optional.of(name + " BETWEEN " + least + " AND " + most);
+    }
+
+    /** Before SQLite 3.42, {@code json_valid(NULL)} is false where a check asks. */
+    private static String json(String name, DeclaredColumn column) {
+        return (column.nullable() ? name + " IS NULL OR " : "") + "json_valid(" + name + ")";
     }
 
     private static String hex(int digits) {
