@@ -1,5 +1,7 @@
 -- golden on postgres, undo of migration 0002
 -- Hazard: Drops the rows of comes for good.
+-- Hazard: Brings goes back without its rows.
+-- Hazard: Brings goes_too back without its rows.
 
 CREATE TYPE "mood" AS ENUM ('GLAD');
 

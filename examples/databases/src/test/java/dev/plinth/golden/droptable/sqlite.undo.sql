@@ -1,5 +1,7 @@
 -- golden on sqlite, undo of migration 0002
 -- Hazard: Drops the rows of comes for good.
+-- Hazard: Brings goes back without its rows.
+-- Hazard: Brings goes_too back without its rows.
 
 DROP TABLE "comes";
 

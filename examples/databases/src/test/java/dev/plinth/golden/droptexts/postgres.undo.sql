@@ -1,4 +1,5 @@
 -- golden on postgres, undo of migration 0002
+-- Hazard: Brings texts back without its rows.
 
 CREATE TABLE "texts" (
   "id" bigint NOT NULL,

@@ -1,4 +1,5 @@
 -- golden on sqlite, undo of migration 0002
+-- Hazard: Brings texts back without its rows.
 
 CREATE TABLE "texts" (
   "id" INT NOT NULL,

@@ -17,9 +17,9 @@ CREATE TABLE "bare" (
   "then" TEXT
     CONSTRAINT "bare_then_check" CHECK ("then" IS strftime('%Y-%m-%dT%H:%M:%S', substr("then", 1, 19)) || substr("then", 20) AND substr("then", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "json" TEXT
-    CONSTRAINT "bare_json_check" CHECK (json_valid("json")),
+    CONSTRAINT "bare_json_check" CHECK ("json" IS NULL OR json_valid("json")),
   "jsonb" TEXT
-    CONSTRAINT "bare_jsonb_check" CHECK (json_valid("jsonb")),
+    CONSTRAINT "bare_jsonb_check" CHECK ("jsonb" IS NULL OR json_valid("jsonb")),
   "mood" TEXT
     CONSTRAINT "bare_mood_check" CHECK ("mood" IN ('GLAD', 'SAD')),
   "level" TEXT
