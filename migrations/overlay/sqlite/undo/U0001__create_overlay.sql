@@ -1,11 +1,11 @@
 -- overlay on sqlite, undo of migration 0001
--- Hazard: Drops the rows of health_logs for good.
--- Hazard: Drops the rows of notifications for good.
--- Hazard: Drops the rows of steps for good.
--- Hazard: Drops the rows of screenshots for good.
--- Hazard: Drops the rows of workflows for good.
--- Hazard: Drops the rows of users for good.
--- Hazard: Drops the rows of companies for good.
+-- Hazard: Permanently deletes all rows of health_logs.
+-- Hazard: Permanently deletes all rows of notifications.
+-- Hazard: Permanently deletes all rows of steps.
+-- Hazard: Permanently deletes all rows of screenshots.
+-- Hazard: Permanently deletes all rows of workflows.
+-- Hazard: Permanently deletes all rows of users.
+-- Hazard: Permanently deletes all rows of companies.
 
 DROP TABLE "health_logs";
 

@@ -1,9 +1,9 @@
 -- rpa_db on sqlite, undo of migration 0001
--- Hazard: Drops the rows of execution_read_model for good.
--- Hazard: Drops the rows of event_store for good.
--- Hazard: Drops the rows of saga_read_model for good.
--- Hazard: Drops the rows of execution_requests for good.
--- Hazard: Drops the rows of saga for good.
+-- Hazard: Permanently deletes all rows of execution_read_model.
+-- Hazard: Permanently deletes all rows of event_store.
+-- Hazard: Permanently deletes all rows of saga_read_model.
+-- Hazard: Permanently deletes all rows of execution_requests.
+-- Hazard: Permanently deletes all rows of saga.
 
 PRAGMA writable_schema = ON;
 

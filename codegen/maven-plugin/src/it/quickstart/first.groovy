@@ -25,7 +25,7 @@ assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
 // The application finds the migrations in its jar.
 def jar = new java.util.zip.ZipFile(new File(project, 'target/quickstart-1.0-SNAPSHOT.jar'))
 try {
-    ['db/migration/todo/postgres/versions/V0001__create_todo.sql',
+    ['db/migration/todo/postgresql/versions/V0001__create_todo.sql',
      'db/migration/todo/sqlite/versions/V0001__create_todo.sql',
      'db/undo/todo/sqlite/undo/U0001__create_todo.sql',
      'com/example/jooq/todo/tables/Tasks.class'].each { assert jar.getEntry(it) != null : it }

@@ -1,5 +1,7 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.Type;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Context;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration never is serialized
 public final class Column<T> extends CustomField<T> {
     private final Table table;
-    private ColumnType<T> type;
+    private Type<T> type;
     private boolean nullable;
     private boolean identity;
     private @Nullable Field<T> defaultExpression;
@@ -25,7 +27,7 @@ public final class Column<T> extends CustomField<T> {
     private @Nullable ForeignKeyClause foreignKey;
     private boolean actionWithoutReference;
 
-    Column(Table table, String name, ColumnType<T> type) {
+    Column(Table table, String name, Type<T> type) {
         super(DSL.name(table.getName(), name), type.dataType());
         this.table = table;
         this.type = type;
@@ -129,15 +131,22 @@ public final class Column<T> extends CustomField<T> {
 
     /** The name of the enum type, in place of the Java enum's name in snake case. */
     public Column<T> enumName(String name) {
-        type = type.named(name);
+        if (type instanceof LabelType<?> labels) {
+            type = named(labels, name);
+        }
         return this;
+    }
+
+    @SuppressWarnings("unchecked") // the type of the same enum under another name
+    private Type<T> named(LabelType<?> labels, String name) {
+        return (Type<T>) labels.named(name);
     }
 
     Table table() {
         return table;
     }
 
-    ColumnType<T> type() {
+    Type<T> type() {
         return type;
     }
 

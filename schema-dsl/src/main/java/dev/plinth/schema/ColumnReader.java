@@ -1,7 +1,13 @@
 package dev.plinth.schema;
 
-import dev.plinth.schema.ColumnType.Kind;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
+import dev.plinth.schema.internal.VarcharType;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -43,7 +49,7 @@ final class ColumnReader {
     }
 
     private void checkIdentity(Column<?> column, String where) {
-        if (!column.type().kind().isInteger()) {
+        if (!isInteger(column.type())) {
             reading.errors()
                     .add(
                             where,
@@ -61,8 +67,16 @@ final class ColumnReader {
         }
     }
 
-    private void checkType(ColumnType<?> type, String where) {
-        type.length().ifPresent(length -> {
+    private static boolean isInteger(Type<?> type) {
+        return type.equals(ScalarType.SMALLINT) || type.equals(ScalarType.INTEGER) || type.equals(ScalarType.BIGINT);
+    }
+
+    private static OptionalInt length(Type<?> type) {
+        return type instanceof VarcharType varchar ? varchar.length() : OptionalInt.empty();
+    }
+
+    private void checkType(Type<?> type, String where) {
+        length(type).ifPresent(length -> {
             if (length < 1 || length > MAX_LENGTH) {
                 reading.errors()
                         .add(
@@ -71,7 +85,9 @@ final class ColumnReader {
                                         .formatted(length, MAX_LENGTH));
             }
         });
-        type.enumeration().ifPresent(enumeration -> checkEnum(enumeration, where));
+        if (type instanceof LabelType<?> labels) {
+            checkEnum(labels.declared(), where);
+        }
     }
 
     private void checkEnum(DeclaredEnum enumeration, String where) {
@@ -100,7 +116,7 @@ final class ColumnReader {
     }
 
     private void checkDefault(Column<?> column, Field<?> expression, String where) {
-        if (expression instanceof Now && column.type().kind() != Kind.TIMESTAMPTZ) {
+        if (expression instanceof Now && !column.type().equals(ScalarType.TIMESTAMPTZ)) {
             reading.errors()
                     .add(
                             where,
@@ -123,13 +139,13 @@ final class ColumnReader {
                 });
     }
 
-    private void checkLiteral(ColumnType<?> type, Optional<?> value, String where) {
+    private void checkLiteral(Type<?> type, Optional<?> value, String where) {
         if (value.isEmpty()) {
             reading.errors()
                     .add(where, "the default is null, which is what a column without a default has. Remove it.");
         } else if (value.get() instanceof String text
-                && type.length().isPresent()
-                && text.codePointCount(0, text.length()) > type.length().getAsInt()) {
+                && length(type).isPresent()
+                && text.codePointCount(0, text.length()) > length(type).getAsInt()) {
             reading.errors()
                     .add(
                             where,

@@ -1,5 +1,7 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

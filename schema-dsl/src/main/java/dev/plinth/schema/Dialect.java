@@ -19,9 +19,9 @@ public enum Dialect {
         this.maxIdentifierBytes = maxIdentifierBytes;
     }
 
-    /** The name of this dialect in folder and file names, for example {@code postgres}. */
+    /** The name of this dialect in folder and file names, for example {@code postgresql}: as Flyway, JDBC and Spring call it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == POSTGRES ? "postgresql" : "sqlite";
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredCheck;
+import dev.plinth.schema.internal.DeclaredIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

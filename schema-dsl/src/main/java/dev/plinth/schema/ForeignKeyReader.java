@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

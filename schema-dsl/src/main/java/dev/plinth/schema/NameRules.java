@@ -1,5 +1,10 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.LabelType;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -188,7 +193,8 @@ final class NameRules {
         Set<String> reported = new HashSet<>();
         for (DeclaredTable table : database.tables()) {
             for (DeclaredColumn column : table.columns()) {
-                column.type().enumeration().ifPresent(declared -> {
+                if (column.type() instanceof LabelType<?> labels) {
+                    DeclaredEnum declared = labels.declared();
                     DeclaredEnum other = first.putIfAbsent(declared.name(), declared);
                     if (other != null && !other.equals(declared) && reported.add(column.where())) {
                         errors.add(
@@ -198,7 +204,7 @@ final class NameRules {
                                                 declared.name(),
                                                 other.javaType().getName()));
                     }
-                });
+                }
             }
         }
     }

@@ -1,9 +1,15 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
+import dev.plinth.schema.internal.VarcharType;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSON;
@@ -55,62 +61,62 @@ public abstract class Table extends TableImpl<Record> {
 
     /** A 16-bit integer. */
     public final Column<Short> smallint(String name) {
-        return column(name, ColumnType.SMALLINT);
+        return column(name, ScalarType.SMALLINT);
     }
 
     /** A 32-bit integer. */
     public final Column<Integer> integer(String name) {
-        return column(name, ColumnType.INTEGER);
+        return column(name, ScalarType.INTEGER);
     }
 
     /** A 64-bit integer. */
     public final Column<Long> bigint(String name) {
-        return column(name, ColumnType.BIGINT);
+        return column(name, ScalarType.BIGINT);
     }
 
     /** A 64-bit floating-point number. */
     public final Column<Double> doublePrecision(String name) {
-        return column(name, ColumnType.DOUBLE);
+        return column(name, ScalarType.DOUBLE);
     }
 
     /** True or false; 1 or 0 on SQLite. */
     public final Column<Boolean> bool(String name) {
-        return column(name, ColumnType.BOOLEAN);
+        return column(name, ScalarType.BOOLEAN);
     }
 
     /** Text of any length. */
     public final Column<String> text(String name) {
-        return column(name, ColumnType.TEXT);
+        return column(name, ScalarType.TEXT);
     }
 
     /** Text of any length, of PostgreSQL's type {@code character varying}. */
     public final Column<String> varchar(String name) {
-        return column(name, ColumnType.VARCHAR);
+        return column(name, new VarcharType(OptionalInt.empty()));
     }
 
     /** Text of at most {@code length} characters. */
     public final Column<String> varchar(String name, int length) {
-        return column(name, ColumnType.varchar(length));
+        return column(name, new VarcharType(OptionalInt.of(length)));
     }
 
     /** A UUID; lower-case text on SQLite. */
     public final Column<UUID> uuid(String name) {
-        return column(name, ColumnType.UUID);
+        return column(name, ScalarType.UUID);
     }
 
     /** A point in time in microseconds; ISO 8601 text in UTC on SQLite, {@code 2026-03-01T09:30:00.000000Z}. */
     public final Column<OffsetDateTime> timestamptz(String name) {
-        return column(name, ColumnType.TIMESTAMPTZ);
+        return column(name, ScalarType.TIMESTAMPTZ);
     }
 
     /** A JSON document that is kept as written. */
     public final Column<JSON> json(String name) {
-        return column(name, ColumnType.JSON);
+        return column(name, ScalarType.JSON);
     }
 
     /** A JSON document that is kept by its value; text on SQLite, where it is kept as written. */
     public final Column<JSONB> jsonb(String name) {
-        return column(name, ColumnType.JSONB);
+        return column(name, ScalarType.JSONB);
     }
 
     /**
@@ -118,15 +124,15 @@ public abstract class Table extends TableImpl<Record> {
      * after the enum in snake case ({@code UserRole} is {@code user_role}) unless {@link Column#enumName} says otherwise.
      */
     public final <E extends Enum<E>> Column<E> enumeration(String name, Class<E> javaType) {
-        return column(name, ColumnType.enumeration(javaType, DeclaredEnum.Storage.NATIVE));
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.NATIVE));
     }
 
     /** One of the labels of a Java enum, stored as text with a check on every dialect. */
     public final <E extends Enum<E>> Column<E> enumText(String name, Class<E> javaType) {
-        return column(name, ColumnType.enumeration(javaType, DeclaredEnum.Storage.TEXT));
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.TEXT));
     }
 
-    private <T> Column<T> column(String name, ColumnType<T> type) {
+    private <T> Column<T> column(String name, Type<T> type) {
         createField(DSL.name(name), type.dataType());
         // jOOQ would give a column without a name that of its table; a blank one is reported as empty.
         var column = new Column<>(this, name.isEmpty() ? " " : name, type);

@@ -1,5 +1,9 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredKey;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.ScalarType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +99,7 @@ final class TableReader {
                 reading.errors()
                         .add(where, "the column %s stands in it twice. Name it once.".formatted(column.getName()));
             }
-            if (column.type().kind() == ColumnType.Kind.JSON && reading.runsOn(Dialect.POSTGRES)) {
+            if (column.type().equals(ScalarType.JSON) && reading.runsOn(Dialect.POSTGRES)) {
                 reading.errors()
                         .add(
                                 where,

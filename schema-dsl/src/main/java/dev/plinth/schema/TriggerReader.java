@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DeclaredTrigger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -4,6 +4,11 @@ import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.ReferentialAction.RESTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.internal.DeclaredCheck;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredForeignKey;
+import dev.plinth.schema.internal.DeclaredKey;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.internal.DeclaredEnum;
 import org.junit.jupiter.api.Test;
 
 class EnumRulesTest {

@@ -2,6 +2,7 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.internal.DeclaredIndex;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 

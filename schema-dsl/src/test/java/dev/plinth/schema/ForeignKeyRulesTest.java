@@ -4,6 +4,7 @@ import static dev.plinth.schema.ReferentialAction.SET_DEFAULT;
 import static dev.plinth.schema.ReferentialAction.SET_NULL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.schema.internal.DeclaredForeignKey;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

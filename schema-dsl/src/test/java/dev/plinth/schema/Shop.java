@@ -2,6 +2,7 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 
 /** A database of the tables that a test needs. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.select;
 
+import dev.plinth.schema.internal.DeclaredTrigger;
 import java.util.function.Consumer;
 import org.jooq.Delete;
 import org.jooq.impl.DSL;

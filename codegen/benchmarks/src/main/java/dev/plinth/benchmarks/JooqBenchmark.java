@@ -46,7 +46,7 @@ final class JooqBenchmark {
         new MigrationGenerator(new PostgresDialect())
                 .prepare(Declarations.load(new Overlay()), folder, Optional.empty())
                 .write();
-        return folder.resolve("overlay").resolve("postgres").resolve("versions");
+        return folder.resolve("overlay").resolve("postgresql").resolve("versions");
     }
 
     private static void print(Program program) {

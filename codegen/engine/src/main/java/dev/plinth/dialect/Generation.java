@@ -1,8 +1,8 @@
 package dev.plinth.dialect;
 
 import dev.plinth.plan.UnplannableChangeException;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.HistoryException;
 import dev.plinth.write.OutputFile;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.plinth.dialect;
 
-import dev.plinth.schema.DeclaredColumn;
-import dev.plinth.schema.DeclaredEnum;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredEnum;
 import java.util.Optional;
 import org.jooq.JSON;
 import org.jooq.JSONB;

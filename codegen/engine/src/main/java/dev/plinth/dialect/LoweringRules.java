@@ -2,11 +2,11 @@ package dev.plinth.dialect;
 
 import dev.plinth.model.Column;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.schema.DeclaredColumn;
-import dev.plinth.schema.DeclaredDatabase;
-import dev.plinth.schema.DeclaredTable;
-import dev.plinth.schema.DeclaredTrigger;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredTrigger;
 import java.util.List;
 
 /** What lowering differs in from dialect to dialect. */

@@ -7,7 +7,7 @@ import dev.plinth.plan.Direction;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.Planner;
 import dev.plinth.plan.UnplannableChangeException;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
 import dev.plinth.write.MigrationFolder;
@@ -108,7 +108,7 @@ public final class MigrationGenerator {
 
     private String script(String title, Plan plan) {
         List<String> comments = Stream.concat(
-                        Stream.of(title), plan.hazards().stream().map(hazard -> "Hazard: " + hazard))
+                        Stream.of(title), plan.hazards().stream().map(hazard -> "Hazard: " + hazard.sentence()))
                 .toList();
         return SqlScript.text(comments, statements(plan));
     }

@@ -1,5 +1,6 @@
 package dev.plinth.dialect;
 
+import dev.plinth.plan.Hazard;
 import dev.plinth.write.Lock;
 import dev.plinth.write.OutputFile;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param dialect the dialect
  * @param lock the lock as it will be
  * @param script the script of the new migration; empty where the declaration says what the lock says
- * @param hazards what a reviewer must know of the new migration, one sentence each
+ * @param hazards what a reviewer must know of the new migration
  * @param files the files to write, the lock last
  */
 public record PreparedMigration(
@@ -21,7 +22,7 @@ public record PreparedMigration(
         SqlDialect dialect,
         Lock lock,
         Optional<Path> script,
-        List<String> hazards,
+        List<Hazard> hazards,
         List<OutputFile> files) {
 
     /**

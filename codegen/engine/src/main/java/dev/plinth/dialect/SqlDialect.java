@@ -3,8 +3,8 @@ package dev.plinth.dialect;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.PlanRules;
 import dev.plinth.plan.Step;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 
 /** A dialect: how it lowers a declaration, what it can change, and how a step reads in its SQL. Found as a service. */

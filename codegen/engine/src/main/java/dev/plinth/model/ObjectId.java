@@ -10,7 +10,8 @@ import java.util.List;
  * @param table the table that the name is unique in; empty where it is unique in the whole catalog
  * @param name the name
  */
-public record ObjectId(Class<? extends SchemaObject> kind, String table, String name) implements Comparable<ObjectId> {
+public record ObjectId(Class<? extends SchemaObject> kind, String table, String name)
+        implements Id, Comparable<ObjectId> {
     private static final List<Class<?>> KINDS = List.of(SchemaObject.class.getPermittedSubclasses());
     private static final Comparator<ObjectId> ORDER = Comparator.comparingInt((ObjectId id) -> KINDS.indexOf(id.kind))
             .thenComparing(ObjectId::table)
@@ -18,6 +19,16 @@ public record ObjectId(Class<? extends SchemaObject> kind, String table, String 
 
     static ObjectId of(Class<? extends SchemaObject> kind, String name) {
         return new ObjectId(kind, "", name);
+    }
+
+    @Override
+    public ObjectId object() {
+        return this;
+    }
+
+    @Override
+    public String path() {
+        return table.isEmpty() ? name : table + "." + name;
     }
 
     @Override

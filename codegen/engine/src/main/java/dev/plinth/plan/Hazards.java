@@ -3,45 +3,54 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.TableAlteration;
 import dev.plinth.model.Column;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a reviewer must know of a change: what is gone for good, and what a table must be like for it. */
+/** Finds what a reviewer must know of a change: what is gone for good, and what a table must be like for it. */
 final class Hazards {
     private Hazards() {}
 
-    static List<String> of(Change change, Direction direction) {
+    static List<Hazard> of(Change change, Direction direction) {
         return change.fold(
-                create -> direction == Direction.UNDO && create.object() instanceof Table table
-                        ? List.of("Brings %s back without its rows.".formatted(table.name()))
+                create -> direction == Direction.UNDO && create.object() instanceof Table
+                        ? List.of(new Hazard(HazardKind.RESTORES_NO_ROWS, create.id()))
                         : List.of(),
-                drop -> drop.object() instanceof Table table
-                        ? List.of("Drops the rows of %s for good.".formatted(table.name()))
+                drop -> drop.object() instanceof Table
+                        ? List.of(new Hazard(HazardKind.DROPS_ROWS, drop.id()))
                         : List.of(),
                 alter -> alter.before() instanceof Table before && alter.after() instanceof Table after
                         ? columns(TableAlteration.of(before, after), direction)
                         : List.of());
     }
 
-    private static List<String> columns(TableAlteration alteration, Direction direction) {
-        List<String> hazards = new ArrayList<>();
-        boolean renamed = direction == Direction.FORWARD && !alteration.added().isEmpty();
+    private static List<Hazard> columns(TableAlteration alteration, Direction direction) {
+        List<Hazard> hazards = new ArrayList<>();
         for (Column column : alteration.dropped()) {
-            hazards.add("Drops the values of %s.%s for good%s."
-                    .formatted(
-                            alteration.before().name(),
-                            column.name(),
-                            renamed ? "; a column with a new name counts as one that goes and one that comes" : ""));
+            hazards.add(new Hazard(HazardKind.DROPS_VALUES, id(alteration.before(), column)));
+            if (direction == Direction.FORWARD) {
+                alteration.added().stream()
+                        .filter(added -> added.type().equals(column.type()))
+                        .map(added -> new Hazard(
+                                HazardKind.LOOKS_LIKE_RENAME,
+                                id(alteration.before(), column),
+                                Optional.of(id(alteration.after(), added))))
+                        .forEach(hazards::add);
+            }
         }
         for (Column column : alteration.added()) {
             if (direction == Direction.UNDO) {
-                hazards.add((GeneralRules.isRequired(column)
-                                ? "Needs an empty table: the values that %s.%s must have are gone."
-                                : "Brings %s.%s back without its values.")
-                        .formatted(alteration.after().name(), column.name()));
+                HazardKind kind =
+                        GeneralRules.isRequired(column) ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES;
+                hazards.add(new Hazard(kind, id(alteration.after(), column)));
             }
         }
         return hazards;
+    }
+
+    private static MemberId id(Table table, Column column) {
+        return MemberId.column(table.name(), column.name());
     }
 }

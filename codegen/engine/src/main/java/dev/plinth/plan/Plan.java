@@ -14,7 +14,7 @@ public record Plan(List<Step> steps) {
     }
 
     /** What a reviewer must know of all steps. */
-    public List<String> hazards() {
+    public List<Hazard> hazards() {
         return steps.stream().flatMap(step -> step.hazards().stream()).toList();
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param change the change
  * @param merged the changes made with it, ordered: what goes with a dropped table, and on SQLite the foreign keys of a new one
- * @param hazards what a reviewer must know, one sentence each
+ * @param hazards what a reviewer must know
  */
-public record Step(Change change, List<Change> merged, List<String> hazards) {
+public record Step(Change change, List<Change> merged, List<Hazard> hazards) {
     /** Copies its lists. */
     public Step {
         merged = List.copyOf(merged);

@@ -173,15 +173,16 @@ class PlannerTest {
                         CatalogDiff.between(
                                 catalog(table("a", column("x", "text"))), catalog(table("a", required("n")))),
                         Direction.UNDO);
-        assertThat(plan.hazards())
+        assertThat(plan.hazards().stream().map(Hazard::sentence))
                 .containsExactly(
-                        "Drops the values of a.x for good.",
-                        "Needs an empty table: the values that a.n must have are gone.");
+                        "Permanently deletes all values of a.x.",
+                        "Works only on an empty table: the values of the required column a.n are gone.");
     }
 
     @Test
     void whatIsGoneForGoodIsAHazard() {
         Plan plan = new Planner(new Alone()).plan(CatalogDiff.between(all, Catalog.EMPTY), Direction.FORWARD);
-        assertThat(plan.hazards()).containsExactly("Drops the rows of a for good.", "Drops the rows of b for good.");
+        assertThat(plan.hazards().stream().map(Hazard::sentence))
+                .containsExactly("Permanently deletes all rows of a.", "Permanently deletes all rows of b.");
     }
 }

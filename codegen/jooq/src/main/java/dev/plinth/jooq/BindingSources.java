@@ -1,7 +1,7 @@
 package dev.plinth.jooq;
 
 import dev.plinth.jooq.internal.Binding;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class BindingSources {
     private static List<String> names(DeclaredDatabase database) {
         List<String> names = new ArrayList<>(database.tables().stream()
                 .flatMap(table -> table.columns().stream())
-                .flatMap(column -> Binding.of(column.type().kind()).stream())
+                .flatMap(column -> Binding.of(column.type()).stream())
                 .map(Binding::simpleName)
                 .distinct()
                 .sorted()

@@ -1,7 +1,7 @@
 package dev.plinth.jooq;
 
 import dev.plinth.jooq.internal.Declaration;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

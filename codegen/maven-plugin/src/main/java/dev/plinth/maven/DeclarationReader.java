@@ -2,8 +2,8 @@ package dev.plinth.maven;
 
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Declarations;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.InvalidDeclarationException;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.plinth.dialect.Generation;
 import dev.plinth.dialect.GenerationException;
 import dev.plinth.jooq.JooqGenerationException;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

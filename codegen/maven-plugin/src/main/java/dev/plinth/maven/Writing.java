@@ -5,7 +5,7 @@ import dev.plinth.dialect.PreparedMigration;
 import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqResult;
 import dev.plinth.jooq.JooqTarget;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class Writing {
             log.info("%s: wrote %s".formatted(name(prepared), String.join(" and ", written)));
         }
         if (outputs.contains(Output.MIGRATIONS)) {
-            prepared.hazards().forEach(hazard -> log.warn("%s: %s".formatted(name(prepared), hazard)));
+            prepared.hazards().forEach(hazard -> log.warn("%s: %s".formatted(name(prepared), hazard.sentence())));
         }
     }
 

@@ -58,7 +58,7 @@ class ChangeTest {
 
         assertThat(run.lines())
                 .containsExactly(
-                        "todo on postgres: wrote migrations/todo/postgres/versions/V0002__%s.sql and ddl/todo/postgres.sql"
+                        "todo on postgresql: wrote migrations/todo/postgresql/versions/V0002__%s.sql and ddl/todo/postgresql.sql"
                                 .formatted(name),
                         "todo on sqlite: wrote migrations/todo/sqlite/versions/V0002__%s.sql and ddl/todo/sqlite.sql"
                                 .formatted(name));
@@ -96,7 +96,7 @@ class ChangeTest {
         assertThat(run.lines())
                 .filteredOn(line -> line.startsWith("WARNING"))
                 .containsExactly(
-                        "WARNING todo on postgres: Drops the rows of tasks for good.",
+                        "WARNING todo on postgresql: Drops the rows of tasks for good.",
                         "WARNING todo on sqlite: Drops the rows of tasks for good.");
     }
 

@@ -65,8 +65,8 @@ class ConfigurationTest {
         assertThat(run.lines())
                 .containsExactly(
                         "todo: wrote 6 of 6 jOOQ classes in src/generated/java",
-                        "todo on postgres: wrote ../shared migrations/todo/postgres/versions/V0001__create_todo.sql"
-                                + " and docs/todo/postgres.sql",
+                        "todo on postgresql: wrote ../shared migrations/todo/postgresql/versions/V0001__create_todo.sql"
+                                + " and docs/todo/postgresql.sql",
                         "todo on sqlite: wrote ../shared migrations/todo/sqlite/versions/V0001__create_todo.sql"
                                 + " and docs/todo/sqlite.sql");
     }

@@ -131,7 +131,7 @@ class DeclarationTest {
 
         project.run("", Map.of("project.build.sourceEncoding", "ISO-8859-1")).succeeded();
 
-        assertThat(project.read("ddl/todo/postgres.sql")).contains("Größe");
+        assertThat(project.read("ddl/todo/postgresql.sql")).contains("Größe");
     }
 
     @Test

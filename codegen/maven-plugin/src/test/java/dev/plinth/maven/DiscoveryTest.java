@@ -141,6 +141,6 @@ class DiscoveryTest {
                 .run("<outputs>DDL</outputs>")
                 .succeeded();
 
-        assertThat(project.tree()).containsKey("ddl/todo/sqlite.sql").doesNotContainKey("ddl/todo/postgres.sql");
+        assertThat(project.tree()).containsKey("ddl/todo/sqlite.sql").doesNotContainKey("ddl/todo/postgresql.sql");
     }
 }

@@ -27,17 +27,17 @@ class FirstGenerationTest {
         assertThat(run.lines())
                 .containsExactly(
                         "todo: wrote 6 of 6 jOOQ classes in target/generated-sources/plinth",
-                        "todo on postgres: wrote migrations/todo/postgres/versions/V0001__create_todo.sql"
-                                + " and ddl/todo/postgres.sql",
+                        "todo on postgresql: wrote migrations/todo/postgresql/versions/V0001__create_todo.sql"
+                                + " and ddl/todo/postgresql.sql",
                         "todo on sqlite: wrote migrations/todo/sqlite/versions/V0001__create_todo.sql"
                                 + " and ddl/todo/sqlite.sql");
         assertThat(project.tree())
                 .containsOnlyKeys(
-                        "ddl/todo/postgres.sql",
+                        "ddl/todo/postgresql.sql",
                         "ddl/todo/sqlite.sql",
-                        "migrations/todo/postgres/schema.lock.json",
-                        "migrations/todo/postgres/undo/U0001__create_todo.sql",
-                        "migrations/todo/postgres/versions/V0001__create_todo.sql",
+                        "migrations/todo/postgresql/schema.lock.json",
+                        "migrations/todo/postgresql/undo/U0001__create_todo.sql",
+                        "migrations/todo/postgresql/versions/V0001__create_todo.sql",
                         "migrations/todo/sqlite/schema.lock.json",
                         "migrations/todo/sqlite/undo/U0001__create_todo.sql",
                         "migrations/todo/sqlite/versions/V0001__create_todo.sql",
@@ -99,6 +99,6 @@ class FirstGenerationTest {
                 .containsExactly(
                         "todo: wrote 1 of 6 jOOQ classes in target/generated-sources/plinth",
                         "todo on sqlite: wrote ddl/todo/sqlite.sql");
-        assertThat(project.isOld("ddl/todo/postgres.sql")).isTrue();
+        assertThat(project.isOld("ddl/todo/postgresql.sql")).isTrue();
     }
 }

@@ -76,12 +76,12 @@ class HistoryTest {
 
     @Test
     void refusesAllOfThatAtOnce() {
-        project.append(SCRIPT, "-- by hand\n").delete("migrations/todo/postgres/undo/U0001__create_todo.sql");
+        project.append(SCRIPT, "-- by hand\n").delete("migrations/todo/postgresql/undo/U0001__create_todo.sql");
 
         assertThat(project.run(CONFIGURATION).errors())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("migrations/todo/postgres/undo/U0001__create_todo.sql is missing"),
+                                .startsWith("migrations/todo/postgresql/undo/U0001__create_todo.sql is missing"),
                         line -> assertThat(line).startsWith(SCRIPT + " was edited"),
                         line -> assertThat(line).isEqualTo("Nothing was written."));
     }

@@ -57,7 +57,7 @@ class UncarriedChangeTest {
 
         assertThat(refused())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith(REFUSED.formatted("postgres")),
+                        line -> assertThat(line).startsWith(REFUSED.formatted("postgresql")),
                         line -> assertThat(line).isEqualTo(OTHER_PREDICATE),
                         line -> assertThat(line).startsWith(REFUSED.formatted("sqlite")),
                         line -> assertThat(line).isEqualTo(OTHER_PREDICATE),

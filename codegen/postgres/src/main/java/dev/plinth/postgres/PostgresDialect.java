@@ -10,8 +10,8 @@ import dev.plinth.model.Index;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Step;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,14 +10,16 @@ import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.schema.ColumnType;
-import dev.plinth.schema.ColumnType.Kind;
-import dev.plinth.schema.DeclaredColumn;
-import dev.plinth.schema.DeclaredDatabase;
-import dev.plinth.schema.DeclaredEnum;
-import dev.plinth.schema.DeclaredTable;
-import dev.plinth.schema.DeclaredTrigger;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredTrigger;
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
+import dev.plinth.schema.internal.VarcharType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,17 @@ import org.jooq.SQLDialect;
 
 /** How a declaration lowers to PostgreSQL's catalog. */
 final class PostgresLowering implements LoweringRules {
-    private static final Map<Kind, String> TYPES = Map.of(
-            Kind.SMALLINT, "smallint",
-            Kind.INTEGER, "integer",
-            Kind.BIGINT, "bigint",
-            Kind.DOUBLE, "double precision",
-            Kind.BOOLEAN, "boolean",
-            Kind.TEXT, "text",
-            Kind.UUID, "uuid",
-            Kind.TIMESTAMPTZ, "timestamp with time zone",
-            Kind.JSON, "json",
-            Kind.JSONB, "jsonb");
+    private static final Map<ScalarType<?>, String> TYPES = Map.of(
+            ScalarType.SMALLINT, "smallint",
+            ScalarType.INTEGER, "integer",
+            ScalarType.BIGINT, "bigint",
+            ScalarType.DOUBLE, "double precision",
+            ScalarType.BOOLEAN, "boolean",
+            ScalarType.TEXT, "text",
+            ScalarType.UUID, "uuid",
+            ScalarType.TIMESTAMPTZ, "timestamp with time zone",
+            ScalarType.JSON, "json",
+            ScalarType.JSONB, "jsonb");
 
     private final SqlText text = new SqlText(SQLDialect.POSTGRES, CurrentTime::withoutCast);
 
@@ -69,7 +71,7 @@ final class PostgresLowering implements LoweringRules {
         return new Column(
                 column.name(),
                 type(column.type()),
-                column.type().enumeration().filter(PostgresLowering::isNative).map(DeclaredEnum::name),
+                labels(column.type()).filter(PostgresLowering::isNative).map(DeclaredEnum::name),
                 column.nullable(),
                 column.identity(),
                 column.defaultExpression().map(field -> defaultText(column, field)),
@@ -77,24 +79,22 @@ final class PostgresLowering implements LoweringRules {
                 column.comment());
     }
 
-    private static String type(ColumnType<?> type) {
-        return switch (type.kind()) {
-            case VARCHAR ->
-                "character varying"
-                        + (type.length().isPresent() ? "(" + type.length().getAsInt() + ")" : "");
-            case ENUM ->
-                type.enumeration()
-                        .filter(PostgresLowering::isNative)
-                        .map(declared -> Identifiers.quote(declared.name()))
-                        .orElse("text");
-            case SMALLINT, INTEGER, BIGINT, DOUBLE, BOOLEAN, TEXT, UUID, TIMESTAMPTZ, JSON, JSONB ->
-                TYPES.getOrDefault(type.kind(), "");
-        };
+    private static String type(Type<?> type) {
+        if (type instanceof VarcharType varchar) {
+            return "character varying"
+                    + (varchar.length().isPresent() ? "(" + varchar.length().getAsInt() + ")" : "");
+        }
+        return labels(type)
+                .map(declared -> isNative(declared) ? Identifiers.quote(declared.name()) : "text")
+                .orElseGet(() -> TYPES.getOrDefault(type, ""));
+    }
+
+    private static Optional<DeclaredEnum> labels(Type<?> type) {
+        return type instanceof LabelType<?> labels ? Optional.of(labels.declared()) : Optional.empty();
     }
 
     private static Optional<Check> typeCheck(DeclaredTable table, DeclaredColumn column) {
-        return column.type()
-                .enumeration()
+        return labels(column.type())
                 .filter(declared -> !isNative(declared))
                 .map(declared -> new Check(
                         table.name() + "_" + column.name() + "_check",

@@ -1,25 +1,30 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.dialect.Identifiers;
-import dev.plinth.schema.ColumnType;
-import dev.plinth.schema.DeclaredColumn;
-import dev.plinth.schema.DeclaredEnum;
-import dev.plinth.schema.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
+import dev.plinth.schema.internal.VarcharType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The storage type of a column in a strict table (manual, "STRICT Tables"), and the check that narrows it. */
 final class StorageTypes {
+    private static final Set<Type<?>> INTEGERS = Set.of(ScalarType.SMALLINT, ScalarType.INTEGER, ScalarType.BIGINT);
+
     private StorageTypes() {}
 
     static String of(DeclaredTable table, DeclaredColumn column) {
-        return switch (column.type().kind()) {
-            case SMALLINT, INTEGER, BIGINT -> integer(table, column);
-            case BOOLEAN -> "INTEGER";
-            case DOUBLE -> "REAL";
-            case TEXT, VARCHAR, UUID, TIMESTAMPTZ, JSON, JSONB, ENUM -> "TEXT";
-        };
+        Type<?> type = column.type();
+        if (INTEGERS.contains(type)) {
+            return integer(table, column);
+        }
+        return type.equals(ScalarType.BOOLEAN) ? "INTEGER" : type.equals(ScalarType.DOUBLE) ? "REAL" : "TEXT";
     }
 
     /**
@@ -34,22 +39,34 @@ final class StorageTypes {
 
     static Optional<String> check(DeclaredColumn column) {
         String name = Identifiers.quote(column.name());
-        ColumnType<?> type = column.type();
-        return switch (type.kind()) {
-            case BOOLEAN -> Optional.of(name + " IN (0, 1)");
-            case JSON, JSONB -> Optional.of(json(name, column));
-            case UUID ->
-                Optional.of("%s GLOB '%s'".formatted(name, String.join("-", hex(8), hex(4), hex(4), hex(4), hex(12))));
-            case TIMESTAMPTZ -> Optional.of(timestamp(name));
-            case VARCHAR ->
-                type.length().isPresent()
-                        ? Optional.of("length(" + name + ") <= " + type.length().getAsInt())
-                        : Optional.empty();
-            case ENUM -> type.enumeration().map(declared -> labels(name, declared));
-            case SMALLINT -> range(name, column, Short.MIN_VALUE, Short.MAX_VALUE);
-            case INTEGER -> range(name, column, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            case BIGINT, DOUBLE, TEXT -> Optional.empty();
-        };
+        Type<?> type = column.type();
+        if (type instanceof VarcharType varchar) {
+            return varchar.length().isPresent()
+                    ? Optional.of("length(" + name + ") <= " + varchar.length().getAsInt())
+                    : Optional.empty();
+        }
+        if (type instanceof LabelType<?> labels) {
+            return Optional.of(labels(name, labels.declared()));
+        }
+        if (type.equals(ScalarType.BOOLEAN)) {
+            return Optional.of(name + " IN (0, 1)");
+        }
+        if (type.equals(ScalarType.JSON) || type.equals(ScalarType.JSONB)) {
+            return Optional.of(json(name, column));
+        }
+        if (type.equals(ScalarType.UUID)) {
+            return Optional.of(
+                    "%s GLOB '%s'".formatted(name, String.join("-", hex(8), hex(4), hex(4), hex(4), hex(12))));
+        }
+        if (type.equals(ScalarType.TIMESTAMPTZ)) {
+            return Optional.of(timestamp(name));
+        }
+        if (type.equals(ScalarType.SMALLINT)) {
+            return range(name, column, Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        return type.equals(ScalarType.INTEGER)
+                ? range(name, column, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : Optional.empty();
     }
 
     /** SQLite's integers have 64 bits. An identity counts from one and needs no check of each row. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The database engines that migrations are proved on. */
 public enum Engine {
     /** PostgreSQL. */
-    POSTGRES("postgres", "PostgreSQL"),
+    POSTGRES("postgresql", "PostgreSQL"),
     /** SQLite. */
     SQLITE("sqlite", "SQLite");
 
@@ -19,7 +19,7 @@ public enum Engine {
         this.product = product;
     }
 
-    /** The dialect's name as folders use it: {@code postgres} or {@code sqlite}. */
+    /** The dialect's name as folders use it: {@code postgresql} or {@code sqlite}. */
     public String dialect() {
         return dialect;
     }

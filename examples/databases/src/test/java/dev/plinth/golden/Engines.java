@@ -3,7 +3,7 @@ package dev.plinth.golden;
 import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.postgres.PostgresDialect;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.sqlite.SqliteDialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.nio.file.Path;

@@ -11,8 +11,8 @@ import dev.plinth.dialect.PreparedMigration;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Declarations;
-import dev.plinth.schema.DeclaredDatabase;
 import dev.plinth.schema.Table;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class RefusalTest {
                 })))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContainingAll(
-                        "shop on postgres has changed since its lock file in ways",
+                        "shop on postgresql has changed since its lock file in ways",
                         "column orders.state: type was «text», is «character varying(9)»",
                         "column orders.state: nullable was false, is true",
                         "column orders.state: default expression was «'OPEN'», is «'NEW'»",
@@ -127,6 +127,6 @@ class RefusalTest {
                 .hasMessageContainingAll(
                         "to undo it: column orders.required: SQLite cannot add it to a table, for it is NOT NULL without a default",
                         "to undo it: column orders.owner: SQLite cannot add it")
-                .hasMessageNotContaining("shop on postgres has changed");
+                .hasMessageNotContaining("shop on postgresql has changed");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.ColumnType.Kind;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,23 +11,26 @@ import java.util.stream.Stream;
  */
 public enum Binding {
     /** Points in time: UTC, microseconds. */
-    TIMESTAMPTZ("TimestampTzBinding", Kind.TIMESTAMPTZ),
+    TIMESTAMPTZ("TimestampTzBinding", ScalarType.TIMESTAMPTZ),
     /** JSON documents kept as written. */
-    JSON("JsonBinding", Kind.JSON),
+    JSON("JsonBinding", ScalarType.JSON),
     /** JSON documents kept by their value. */
-    JSONB("JsonbBinding", Kind.JSONB);
+    JSONB("JsonbBinding", ScalarType.JSONB);
 
     private final String simpleName;
-    private final Kind kind;
+    private final String type;
 
-    Binding(String simpleName, Kind kind) {
+    Binding(String simpleName, ScalarType<?> type) {
         this.simpleName = simpleName;
-        this.kind = kind;
+        this.type = type.name();
     }
 
-    /** The binding of columns of a kind; empty where jOOQ's own does. */
-    public static Optional<Binding> of(Kind kind) {
-        return Stream.of(values()).filter(binding -> binding.kind == kind).findFirst();
+    /** The binding of columns of a type; empty where jOOQ's own does. */
+    public static Optional<Binding> of(Type<?> type) {
+        return Stream.of(values())
+                .filter(binding ->
+                        type instanceof ScalarType<?> scalar && scalar.name().equals(binding.type))
+                .findFirst();
     }
 
     /** The name of the class, without its package. */

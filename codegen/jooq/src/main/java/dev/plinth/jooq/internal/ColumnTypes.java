@@ -1,7 +1,11 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.ColumnType.Kind;
-import dev.plinth.schema.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.LabelType;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
+import dev.plinth.schema.internal.VarcharType;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
@@ -36,31 +40,43 @@ final class ColumnTypes {
         }
     }
 
-    private static Entry entry(Kind kind) {
-        return switch (kind) {
-            case SMALLINT -> new Entry("smallint", "int2", 16, 0);
-            case INTEGER -> new Entry("integer", "int4", 32, 0);
-            case BIGINT -> new Entry("bigint", "int8", 64, 0);
-            case DOUBLE -> new Entry("double precision", "float8", 53, null);
-            case BOOLEAN -> new Entry("boolean", "bool");
-            case TEXT -> new Entry("text", "text");
-            case VARCHAR -> new Entry("character varying", "varchar");
-            case UUID -> new Entry("uuid", "uuid");
-            case TIMESTAMPTZ -> new Entry(TIMESTAMPTZ, "timestamptz", 6, null);
-            case JSON -> new Entry("json", "json");
-            case JSONB -> new Entry("jsonb", "jsonb");
-            case ENUM -> new Entry(ENUM, ENUM);
-        };
+    private static final Map<ScalarType<?>, Entry> SCALARS = Map.of(
+            ScalarType.SMALLINT, new Entry("smallint", "int2", 16, 0),
+            ScalarType.INTEGER, new Entry("integer", "int4", 32, 0),
+            ScalarType.BIGINT, new Entry("bigint", "int8", 64, 0),
+            ScalarType.DOUBLE, new Entry("double precision", "float8", 53, null),
+            ScalarType.BOOLEAN, new Entry("boolean", "bool"),
+            ScalarType.TEXT, new Entry("text", "text"),
+            ScalarType.UUID, new Entry("uuid", "uuid"),
+            ScalarType.TIMESTAMPTZ, new Entry(TIMESTAMPTZ, "timestamptz", 6, null),
+            ScalarType.JSON, new Entry("json", "json"),
+            ScalarType.JSONB, new Entry("jsonb", "jsonb"));
+
+    private static Entry entry(Type<?> type) {
+        if (type instanceof VarcharType) {
+            return new Entry("character varying", "varchar");
+        }
+        if (type instanceof LabelType) {
+            return new Entry(ENUM, ENUM);
+        }
+        return Optional.ofNullable(SCALARS.get(type))
+                .orElseThrow(() -> new IllegalStateException("No jOOQ type for " + type.describe()));
+    }
+
+    private static @Nullable Integer length(Type<?> type) {
+        return type instanceof VarcharType varchar && varchar.length().isPresent()
+                ? varchar.length().getAsInt()
+                : null;
     }
 
     DataTypeDefinition of(DeclaredColumn column) {
-        Entry entry = entry(column.type().kind());
-        Optional<String> binding = Binding.of(column.type().kind()).map(b -> b.className(declaration.bindingPackage()));
+        Entry entry = entry(column.type());
+        Optional<String> binding = Binding.of(column.type()).map(b -> b.className(declaration.bindingPackage()));
         return new DefaultDataTypeDefinition(
                 schema.getDatabase(),
-                column.type().enumeration().isPresent() ? schema : null,
+                column.type() instanceof LabelType ? schema : null,
                 entry.type(),
-                column.type().length().isPresent() ? column.type().length().getAsInt() : null,
+                length(column.type()),
                 entry.precision(),
                 entry.scale(),
                 column.nullable(),
@@ -74,9 +90,8 @@ final class ColumnTypes {
     }
 
     private Name userType(DeclaredColumn column, Entry entry) {
-        return column.type()
-                .enumeration()
-                .map(declared -> DSL.name(schema.getName(), declared.name()))
-                .orElseGet(() -> DSL.name("pg_catalog", entry.udtName()));
+        return column.type() instanceof LabelType<?> labels
+                ? DSL.name(schema.getName(), labels.declared().name())
+                : DSL.name("pg_catalog", entry.udtName());
     }
 }

@@ -1,6 +1,6 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.meta.jaxb.CommentType;

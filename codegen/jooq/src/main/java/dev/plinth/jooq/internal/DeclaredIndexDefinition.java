@@ -1,6 +1,6 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.DeclaredIndex;
+import dev.plinth.schema.internal.DeclaredIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.SortOrder;

@@ -1,10 +1,10 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.DeclaredCheck;
-import dev.plinth.schema.DeclaredEnum;
-import dev.plinth.schema.DeclaredIndex;
-import dev.plinth.schema.DeclaredTable;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredCheck;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.DeclaredIndex;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

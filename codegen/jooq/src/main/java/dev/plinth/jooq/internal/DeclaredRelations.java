@@ -1,8 +1,8 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.DeclaredForeignKey;
-import dev.plinth.schema.DeclaredKey;
-import dev.plinth.schema.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredForeignKey;
+import dev.plinth.schema.internal.DeclaredKey;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.schema.DeclaredColumn;
-import dev.plinth.schema.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.meta.AbstractTableDefinition;

@@ -3,9 +3,10 @@ package dev.plinth.jooq.internal;
 import dev.plinth.dialect.CurrentTime;
 import dev.plinth.dialect.Identifiers;
 import dev.plinth.dialect.SqlText;
-import dev.plinth.schema.ColumnType;
-import dev.plinth.schema.DeclaredEnum;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,21 +39,24 @@ final class ExpressionText {
         return "(" + text.expression(condition) + ")";
     }
 
-    String defaultOf(ColumnType<?> type, Field<?> expression) {
+    String defaultOf(Type<?> type, Field<?> expression) {
         if (expression instanceof Param<?> literal && literal.getValue() != null) {
             return literal(type, literal.getValue());
         }
         return CurrentTime.is(expression) ? NOW : text.expression(expression);
     }
 
-    private static String literal(ColumnType<?> type, Object value) {
-        return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT, BOOLEAN -> value.toString();
-            case DOUBLE -> number((Double) value);
-            case TEXT, VARCHAR, UUID, JSON, JSONB -> Identifiers.literal(value.toString());
-            case TIMESTAMPTZ -> Identifiers.literal(instant((OffsetDateTime) value));
-            case ENUM -> Identifiers.literal(DeclaredEnum.label((Enum<?>) value));
-        };
+    private static String literal(Type<?> type, Object value) {
+        if (value instanceof Number number) {
+            return number instanceof Double real ? number(real) : number.toString();
+        }
+        if (type.equals(ScalarType.BOOLEAN)) {
+            return value.toString();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return Identifiers.literal(instant(time));
+        }
+        return Identifiers.literal(value instanceof Enum<?> constant ? DeclaredEnum.label(constant) : value.toString());
     }
 
     private static String number(Double value) {

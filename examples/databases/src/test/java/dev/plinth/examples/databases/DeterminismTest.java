@@ -10,7 +10,7 @@ import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqTarget;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Declarations;
-import dev.plinth.schema.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -99,7 +99,7 @@ class DeterminismTest {
                 .containsKeys(
                         "ddl/overlay/sqlite.sql",
                         "jooq/generated/rpa_db/Tables.java",
-                        "migrations/rpa_db/postgres/schema.lock.json");
+                        "migrations/rpa_db/postgresql/schema.lock.json");
     }
 
     static Stream<List<String>> settings() {

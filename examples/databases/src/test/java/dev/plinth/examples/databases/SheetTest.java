@@ -44,7 +44,7 @@ class SheetTest {
                 .prepare(declared, folder, Optional.empty())
                 .write();
         try (EmbeddedDatabase live = server.database()) {
-            MigrationProof.of(live, folder.resolve(declared.name()).resolve("postgres"));
+            MigrationProof.of(live, folder.resolve(declared.name()).resolve("postgresql"));
             try (Connection connection = live.open()) {
                 Sheet sheet = Sheet.read(declared.name());
                 assertThat(SheetComparison.of(sheet, deviations, connection).differences())

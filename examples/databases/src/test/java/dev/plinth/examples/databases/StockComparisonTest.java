@@ -42,7 +42,7 @@ final class StockComparisonTest {
         new MigrationGenerator(new PostgresDialect())
                 .prepare(declared, folder, Optional.empty())
                 .write();
-        Path versions = folder.resolve(declared.name()).resolve("postgres/versions");
+        Path versions = folder.resolve(declared.name()).resolve("postgresql/versions");
         try (var postgres = EmbeddedDatabase.postgres()) {
             Flyway.configure()
                     .dataSource(postgres.dataSource())

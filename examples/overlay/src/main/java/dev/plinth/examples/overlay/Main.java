@@ -29,7 +29,7 @@ public final class Main {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         Optional<Engine> engine = engine(arguments);
         if (engine.isEmpty()) {
-            err.println("Usage: java -jar overlay.jar [sqlite|postgres]");
+            err.println("Usage: java -jar overlay.jar [sqlite|postgresql]");
             return USAGE_ERROR;
         }
         run(engine.get(), out);

@@ -36,9 +36,9 @@ class MainTest {
     @Test
     void otherArgumentsAreRefused() {
         assertThat(run(List.of("oracle"))).isEqualTo(2);
-        assertThat(run(List.of("sqlite", "postgres"))).isEqualTo(2);
+        assertThat(run(List.of("sqlite", "postgresql"))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsOnly("Usage: java -jar overlay.jar [sqlite|postgres]");
+                .containsOnly("Usage: java -jar overlay.jar [sqlite|postgresql]");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -30,7 +30,7 @@ public final class Main {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         Optional<Engine> engine = engine(arguments);
         if (engine.isEmpty()) {
-            err.println("Usage: java -jar rpa.jar [sqlite|postgres]");
+            err.println("Usage: java -jar rpa.jar [sqlite|postgresql]");
             return USAGE_ERROR;
         }
         run(engine.get(), out);

@@ -1,0 +1,34 @@
+package dev.plinth.plan;
+
+/** What a change can do to data. */
+public enum HazardKind {
+    /** The rows of a table are deleted and no undo brings them back. */
+    DROPS_ROWS(true, "Permanently deletes all rows of %s."),
+    /** The values of a column are deleted and no undo brings them back. */
+    DROPS_VALUES(true, "Permanently deletes all values of %s."),
+    /** A dropped and an added object look like one that was renamed. */
+    LOOKS_LIKE_RENAME(true, "Drops %s and adds %s, which looks like a rename. The values are not kept."),
+    /** A table comes back empty. */
+    RESTORES_NO_ROWS(false, "Creates %s again without its rows."),
+    /** A column comes back empty. */
+    RESTORES_NO_VALUES(false, "Adds %s again without its values."),
+    /** A required column comes back, so the table must be empty. */
+    NEEDS_EMPTY_TABLE(false, "Works only on an empty table: the values of the required column %s are gone.");
+
+    private final boolean destructive;
+    private final String template;
+
+    HazardKind(boolean destructive, String template) {
+        this.destructive = destructive;
+        this.template = template;
+    }
+
+    /** Whether a person must accept it by name, with a reason, before the migration is frozen. */
+    public boolean isDestructive() {
+        return destructive;
+    }
+
+    String template() {
+        return template;
+    }
+}

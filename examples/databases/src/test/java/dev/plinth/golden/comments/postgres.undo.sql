@@ -1,4 +1,0 @@
--- golden on postgres, undo of migration 0001
--- Hazard: Drops the rows of documents for good.
-
-DROP TABLE "documents";

@@ -1,0 +1,16 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Brings customers.note back without its values.
+-- Hazard: Brings customers.active back without its values.
+-- Hazard: Brings customers.last back without its values.
+
+ALTER TABLE "customers" ADD COLUMN "note" text;
+
+COMMENT ON COLUMN "customers"."note" IS 'The note, if any';
+
+ALTER TABLE "customers" ADD COLUMN "active" boolean DEFAULT TRUE NOT NULL;
+
+ALTER TABLE "customers" ADD COLUMN "last" text;
+
+COMMENT ON COLUMN "customers"."last" IS 'The last, of all';
+
+CREATE INDEX "customers_by_note" ON "customers" ("note", "active");

@@ -1,4 +1,0 @@
--- golden on postgres, migration 0002
--- Hazard: Drops the rows of texts for good.
-
-DROP TABLE "texts";

@@ -1,0 +1,34 @@
+-- golden on postgresql, undo of migration 0001
+-- Hazard: Drops the rows of log for good.
+-- Hazard: Drops the rows of stock for good.
+-- Hazard: Drops the rows of totals for good.
+
+DROP TRIGGER "after_delete" ON "stock";
+
+DROP FUNCTION "after_delete"();
+
+DROP TRIGGER "before_all" ON "stock";
+
+DROP FUNCTION "before_all"();
+
+DROP TRIGGER "before_change" ON "stock";
+
+DROP FUNCTION "before_change"();
+
+DROP TRIGGER "every_event" ON "stock";
+
+DROP TABLE "log";
+
+DROP FUNCTION "every_event"();
+
+DROP TRIGGER "upsert" ON "stock";
+
+DROP FUNCTION "upsert"();
+
+DROP TRIGGER "upsert_plain" ON "stock";
+
+DROP TABLE "stock";
+
+DROP TABLE "totals";
+
+DROP FUNCTION "upsert_plain"();

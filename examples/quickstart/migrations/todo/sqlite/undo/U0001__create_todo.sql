@@ -1,4 +1,0 @@
--- todo on sqlite, undo of migration 0001
--- Hazard: Drops the rows of tasks for good.
-
-DROP TABLE "tasks";

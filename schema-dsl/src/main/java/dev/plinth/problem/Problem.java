@@ -1,0 +1,17 @@
+package dev.plinth.problem;
+
+/**
+ * Something that you must mend before Plinth goes on.
+ *
+ * @param code what kind of problem it is, for example {@code foreign-key-type}: stable, and listed in the documentation
+ * @param where the place: a class and field of a declaration, a file, a database
+ * @param what what is wrong, one sentence
+ * @param remedy what to write or do instead, one sentence or two
+ */
+public record Problem(String code, String where, String what, String remedy) {
+    /** The problem for a reader: {@code where: what remedy [code]}. */
+    @Override
+    public String toString() {
+        return where + ": " + what + " " + remedy + " [" + code + "]";
+    }
+}

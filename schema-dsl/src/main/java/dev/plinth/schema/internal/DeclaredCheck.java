@@ -1,0 +1,15 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Dialect;
+import java.util.Set;
+import org.jooq.Condition;
+
+/**
+ * A check as declared.
+ *
+ * @param where its place, for messages
+ * @param name its name
+ * @param condition what every row meets
+ * @param dialects the dialects that have it
+ */
+public record DeclaredCheck(String where, String name, Condition condition, Set<Dialect> dialects) {}

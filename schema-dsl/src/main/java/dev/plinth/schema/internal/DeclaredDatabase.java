@@ -1,0 +1,28 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Dialect;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A checked declaration: every reference is resolved and every rule met.
+ *
+ * @param name the name of the database
+ * @param dialects the dialects it runs on, in the order of the declaration
+ * @param tables its tables, in the order of the declaration
+ */
+public record DeclaredDatabase(String name, List<Dialect> dialects, List<DeclaredTable> tables) {
+
+    /** The enums of all columns, each once, in the order of their first use. */
+    public List<DeclaredEnum> enums() {
+        return List.copyOf(tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(DeclaredColumn::type)
+                .filter(LabelType.class::isInstance)
+                .map(type -> ((LabelType<?>) type).declared())
+                .collect(Collectors.toMap(
+                        DeclaredEnum::name, Function.identity(), (first, same) -> first, java.util.LinkedHashMap::new))
+                .values());
+    }
+}

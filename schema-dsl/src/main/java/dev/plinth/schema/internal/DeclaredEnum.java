@@ -1,0 +1,46 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Labeled;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A closed set of labels, declared from a Java enum.
+ *
+ * @param javaType the enum that declares it
+ * @param name the name of the type, in snake case, for example {@code user_role}
+ * @param labels the stored texts, in the order of the constants
+ * @param stored whether the database has a type of its own for it or a text with a check
+ */
+public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored) {
+
+    /** How the values are stored where the dialect leaves a choice. */
+    public enum Storage {
+        /** A native enum type where the dialect has one, a text with a check elsewhere. */
+        NATIVE,
+        /** A text with a check on every dialect. */
+        TEXT
+    }
+
+    static DeclaredEnum of(Class<? extends Enum<?>> javaType, String name, Storage stored) {
+        return new DeclaredEnum(
+                javaType,
+                name,
+                Stream.of(javaType.getEnumConstants()).map(DeclaredEnum::label).toList(),
+                stored);
+    }
+
+    /** The text that is stored for a constant. */
+    public static String label(Enum<?> constant) {
+        return constant instanceof Labeled labeled ? labeled.label() : constant.name();
+    }
+
+    /** The words of a camel-case name in lower case, separated by underscores. */
+    public static String snakeCase(String camelCase) {
+        return camelCase
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
+    }
+}

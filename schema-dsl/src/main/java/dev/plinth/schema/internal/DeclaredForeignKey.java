@@ -1,0 +1,24 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.ReferentialAction;
+import java.util.List;
+
+/**
+ * A foreign key as declared.
+ *
+ * @param where its place, for messages
+ * @param name its name
+ * @param columns the names of the referencing columns
+ * @param targetTable the name of the referenced table
+ * @param targetColumns the names of the referenced columns, in the order of {@code columns}
+ * @param onDelete what happens when a referenced row is deleted
+ * @param onUpdate what happens when a referenced key changes
+ */
+public record DeclaredForeignKey(
+        String where,
+        String name,
+        List<String> columns,
+        String targetTable,
+        List<String> targetColumns,
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate) {}

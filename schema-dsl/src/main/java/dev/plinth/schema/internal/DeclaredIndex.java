@@ -1,0 +1,34 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Dialect;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+
+/**
+ * An index as declared.
+ *
+ * @param where its place, for messages
+ * @param name its name
+ * @param unique whether it admits each combination of values once
+ * @param columns what is indexed
+ * @param predicate which rows are indexed; all of them if empty
+ * @param dialects the dialects that have it
+ */
+public record DeclaredIndex(
+        String where,
+        String name,
+        boolean unique,
+        List<Part> columns,
+        Optional<Condition> predicate,
+        Set<Dialect> dialects) {
+
+    /**
+     * An indexed column.
+     *
+     * @param column its name
+     * @param descending whether it is indexed in descending order
+     */
+    public record Part(String column, boolean descending) {}
+}
