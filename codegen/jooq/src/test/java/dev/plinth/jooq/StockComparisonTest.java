@@ -54,7 +54,7 @@ final class StockComparisonTest {
                 Declarations.load(new Everything()),
                 new JooqTarget(ours, "generated", Optional.of(settings()), folder));
         try (var engines = new Engines();
-                Connection postgresql = engines.database(Engine.POSTGRES).open()) {
+                Connection postgres = engines.database(Engine.POSTGRES).open()) {
             StockGenerator.generate(postgres, settings(), "generated.everything", stock);
         }
         assertThat(differences(stock, ours)).isEqualTo(expected());

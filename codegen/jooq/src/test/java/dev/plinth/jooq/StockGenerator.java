@@ -14,8 +14,7 @@ import org.jooq.meta.jaxb.Target;
 final class StockGenerator {
     private StockGenerator() {}
 
-    static void generate(Connection postgresql, Generator settings, String packageName, Path directory)
-            throws Exception {
+    static void generate(Connection postgres, Generator settings, String packageName, Path directory) throws Exception {
         Database database = settings.getDatabase() == null ? new Database() : settings.getDatabase();
         var tool = new GenerationTool();
         tool.setConnection(postgres);

@@ -37,7 +37,7 @@ class PostgresLoweringTest {
     private static void assertRefused(Consumer<Jobs> rest, String reason) {
         assertThatThrownBy(() -> Shop.lowered(new Jobs(rest)))
                 .isInstanceOf(UnsupportedFeatureException.class)
-                .hasMessageStartingWith("shop cannot be held by postgres:")
+                .hasMessageStartingWith("shop cannot be held by postgresql:")
                 .hasMessageContaining(reason);
     }
 
