@@ -45,7 +45,8 @@ final class ColumnReader {
                 column.isNullable(),
                 column.isIdentity(),
                 column.defaultExpression().map(field -> field),
-                column.description());
+                column.description(),
+                column);
     }
 
     private void checkIdentity(Column<?> column, String where) {

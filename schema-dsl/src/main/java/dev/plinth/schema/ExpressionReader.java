@@ -55,7 +55,13 @@ final class ExpressionReader {
         TableReader.checkKeyColumns(table, where, columns, reading);
         clause.predicate().ifPresent(predicate -> checkOwnColumns(where, "the predicate", predicate));
         return new DeclaredIndex(
-                where, clause.name(), clause.isUnique(), List.copyOf(parts), clause.predicate(), clause.dialects());
+                where,
+                table.getName(),
+                clause.name(),
+                clause.isUnique(),
+                List.copyOf(parts),
+                clause.predicate(),
+                clause.dialects());
     }
 
     private static boolean isDescending(OrderField<?> part) {

@@ -38,6 +38,7 @@ final class ForeignKeyReader {
         checkAction(where, "onUpdate", clause.updateAction(), columns);
         return Optional.of(new DeclaredForeignKey(
                 where,
+                table.getName(),
                 name,
                 TableReader.names(columns),
                 targets.get(0).table().getName(),

@@ -44,7 +44,8 @@ final class TableReader {
                 table.foreignKeyClauses().stream()
                         .flatMap(clause -> foreignKeys.read(clause).stream())
                         .toList(),
-                table.triggerClauses().stream().map(triggers::read).toList());
+                table.triggerClauses().stream().map(triggers::read).toList(),
+                table);
     }
 
     private Optional<DeclaredKey> primaryKey() {

@@ -53,6 +53,7 @@ final class TriggerReader {
                         .ifPresent(statements::add));
         return new DeclaredTrigger(
                 where,
+                table.getName(),
                 clause.name(),
                 clause.timing(),
                 List.copyOf(clause.events()),

@@ -2,8 +2,7 @@ package dev.plinth.dialect;
 
 import dev.plinth.diff.Change;
 import dev.plinth.diff.ChangeSet;
-import dev.plinth.diff.TableAlteration;
-import dev.plinth.model.SchemaObject;
+import dev.plinth.diff.Difference;
 import dev.plinth.model.Table;
 import java.util.List;
 import java.util.Locale;
@@ -32,23 +31,30 @@ final class Descriptions {
     static String of(ChangeSet changes) {
         List<String> phrases = changes.changes().stream()
                 .sorted(java.util.Comparator.comparing(change -> !(change.id().kind() == Table.class)))
-                .flatMap(change -> change.<Stream<String>>fold(
-                        create -> Stream.of("create_" + create.id().name()),
-                        drop -> Stream.of("drop_" + drop.id().name()),
-                        Descriptions::alteration))
+                .flatMap(Descriptions::phrases)
                 .toList();
         String first = String.join("_and_", phrases.subList(0, Math.min(MOST, phrases.size())));
         return sanitized(phrases.size() > MOST ? first + "_and_" + (phrases.size() - MOST) + "_more" : first);
     }
 
-    private static Stream<String> alteration(Change.Alter alter) {
-        SchemaObject before = alter.before();
-        if (!(before instanceof Table was) || !(alter.after() instanceof Table is)) {
-            return Stream.of("alter_" + before.id().name());
+    private static Stream<String> phrases(Change change) {
+        String name = change.id().name().name();
+        if (change instanceof Change.Create) {
+            return Stream.of("create_" + name);
         }
-        TableAlteration alteration = TableAlteration.of(was, is);
-        return Stream.concat(
-                alteration.added().stream().map(column -> "add_%s_to_%s".formatted(column.name(), is.name())),
-                alteration.dropped().stream().map(column -> "drop_%s_from_%s".formatted(column.name(), is.name())));
+        if (change instanceof Change.Drop) {
+            return Stream.of("drop_" + name);
+        }
+        return ((Change.Alter) change).differences().stream().map(difference -> phrase(name, difference));
+    }
+
+    private static String phrase(String name, Difference difference) {
+        if (difference instanceof Difference.MemberAdded added) {
+            return "add_%s_to_%s".formatted(added.member().name(), name);
+        }
+        if (difference instanceof Difference.MemberDropped dropped) {
+            return "drop_%s_from_%s".formatted(dropped.member().name(), name);
+        }
+        return "alter_" + name;
     }
 }

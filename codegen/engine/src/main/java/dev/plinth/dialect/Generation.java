@@ -1,6 +1,6 @@
 package dev.plinth.dialect;
 
-import dev.plinth.plan.UnplannableChangeException;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.HistoryException;
@@ -47,10 +47,8 @@ public final class Generation {
             for (Dialect dialect : database.dialects()) {
                 try {
                     prepared.add(new MigrationGenerator(dialect(dialect)).prepare(database, migrations, description));
-                } catch (UnsupportedFeatureException | HistoryException e) {
+                } catch (ProblemException | HistoryException e) {
                     problems.add(e.getMessage());
-                } catch (UnplannableChangeException e) {
-                    problems.add(unplannable(database, dialect, e));
                 }
             }
         }
@@ -64,12 +62,6 @@ public final class Generation {
         return Optional.ofNullable(dialects.get(dialect))
                 .orElseThrow(() -> new GenerationException(
                         List.of("No module for the dialect %s is on the class path. Add it.".formatted(dialect.id()))));
-    }
-
-    private static String unplannable(DeclaredDatabase database, Dialect dialect, UnplannableChangeException e) {
-        return ("%s on %s has changed since its lock file in ways that a migration of this version of Plinth does not carry"
-                        + " (it carries tables, columns, indexes, foreign keys, enums and triggers that come or go):%n  %s")
-                .formatted(database.name(), dialect.id(), String.join(System.lineSeparator() + "  ", e.changes()));
     }
 
     /** The file with the full DDL of a database on a dialect: {@code <folder>/<database>/<dialect>.sql}. */

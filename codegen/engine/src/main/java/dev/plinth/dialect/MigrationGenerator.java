@@ -2,11 +2,12 @@ package dev.plinth.dialect;
 
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.ChangeSet;
+import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Plan;
+import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
-import dev.plinth.plan.UnplannableChangeException;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
@@ -14,7 +15,6 @@ import dev.plinth.write.MigrationFolder;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.SqlScript;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ public final class MigrationGenerator {
     /** Generates for one dialect. */
     public MigrationGenerator(SqlDialect dialect) {
         this.dialect = dialect;
-        this.planner = new Planner(dialect);
+        this.planner = new Planner(dialect.supports());
     }
 
     /**
@@ -38,22 +38,23 @@ public final class MigrationGenerator {
      *
      * @param root the folder of all migrations
      * @param description what the migration is called; made from the changes if empty
-     * @throws UnsupportedFeatureException if the dialect cannot hold the declaration
-     * @throws UnplannableChangeException if a change cannot be carried, naming each
+     * @throws dev.plinth.problem.ProblemException if the dialect cannot hold the declaration, or a change cannot be planned
      * @throws dev.plinth.write.HistoryException if the files are not what the lock file says
      */
     public PreparedMigration prepare(DeclaredDatabase database, Path root, Optional<String> description) {
         var folder =
                 new MigrationFolder(root, database.name(), dialect.dialect().id());
         Lock lock = folder.read();
-        ChangeSet changes = CatalogDiff.between(lock.catalog(), dialect.lower(database));
+        Lowered lowered = dialect.lower(database);
+        ChangeSet changes = CatalogDiff.between(lock.catalog(), lowered.catalog());
         if (changes.isEmpty()) {
             folder.refuseStrangers(lock, List.of());
             return new PreparedMigration(database.name(), dialect, lock, Optional.empty(), List.of(), List.of());
         }
-        Plans plans = plans(changes);
+        Plans plans =
+                plans(new PlanInput(lock.catalog(), lowered.catalog(), changes, Direction.FORWARD, lowered.places()));
         Migration migration = migration(lock, name(lock, changes, description), plans);
-        Lock after = lock.with(migration, changes.applyTo(lock.catalog()));
+        Lock after = lock.with(migration, changes.applyTo(lock.catalog(), lowered.catalog()));
         List<OutputFile> files = folder.files(migration, after);
         folder.refuseStrangers(lock, files);
         return new PreparedMigration(
@@ -68,14 +69,8 @@ public final class MigrationGenerator {
     /** A migration and its undo, planned. */
     private record Plans(Plan forward, Plan undo) {}
 
-    private Plans plans(ChangeSet changes) {
-        List<String> refused = new ArrayList<>();
-        Optional<Plan> forward = plan(changes, Direction.FORWARD, refused);
-        Optional<Plan> undo = plan(changes.inverse(), Direction.UNDO, refused);
-        if (forward.isEmpty() || undo.isEmpty()) {
-            throw new UnplannableChangeException(refused);
-        }
-        return new Plans(forward.get(), undo.get());
+    private Plans plans(PlanInput input) {
+        return new Plans(planner.plan(input), planner.plan(input.inverse()));
     }
 
     private static String name(Lock lock, ChangeSet changes, Optional<String> description) {
@@ -93,36 +88,17 @@ public final class MigrationGenerator {
                 script(title + "undo of migration " + lock.nextVersion(), plans.undo()));
     }
 
-    private Optional<Plan> plan(ChangeSet changes, Direction direction, List<String> refused) {
-        try {
-            return Optional.of(planner.plan(changes, direction));
-        } catch (UnplannableChangeException e) {
-            if (direction == Direction.FORWARD) {
-                refused.addAll(e.changes());
-            } else if (refused.isEmpty()) {
-                e.changes().forEach(change -> refused.add("to undo it: " + change));
-            }
-            return Optional.empty();
-        }
-    }
-
     private String script(String title, Plan plan) {
         List<String> comments = Stream.concat(
                         Stream.of(title), plan.hazards().stream().map(hazard -> "Hazard: " + hazard.sentence()))
                 .toList();
-        return SqlScript.text(comments, statements(plan));
-    }
-
-    private List<String> statements(Plan plan) {
-        return plan.steps().stream()
-                .flatMap(step -> dialect.render(step).stream())
-                .toList();
+        return SqlScript.text(comments, plan.statements());
     }
 
     /** The full DDL of a catalog: what makes it of nothing. */
     public String ddl(String database, Catalog catalog) {
-        Plan plan = planner.plan(CatalogDiff.between(Catalog.EMPTY, catalog), Direction.FORWARD);
+        Plan plan = planner.plan(PlanInput.creation(catalog));
         return SqlScript.text(
-                List.of("%s on %s".formatted(database, dialect.dialect().id())), statements(plan));
+                List.of("%s on %s".formatted(database, dialect.dialect().id())), plan.statements());
     }
 }

@@ -1,25 +1,22 @@
 package dev.plinth.dialect;
 
-import dev.plinth.model.Catalog;
-import dev.plinth.plan.PlanRules;
-import dev.plinth.plan.Step;
+import dev.plinth.lower.Lowered;
+import dev.plinth.plan.ObjectSupports;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
-import java.util.List;
 
-/** A dialect: how it lowers a declaration, what it can change, and how a step reads in its SQL. Found as a service. */
-public interface SqlDialect extends PlanRules {
-
+/** A dialect: how it lowers a declaration, and what it does with each kind of object. Found as a service. */
+public interface SqlDialect {
     /** Which dialect this is. */
     Dialect dialect();
 
     /**
      * What the dialect's catalog holds once the declaration is applied to an empty database.
      *
-     * @throws UnsupportedFeatureException if the dialect cannot hold something, naming everything it cannot hold
+     * @throws dev.plinth.problem.ProblemException if the dialect cannot hold something, with a problem for each
      */
-    Catalog lower(DeclaredDatabase database);
+    Lowered lower(DeclaredDatabase database);
 
-    /** The SQL statements of a step, in order, without a semicolon at the end. */
-    List<String> render(Step step);
+    /** One support for each kind of object that its catalog can hold. */
+    ObjectSupports supports();
 }

@@ -6,52 +6,84 @@ import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Compares catalogs of one dialect. The order of columns is no difference: a server appends what is added, so the
- * altered table keeps the order that it has and takes new columns at its end.
+ * Compares catalogs of one dialect. The order of columns is not a difference: a server appends what is added, so an altered
+ * table keeps the order that it has and takes new columns at its end.
  */
 public final class CatalogDiff {
-    private CatalogDiff() {}
+    private final Catalog before;
+    private final Catalog after;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
 
-    /** The changes that make {@code after} of {@code before}; none if and only if the two are the same. */
+    private CatalogDiff(Catalog before, Catalog after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The changes that lead from {@code before} to {@code after}; none if and only if the two are the same. */
     public static ChangeSet between(Catalog before, Catalog after) {
-        SortedMap<ObjectId, SchemaObject> was = before.byId();
-        SortedMap<ObjectId, SchemaObject> is = after.byId();
-        var ids = new TreeSet<>(was.keySet());
+        return new CatalogDiff(before, after).compare();
+    }
+
+    private ChangeSet compare() {
+        Map<ObjectId, SchemaObject> was = before.lookup();
+        Map<ObjectId, SchemaObject> is = after.lookup();
+        Set<ObjectId> ids = new TreeSet<>(was.keySet());
         ids.addAll(is.keySet());
-        List<Change> changes = new ArrayList<>();
         for (ObjectId id : ids) {
-            change(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)))
-                    .ifPresent(changes::add);
+            compare(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
         }
-        return new ChangeSet(changes);
+        return new ChangeSet(changes, undecided);
     }
 
-    private static Optional<Change> change(Optional<SchemaObject> before, Optional<SchemaObject> after) {
-        if (before.isEmpty()) {
-            return after.map(Change.Create::new);
+    private void compare(Optional<SchemaObject> was, Optional<SchemaObject> is) {
+        if (was.isEmpty()) {
+            is.map(Change.Create::new).ifPresent(changes::add);
+        } else if (is.isEmpty()) {
+            changes.add(new Change.Drop(was.get()));
+        } else if (!was.get().equals(is.get())) {
+            differ(was.get(), inOrderOf(was.get(), is.get()));
         }
-        if (after.isEmpty()) {
-            return before.map(Change.Drop::new);
-        }
-        SchemaObject was = before.get();
-        SchemaObject is = was instanceof Table old && after.get() instanceof Table declared
-                ? inOrderOf(old, declared)
-                : after.get();
-        return was.equals(is) ? Optional.empty() : Optional.of(new Change.Alter(was, is));
     }
 
-    private static Table inOrderOf(Table before, Table after) {
-        List<Column> columns = new ArrayList<>();
-        before.columns().forEach(column -> after.column(column.name()).ifPresent(columns::add));
-        after.columns().stream()
-                .filter(column -> before.column(column.name()).isEmpty())
-                .forEach(columns::add);
-        return after.withColumns(columns);
+    private void differ(SchemaObject was, SchemaObject is) {
+        List<Difference> differences = Differences.between(was, is);
+        if (differences.isEmpty()) {
+            return;
+        }
+        boolean sameWording = before.wordingOf(was.id()).equals(after.wordingOf(is.id()));
+        if (!sameWording && Skeleton.of(was).equals(Skeleton.of(is))) {
+            undecided.add(new Undecided(was, is));
+        } else {
+            changes.add(new Change.Alter(was, is, differences));
+        }
+    }
+
+    private static SchemaObject inOrderOf(SchemaObject was, SchemaObject is) {
+        if (!(was instanceof Table old) || !(is instanceof Table table)) {
+            return is;
+        }
+        Map<String, Column> columns = table.columns().stream()
+                .collect(Collectors.toMap(Column::name, column -> column, (one, other) -> one, LinkedHashMap::new));
+        List<Column> ordered = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (Column column : old.columns()) {
+            Optional.ofNullable(columns.get(column.name())).ifPresent(ordered::add);
+            kept.add(column.name());
+        }
+        columns.values().stream()
+                .filter(column -> !kept.contains(column.name()))
+                .forEach(ordered::add);
+        return table.withColumns(ordered);
     }
 }

@@ -2,22 +2,18 @@ package dev.plinth.diff;
 
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
-import java.util.function.Function;
+import java.util.List;
 
 /** A change of one object of a catalog. */
 public sealed interface Change {
-
     /** The object that changes. */
     ObjectId id();
 
     /** The change that takes this one back. */
     Change inverse();
 
-    /** Handles every case; the compiler asks for each. */
-    <R> R fold(Function<Create, R> create, Function<Drop, R> drop, Function<Alter, R> alter);
-
     /**
-     * An object that comes into being.
+     * An object that is created.
      *
      * @param object the object
      */
@@ -31,15 +27,10 @@ public sealed interface Change {
         public Change inverse() {
             return new Drop(object);
         }
-
-        @Override
-        public <R> R fold(Function<Create, R> create, Function<Drop, R> drop, Function<Alter, R> alter) {
-            return create.apply(this);
-        }
     }
 
     /**
-     * An object that goes away.
+     * An object that is dropped.
      *
      * @param object the object as it was
      */
@@ -53,11 +44,6 @@ public sealed interface Change {
         public Change inverse() {
             return new Create(object);
         }
-
-        @Override
-        public <R> R fold(Function<Create, R> create, Function<Drop, R> drop, Function<Alter, R> alter) {
-            return drop.apply(this);
-        }
     }
 
     /**
@@ -65,8 +51,13 @@ public sealed interface Change {
      *
      * @param before the object as it was
      * @param after the object as it will be, of the same identity
+     * @param differences in what they differ; at least one
      */
-    record Alter(SchemaObject before, SchemaObject after) implements Change {
+    record Alter(SchemaObject before, SchemaObject after, List<Difference> differences) implements Change {
+        public Alter {
+            differences = List.copyOf(differences);
+        }
+
         @Override
         public ObjectId id() {
             return after.id();
@@ -74,12 +65,8 @@ public sealed interface Change {
 
         @Override
         public Change inverse() {
-            return new Alter(after, before);
-        }
-
-        @Override
-        public <R> R fold(Function<Create, R> create, Function<Drop, R> drop, Function<Alter, R> alter) {
-            return alter.apply(this);
+            return new Alter(
+                    after, before, differences.stream().map(Difference::inverse).toList());
         }
     }
 }

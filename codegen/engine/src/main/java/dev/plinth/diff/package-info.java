@@ -1,4 +1,4 @@
-/** The difference between two catalogs as data. Depends on the model alone. */
+/** The difference between two catalogs, as data. Depends on the model only. */
 @NullMarked
 package dev.plinth.diff;
 

@@ -1,7 +1,11 @@
 package dev.plinth.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,25 +14,36 @@ import java.util.stream.Stream;
  * Everything that a database of one dialect holds.
  *
  * @param objects its objects, ordered by their identity
+ * @param wording whose words the texts are, where {@code wordings} does not say otherwise
+ * @param wordings the objects whose texts are somebody else's words
  */
-public record Catalog(List<SchemaObject> objects) {
-
-    /** A catalog that holds nothing. */
-    public static final Catalog EMPTY = new Catalog(List.of());
-
+public record Catalog(List<SchemaObject> objects, Wording wording, Map<ObjectId, Wording> wordings) {
     /**
      * Orders its objects.
      *
      * @throws IllegalArgumentException if two objects have one identity
      */
     public Catalog {
-        Map<ObjectId, SchemaObject> byId = new TreeMap<>();
-        for (SchemaObject object : objects) {
-            if (byId.put(object.id(), object) != null) {
-                throw new IllegalArgumentException("Two objects are " + object.id());
+        List<SchemaObject> ordered = new ArrayList<>(objects);
+        ordered.sort((one, other) -> one.id().compareTo(other.id()));
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).id().equals(ordered.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "Two objects are " + ordered.get(i).id());
             }
         }
-        objects = List.copyOf(byId.values());
+        objects = List.copyOf(ordered);
+        wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
+    }
+
+    /** A catalog whose texts all have one wording. */
+    public Catalog(List<? extends SchemaObject> objects, Wording wording) {
+        this(List.copyOf(objects), wording, Map.of());
+    }
+
+    /** A catalog that holds nothing. */
+    public static Catalog empty(Wording wording) {
+        return new Catalog(List.of(), wording);
     }
 
     /** The objects by their identity, ordered. */
@@ -38,8 +53,20 @@ public record Catalog(List<SchemaObject> objects) {
         return byId;
     }
 
+    /** The objects by their identity, for look-ups. */
+    public Map<ObjectId, SchemaObject> lookup() {
+        Map<ObjectId, SchemaObject> byId = new HashMap<>();
+        objects.forEach(object -> byId.put(object.id(), object));
+        return byId;
+    }
+
     /** The objects of one kind, ordered. */
     public <O extends SchemaObject> Stream<O> all(Class<O> kind) {
         return objects.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Whose words the texts of an object are. */
+    public Wording wordingOf(ObjectId id) {
+        return Optional.ofNullable(wordings.get(id)).orElse(wording);
     }
 }

@@ -4,6 +4,11 @@ package dev.plinth.model;
  * A check constraint.
  *
  * @param name its name
- * @param expression the condition, in the words of the dialect
+ * @param expression the condition that each row meets
  */
-public record Check(String name, String expression) {}
+public record Check(String name, Expression expression) implements Member {
+    @Override
+    public MemberId.Kind memberKind() {
+        return MemberId.Kind.CHECK;
+    }
+}

@@ -7,25 +7,33 @@ import java.util.Optional;
  * A column of a table.
  *
  * @param name its name
- * @param type its type, in the words of the dialect
- * @param enumType the enum type that {@code type} names, if it names one
- * @param nullable whether it admits null
+ * @param type its type
+ * @param nullable whether it accepts null
  * @param identity whether the database numbers new rows
- * @param defaultExpression the value of a row that gives none, in the words of the dialect
+ * @param defaultValue what an INSERT that omits the column stores
  * @param checks what narrows its type to the declared one
  * @param comment its comment
  */
 public record Column(
         String name,
-        String type,
-        Optional<String> enumType,
+        Expression type,
         boolean nullable,
         boolean identity,
-        Optional<String> defaultExpression,
+        Optional<Expression> defaultValue,
         List<Check> checks,
-        Optional<String> comment) {
-    /** Copies its lists. */
+        Optional<String> comment)
+        implements Member {
     public Column {
         checks = List.copyOf(checks);
+    }
+
+    @Override
+    public MemberId.Kind memberKind() {
+        return MemberId.Kind.COLUMN;
+    }
+
+    /** Whether an INSERT must give a value for it. */
+    public boolean isRequired() {
+        return !nullable && !identity && defaultValue.isEmpty();
     }
 }

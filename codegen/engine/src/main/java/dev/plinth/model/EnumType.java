@@ -1,6 +1,7 @@
 package dev.plinth.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,14 +10,13 @@ import java.util.Set;
  * @param name its name
  * @param labels its labels, in their sort order
  */
-public record EnumType(String name, List<String> labels) implements SchemaObject {
-    /** Copies its lists. */
+public record EnumType(QName name, List<String> labels) implements SchemaObject {
     public EnumType {
         labels = List.copyOf(labels);
     }
 
     /** The identity of an enum type of that name. */
-    public static ObjectId id(String name) {
+    public static ObjectId id(QName name) {
         return ObjectId.of(EnumType.class, name);
     }
 
@@ -26,7 +26,12 @@ public record EnumType(String name, List<String> labels) implements SchemaObject
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
+    public Set<Id> uses() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.empty();
     }
 }

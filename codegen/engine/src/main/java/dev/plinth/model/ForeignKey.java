@@ -1,6 +1,8 @@
 package dev.plinth.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +18,13 @@ import java.util.Set;
  */
 public record ForeignKey(
         String name,
-        String table,
+        QName table,
         List<String> columns,
-        String targetTable,
+        QName targetTable,
         List<String> targetColumns,
         String onDelete,
         String onUpdate)
         implements SchemaObject {
-    /** Copies its lists. */
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
@@ -31,11 +32,26 @@ public record ForeignKey(
 
     @Override
     public ObjectId id() {
-        return new ObjectId(ForeignKey.class, table, name);
+        return ObjectId.of(ForeignKey.class, table, name);
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
-        return table.equals(targetTable) ? Set.of(Table.id(table)) : Set.of(Table.id(table), Table.id(targetTable));
+    public Set<Id> uses() {
+        Set<Id> used = new LinkedHashSet<>();
+        used.add(Table.id(table));
+        used.add(Table.id(targetTable));
+        columns.forEach(column -> used.add(MemberId.column(table, column)));
+        targetColumns.forEach(column -> used.add(MemberId.column(targetTable, column)));
+        return used;
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.of(Table.id(table));
+    }
+
+    /** Whether the table references itself. */
+    public boolean isSelfReference() {
+        return table.equals(targetTable);
     }
 }

@@ -1,10 +1,23 @@
 package dev.plinth.model;
 
 /** The identity of an object of a catalog, or of a member of one. */
-public sealed interface Id permits ObjectId, MemberId {
+public sealed interface Id extends Comparable<Id> permits ObjectId, MemberId {
     /** The object itself, or the one that the member belongs to. */
     ObjectId object();
 
     /** The name as a person would write it, for example {@code orders} or {@code orders.note}. */
     String path();
+
+    /** Orders objects by kind and name, and members after their object. */
+    @Override
+    default int compareTo(Id other) {
+        int objects = ObjectId.ORDER.compare(object(), other.object());
+        if (objects != 0) {
+            return objects;
+        }
+        boolean member = this instanceof MemberId;
+        return member && other instanceof MemberId that
+                ? MemberId.WITHIN_OBJECT.compare((MemberId) this, that)
+                : Boolean.compare(member, other instanceof MemberId);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,25 +9,24 @@ import java.util.Set;
  * An index.
  *
  * @param name its name
- * @param table the table it indexes
- * @param unique whether it admits each combination of values once
+ * @param table the table that it indexes
+ * @param unique whether each combination of values is accepted only once
  * @param parts what is indexed
- * @param predicate which rows are indexed, in the words of the dialect; all of them if empty
+ * @param predicate which rows are indexed; all of them if empty
  */
-public record Index(String name, String table, boolean unique, List<Part> parts, Optional<String> predicate)
+public record Index(QName name, QName table, boolean unique, List<Part> parts, Optional<Expression> predicate)
         implements SchemaObject {
-    /** Copies its lists. */
     public Index {
         parts = List.copyOf(parts);
     }
 
     /**
-     * An indexed column.
+     * Something that is indexed.
      *
-     * @param column its name
+     * @param expression a column
      * @param descending whether it is indexed in descending order
      */
-    public record Part(String column, boolean descending) {}
+    public record Part(Expression expression, boolean descending) {}
 
     @Override
     public ObjectId id() {
@@ -34,7 +34,16 @@ public record Index(String name, String table, boolean unique, List<Part> parts,
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
-        return Set.of(Table.id(table));
+    public Set<Id> uses() {
+        Set<Id> used = new LinkedHashSet<>();
+        used.add(Table.id(table));
+        used.addAll(Expression.uses(parts.stream().map(Part::expression).toList()));
+        predicate.ifPresent(condition -> used.addAll(condition.uses()));
+        return used;
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.of(Table.id(table));
     }
 }

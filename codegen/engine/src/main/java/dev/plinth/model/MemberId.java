@@ -1,13 +1,19 @@
 package dev.plinth.model;
 
+import java.util.Comparator;
+import java.util.Locale;
+
 /**
- * The identity of a member of an object: a column, a key or a check of a table.
+ * The identity of a member of an object.
  *
  * @param object the object
  * @param kind which kind of member
  * @param name its name
  */
 public record MemberId(ObjectId object, Kind kind, String name) implements Id {
+    static final Comparator<MemberId> WITHIN_OBJECT =
+            Comparator.comparing(MemberId::kind).thenComparing(MemberId::name);
+
     /** The kinds of members. */
     public enum Kind {
         COLUMN,
@@ -16,7 +22,7 @@ public record MemberId(ObjectId object, Kind kind, String name) implements Id {
     }
 
     /** The identity of a column. */
-    public static MemberId column(String table, String name) {
+    public static MemberId column(QName table, String name) {
         return new MemberId(Table.id(table), Kind.COLUMN, name);
     }
 
@@ -28,6 +34,6 @@ public record MemberId(ObjectId object, Kind kind, String name) implements Id {
     /** For messages, for example {@code column orders.note}. */
     @Override
     public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + path();
+        return kind.name().toLowerCase(Locale.ROOT) + " " + path();
     }
 }

@@ -1,19 +1,24 @@
 package dev.plinth.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A routine without parameters.
  *
  * @param name its name
- * @param returns the type it returns, in the words of the dialect
+ * @param returns the type that it returns
  * @param language the language of its body
- * @param body its body, in that language
+ * @param body the lines and statements of its body, in canonical form
  */
-public record Routine(String name, String returns, String language, String body) implements SchemaObject {
+public record Routine(QName name, String returns, String language, List<Expression> body) implements SchemaObject {
+    public Routine {
+        body = List.copyOf(body);
+    }
 
     /** The identity of a routine of that name. */
-    public static ObjectId id(String name) {
+    public static ObjectId id(QName name) {
         return ObjectId.of(Routine.class, name);
     }
 
@@ -23,7 +28,12 @@ public record Routine(String name, String returns, String language, String body)
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
-        return Set.of();
+    public Set<Id> uses() {
+        return Expression.uses(body);
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.empty();
     }
 }

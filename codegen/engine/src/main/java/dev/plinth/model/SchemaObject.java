@@ -1,16 +1,25 @@
 package dev.plinth.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * An object of a catalog that is created and dropped as a whole. Indexes, foreign keys and triggers are objects of
- * their own, so that tables that reference each other do not depend on each other.
+ * An object of a catalog that is created and dropped as a whole. Indexes, foreign keys and triggers are objects of their own,
+ * so that tables that reference each other do not depend on each other.
  */
 public sealed interface SchemaObject permits EnumType, Table, Index, ForeignKey, Routine, Trigger {
-
     /** What the object is called; unique in its catalog. */
     ObjectId id();
 
-    /** The objects that must exist before this one and be dropped after it. */
-    Set<ObjectId> dependsOn();
+    /** Everything that it names, down to columns; derived from its texts and names, and not compared. */
+    Set<Id> uses();
+
+    /** The table that it belongs to; empty for a table and for what stands for itself. */
+    Optional<ObjectId> belongsTo();
+
+    /** What can come and go without the object itself; none for most kinds. */
+    default List<Member> members() {
+        return List.of();
+    }
 }

@@ -1,40 +1,39 @@
 package dev.plinth.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A table with the constraints that are its alone.
+ * A table with the constraints that nothing outside it takes part in.
  *
  * @param name its name
- * @param columns its columns, in their order
- * @param primaryKey its primary key
- * @param uniques its unique constraints
- * @param checks its checks over the row; a check that guards one column's type belongs to the column
+ * @param columns its columns, in order
+ * @param keys its primary key and unique constraints
+ * @param checks its checks over the row; a check that narrows the type of one column belongs to the column
  * @param options what the dialect says of the table as a whole, for example {@code STRICT}
  * @param comment its comment
  */
 public record Table(
-        String name,
+        QName name,
         List<Column> columns,
-        Optional<Key> primaryKey,
-        List<Key> uniques,
+        List<Key> keys,
         List<Check> checks,
         List<String> options,
         Optional<String> comment)
         implements SchemaObject {
-    /** Copies its lists. */
     public Table {
         columns = List.copyOf(columns);
-        uniques = List.copyOf(uniques);
+        keys = List.copyOf(keys);
         checks = List.copyOf(checks);
         options = List.copyOf(options);
     }
 
     /** The identity of a table of that name. */
-    public static ObjectId id(String name) {
+    public static ObjectId id(QName name) {
         return ObjectId.of(Table.class, name);
     }
 
@@ -44,11 +43,45 @@ public record Table(
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
-        return columns.stream()
-                .flatMap(column -> column.enumType().stream())
-                .map(EnumType::id)
-                .collect(Collectors.toUnmodifiableSet());
+    public Set<Id> uses() {
+        Set<Id> used = new LinkedHashSet<>();
+        columns.forEach(column -> used.addAll(uses(column)));
+        used.addAll(Expression.uses(checks.stream().map(Check::expression).toList()));
+        used.removeIf(id -> id.object().equals(id()));
+        return used;
+    }
+
+    /** What a member names; for a key, its columns. */
+    public Set<Id> uses(Member member) {
+        Set<Id> used = new LinkedHashSet<>();
+        if (member instanceof Column column) {
+            used.addAll(column.type().uses());
+            column.defaultValue().ifPresent(value -> used.addAll(value.uses()));
+            column.checks().forEach(check -> used.addAll(check.expression().uses()));
+        } else if (member instanceof Check check) {
+            used.addAll(check.expression().uses());
+        } else if (member instanceof Key key) {
+            key.columns().forEach(column -> used.add(MemberId.column(name, column)));
+        }
+        return used;
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Member> members() {
+        List<Member> members = new ArrayList<>(columns);
+        members.addAll(keys);
+        members.addAll(checks);
+        return members;
+    }
+
+    /** The identity of one of its members. */
+    public MemberId id(Member member) {
+        return new MemberId(id(), member.memberKind(), member.name());
     }
 
     /** The column of that name, if there is one. */
@@ -58,8 +91,18 @@ public record Table(
                 .findFirst();
     }
 
+    /** Its primary key, if it has one. */
+    public Optional<Key> primaryKey() {
+        return keys.stream().filter(Key::primary).findFirst();
+    }
+
+    /** All checks: those of the columns, then those of the table. */
+    public Stream<Check> allChecks() {
+        return Stream.concat(columns.stream().flatMap(column -> column.checks().stream()), checks.stream());
+    }
+
     /** The same table with other columns. */
     public Table withColumns(List<Column> others) {
-        return new Table(name, others, primaryKey, uniques, checks, options, comment);
+        return new Table(name, others, keys, checks, options, comment);
     }
 }

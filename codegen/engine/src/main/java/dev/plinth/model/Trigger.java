@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A row trigger.
@@ -13,39 +12,41 @@ import java.util.TreeSet;
  * @param table the table whose changes it fires on
  * @param timing {@code BEFORE} or {@code AFTER}
  * @param events what it fires on, in SQL
- * @param condition when it runs, in the words of the dialect; always if empty
- * @param routine the routine it calls, where the dialect keeps the body in a routine
- * @param body its statements, where the dialect keeps them in the trigger
- * @param reads the tables that its condition and body name
+ * @param condition when it runs; always if empty
+ * @param routine the routine that it calls, where the dialect keeps the body in a routine
+ * @param body its statements in canonical form, where the dialect keeps them in the trigger
  */
 public record Trigger(
         String name,
-        String table,
+        QName table,
         String timing,
         List<String> events,
-        Optional<String> condition,
-        Optional<String> routine,
-        List<String> body,
-        Set<String> reads)
+        Optional<Expression> condition,
+        Optional<QName> routine,
+        List<Expression> body)
         implements SchemaObject {
-    /** Copies its collections. */
     public Trigger {
         events = List.copyOf(events);
         body = List.copyOf(body);
-        reads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(reads));
     }
 
     @Override
     public ObjectId id() {
-        return new ObjectId(Trigger.class, table, name);
+        return ObjectId.of(Trigger.class, table, name);
     }
 
     @Override
-    public Set<ObjectId> dependsOn() {
-        Set<ObjectId> needed = new LinkedHashSet<>();
-        needed.add(Table.id(table));
-        routine.map(Routine::id).ifPresent(needed::add);
-        reads.stream().map(Table::id).forEach(needed::add);
-        return Set.copyOf(needed);
+    public Set<Id> uses() {
+        Set<Id> used = new LinkedHashSet<>();
+        used.add(Table.id(table));
+        routine.map(Routine::id).ifPresent(used::add);
+        condition.ifPresent(expression -> used.addAll(expression.uses()));
+        used.addAll(Expression.uses(body));
+        return used;
+    }
+
+    @Override
+    public Optional<ObjectId> belongsTo() {
+        return Optional.of(Table.id(table));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The catalog model: what one dialect's catalog holds, as plain records of text. Depends on nothing but the JDK, and
- * knows neither the declaration nor jOOQ.
+ * The catalog model: what one dialect's catalog holds, as plain records. Knows neither the declaration nor jOOQ, and depends on
+ * the JDK only.
  */
 @NullMarked
 package dev.plinth.model;

@@ -1,56 +1,67 @@
 package dev.plinth.plan;
 
-import dev.plinth.diff.Change;
-import dev.plinth.diff.TableAlteration;
+import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
-import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds what a reviewer must know of a change: what is gone for good, and what a table must be like for it. */
+/** Finds what a reviewer must know of tables and columns that come and go. */
 final class Hazards {
     private Hazards() {}
 
-    static List<Hazard> of(Change change, Direction direction) {
-        return change.fold(
-                create -> direction == Direction.UNDO && create.object() instanceof Table
-                        ? List.of(new Hazard(HazardKind.RESTORES_NO_ROWS, create.id()))
-                        : List.of(),
-                drop -> drop.object() instanceof Table
-                        ? List.of(new Hazard(HazardKind.DROPS_ROWS, drop.id()))
-                        : List.of(),
-                alter -> alter.before() instanceof Table before && alter.after() instanceof Table after
-                        ? columns(TableAlteration.of(before, after), direction)
-                        : List.of());
+    static List<Hazard> created(Table table, Direction direction) {
+        return direction == Direction.UNDO ? List.of(new Hazard(HazardKind.RESTORES_NO_ROWS, table.id())) : List.of();
     }
 
-    private static List<Hazard> columns(TableAlteration alteration, Direction direction) {
+    static List<Hazard> dropped(Table table, PlanContext context) {
         List<Hazard> hazards = new ArrayList<>();
-        for (Column column : alteration.dropped()) {
-            hazards.add(new Hazard(HazardKind.DROPS_VALUES, id(alteration.before(), column)));
-            if (direction == Direction.FORWARD) {
-                alteration.added().stream()
-                        .filter(added -> added.type().equals(column.type()))
-                        .map(added -> new Hazard(
-                                HazardKind.LOOKS_LIKE_RENAME,
-                                id(alteration.before(), column),
-                                Optional.of(id(alteration.after(), added))))
-                        .forEach(hazards::add);
-            }
-        }
-        for (Column column : alteration.added()) {
-            if (direction == Direction.UNDO) {
-                HazardKind kind =
-                        GeneralRules.isRequired(column) ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES;
-                hazards.add(new Hazard(kind, id(alteration.after(), column)));
-            }
+        hazards.add(new Hazard(HazardKind.DROPS_ROWS, table.id()));
+        if (context.direction() == Direction.FORWARD) {
+            context.createdTables()
+                    .filter(other -> looksLike(table, other))
+                    .map(other -> new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(), Optional.of(other.id())))
+                    .forEach(hazards::add);
         }
         return hazards;
     }
 
-    private static MemberId id(Table table, Column column) {
-        return MemberId.column(table.name(), column.name());
+    /** Whether at least three of four columns have the same names. */
+    private static boolean looksLike(Table dropped, Table created) {
+        Set<String> one = names(dropped);
+        Set<String> common = new HashSet<>(one);
+        Set<String> other = names(created);
+        common.retainAll(other);
+        return common.size() * 4 >= Math.max(one.size(), other.size()) * 3;
+    }
+
+    private static Set<String> names(Table table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    }
+
+    static List<Hazard> added(Column column, Table table, Direction direction) {
+        if (direction == Direction.FORWARD) {
+            return List.of();
+        }
+        return List.of(new Hazard(
+                column.isRequired() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES, table.id(column)));
+    }
+
+    static List<Hazard> dropped(Column column, Table table, List<Difference> differences, Direction direction) {
+        List<Hazard> hazards = new ArrayList<>();
+        hazards.add(new Hazard(HazardKind.DROPS_VALUES, table.id(column)));
+        for (Difference difference : differences) {
+            if (direction == Direction.FORWARD
+                    && difference instanceof Difference.MemberAdded added
+                    && added.member() instanceof Column other
+                    && other.type().equals(column.type())) {
+                hazards.add(new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(column), Optional.of(added.subject())));
+            }
+        }
+        return hazards;
     }
 }

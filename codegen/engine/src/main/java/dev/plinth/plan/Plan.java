@@ -3,18 +3,25 @@ package dev.plinth.plan;
 import java.util.List;
 
 /**
- * Steps in their order of execution.
+ * What is to be executed.
  *
- * @param steps the steps
+ * @param scripts the scripts, in the order of execution; cut where a transaction must end
  */
-public record Plan(List<Step> steps) {
-    /** Copies its list. */
+public record Plan(List<Script> scripts) {
     public Plan {
-        steps = List.copyOf(steps);
+        scripts = List.copyOf(scripts);
     }
 
-    /** What a reviewer must know of all steps. */
+    /** What a reviewer must know of all operations, in their order. */
     public List<Hazard> hazards() {
-        return steps.stream().flatMap(step -> step.hazards().stream()).toList();
+        return scripts.stream()
+                .flatMap(script -> script.operations().stream())
+                .flatMap(operation -> operation.hazards().stream())
+                .toList();
+    }
+
+    /** The statements of all scripts. */
+    public List<String> statements() {
+        return scripts.stream().flatMap(script -> script.statements().stream()).toList();
     }
 }

@@ -1,63 +1,56 @@
 package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
-import dev.plinth.diff.ChangeSet;
 import dev.plinth.model.ObjectId;
+import dev.plinth.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Plans the execution of changes for one dialect. */
 public final class Planner {
-    private final PlanRules rules;
+    private final ObjectSupports supports;
 
-    /** Plans by the rules of a dialect. */
-    public Planner(PlanRules rules) {
-        this.rules = rules;
+    /** Plans with the supports of a dialect. */
+    public Planner(ObjectSupports supports) {
+        this.supports = supports;
     }
 
     /**
-     * Orders changes by what they depend on.
+     * Plans changes.
      *
-     * @throws UnplannableChangeException if any of them cannot be carried, naming each
+     * @throws dev.plinth.problem.ProblemException if any of them cannot be planned, with a problem for each
      */
-    public Plan plan(ChangeSet changes, Direction direction) {
-        Map<ObjectId, Change> byId = new TreeMap<>();
-        changes.changes().forEach(change -> byId.put(change.id(), change));
-        Map<ObjectId, List<Change>> merged = new TreeMap<>();
-        List<Change> own = new ArrayList<>();
-        for (Change change : byId.values()) {
-            owner(change, changes, byId)
-                    .ifPresentOrElse(
-                            owner -> merged.computeIfAbsent(owner.id(), id -> new ArrayList<>())
-                                    .add(change),
-                            () -> own.add(change));
+    public Plan plan(PlanInput input) {
+        Problems problems = new Problems();
+        PlanContext context = new PlanContext(input, supports, problems);
+        Map<ObjectId, List<Change>> groups = new TreeMap<>();
+        for (Change change : input.changes().changes()) {
+            ObjectId owner = supports.of(change.id().kind()).owner(change, context);
+            groups.computeIfAbsent(owner, id -> new ArrayList<>()).add(change);
         }
-        refuse(own, changes, direction);
-        List<Step> steps = own.stream()
-                .map(change ->
-                        new Step(change, merged.getOrDefault(change.id(), List.of()), Hazards.of(change, direction)))
-                .toList();
-        return new Plan(StepOrder.of(steps));
+        List<Operation> operations = new ArrayList<>();
+        groups.forEach(
+                (owner, changes) -> operations.addAll(supports.of(owner.kind()).plan(changes, context)));
+        problems.throwIfAny();
+        return new Plan(cut(new OperationOrder(operations, context).ordered()));
     }
 
-    /** The change that this one is made with: of the object it is part of, and in the same sense. */
-    private Optional<Change> owner(Change change, ChangeSet all, Map<ObjectId, Change> byId) {
-        return rules.partOf(change, all)
-                .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                .filter(owner -> owner.getClass() == change.getClass());
-    }
-
-    private void refuse(List<Change> own, ChangeSet all, Direction direction) {
-        List<String> refused = new ArrayList<>();
-        for (Change change : own) {
-            refused.addAll(GeneralRules.refusals(change, direction));
-            refused.addAll(rules.refusals(change, all));
+    /** A new script starts where operations that can run in a transaction meet those that cannot. */
+    private static List<Script> cut(List<Operation> operations) {
+        List<Script> scripts = new ArrayList<>();
+        List<Operation> open = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (!open.isEmpty() && open.get(0).transactional() != operation.transactional()) {
+                scripts.add(new Script(open, open.get(0).transactional()));
+                open.clear();
+            }
+            open.add(operation);
         }
-        if (!refused.isEmpty()) {
-            throw new UnplannableChangeException(refused.stream().distinct().toList());
+        if (!open.isEmpty()) {
+            scripts.add(new Script(open, open.get(0).transactional()));
         }
+        return scripts;
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.write;
 
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public record Lock(
 
     /** The lock of a database without a migration. */
     public static Lock empty(String database, String dialect) {
-        return of(database, dialect, List.of(), Catalog.EMPTY);
+        return of(database, dialect, List.of(), Catalog.empty(new Wording.Rendered("", "")));
     }
 
     private static Lock of(String database, String dialect, List<LockedMigration> migrations, Catalog catalog) {

@@ -29,6 +29,10 @@ class ArchitectureTest {
             .definedBy("dev.plinth.diff..")
             .layer("plan")
             .definedBy("dev.plinth.plan..")
+            .layer("render")
+            .definedBy("dev.plinth.render..")
+            .layer("lower")
+            .definedBy("dev.plinth.lower..")
             .layer("write")
             .definedBy("dev.plinth.write..")
             .layer("dialect")
@@ -36,24 +40,33 @@ class ArchitectureTest {
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("dialect")
+            .mayOnlyBeAccessedByLayers("lower", "dialect")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("diff")
             .mayOnlyAccessLayers("model")
             .whereLayer("plan")
             .mayOnlyAccessLayers("model", "diff")
+            .whereLayer("render")
+            .mayOnlyAccessLayers("model")
             .whereLayer("write")
             .mayOnlyAccessLayers("model", "diff", "plan")
+            .whereLayer("lower")
+            .mayOnlyAccessLayers("schema", "model", "plan", "render")
+            .whereLayer("lower")
+            .mayOnlyBeAccessedByLayers("dialect")
             .whereLayer("dialect")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule MODEL_DEPENDS_ON_THE_JDK_ALONE = only("model", "dev.plinth.model..");
+    static final ArchRule MODEL_DEPENDS_ON_THE_JDK_ONLY = only("model", "dev.plinth.model..");
 
     @ArchTest
     static final ArchRule DIFF_AND_PLAN_KNOW_NO_LIBRARY =
-            only("(diff|plan)", "dev.plinth.model..", "dev.plinth.diff..", "dev.plinth.plan..");
+            only("(diff|plan)", "dev.plinth.model..", "dev.plinth.diff..", "dev.plinth.plan..", "dev.plinth.problem..");
+
+    @ArchTest
+    static final ArchRule RENDER_KNOWS_NO_LIBRARY = only("render", "dev.plinth.model..", "dev.plinth.render..");
 
     @ArchTest
     static final ArchRule WRITE_KNOWS_JACKSON_AND_NOT_JOOQ =

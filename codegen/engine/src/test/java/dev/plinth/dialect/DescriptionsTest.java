@@ -23,7 +23,7 @@ class DescriptionsTest {
         assertThat(of(
                         catalog(table("a", column("x", "text"))),
                         catalog(table("a", column("y", "text")), index("i", "a", "y"))))
-                .isEqualTo("add_y_to_a_and_drop_x_from_a_and_1_more");
+                .isEqualTo("drop_x_from_a_and_add_y_to_a_and_1_more");
         assertThat(of(catalog(table("Größe $")), catalog())).isEqualTo("drop_gr_e");
     }
 

@@ -1,20 +1,34 @@
 package dev.plinth.diff;
 
+import static dev.plinth.model.Objects.WORDING;
 import static dev.plinth.model.Objects.catalog;
 import static dev.plinth.model.Objects.column;
+import static dev.plinth.model.Objects.enumType;
 import static dev.plinth.model.Objects.index;
 import static dev.plinth.model.Objects.key;
+import static dev.plinth.model.Objects.reference;
+import static dev.plinth.model.Objects.required;
 import static dev.plinth.model.Objects.routine;
 import static dev.plinth.model.Objects.table;
 import static dev.plinth.model.Objects.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.diff.Difference.AttributeChanged;
+import dev.plinth.diff.Difference.MemberAdded;
+import dev.plinth.diff.Difference.MemberAltered;
+import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Column;
-import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.Key;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.QName;
 import dev.plinth.model.Table;
+import dev.plinth.model.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +37,7 @@ class CatalogDiffTest {
             table("a", column("x", "text"), column("y", "text")),
             table("b", column("x", "text")),
             index("i", "a", "x"),
-            new EnumType("e", List.of("A")),
+            enumType("e", "A"),
             key("fk", "a", "b"));
     private final Catalog after = catalog(
             table("a", column("z", "text"), column("x", "text")),
@@ -35,14 +49,15 @@ class CatalogDiffTest {
 
     @Test
     void aCatalogDoesNotDifferFromItself() {
+        Catalog nothing = Catalog.empty(WORDING);
         assertThat(CatalogDiff.between(before, before).isEmpty()).isTrue();
-        assertThat(CatalogDiff.between(Catalog.EMPTY, Catalog.EMPTY).changes()).isEmpty();
+        assertThat(CatalogDiff.between(nothing, nothing).changes()).isEmpty();
     }
 
     @Test
-    void theChangesLeadFromTheOneToTheOther() {
+    void theChangesLeadFromOneToTheOther() {
         ChangeSet changes = CatalogDiff.between(before, after);
-        assertThat(CatalogDiff.between(changes.applyTo(before), after).isEmpty())
+        assertThat(CatalogDiff.between(changes.applyTo(before, after), after).isEmpty())
                 .isTrue();
         assertThat(changes.changes().stream().map(change -> change.getClass().getSimpleName() + " " + change.id()))
                 .containsExactly(
@@ -51,20 +66,21 @@ class CatalogDiffTest {
                         "Drop table b",
                         "Create table c",
                         "Alter index i",
-                        "Alter foreign key fk of a",
+                        "Alter foreign key a.fk",
                         "Create routine r",
-                        "Create trigger t of a");
+                        "Create trigger a.t");
     }
 
     @Test
     void theInverseLeadsBack() {
         ChangeSet changes = CatalogDiff.between(before, after);
-        assertThat(changes.inverse().applyTo(changes.applyTo(before))).isEqualTo(before);
+        assertThat(changes.inverse().applyTo(changes.applyTo(before, after), before))
+                .isEqualTo(before);
         assertThat(changes.inverse().inverse()).isEqualTo(changes);
     }
 
     @Test
-    void theOrderOfColumnsIsNoDifference() {
+    void theOrderOfColumnsIsNotADifference() {
         Catalog turned = catalog(table("a", column("y", "text"), column("x", "text")));
         assertThat(CatalogDiff.between(catalog(table("a", column("x", "text"), column("y", "text"))), turned)
                         .isEmpty())
@@ -72,8 +88,8 @@ class CatalogDiffTest {
     }
 
     @Test
-    void newColumnsStandAtTheEnd() {
-        Catalog altered = CatalogDiff.between(before, after).applyTo(before);
+    void newColumnsAreAtTheEnd() {
+        Catalog altered = CatalogDiff.between(before, after).applyTo(before, after);
         assertThat(altered.all(Table.class).findFirst().orElseThrow().columns())
                 .extracting(Column::name)
                 .containsExactly("x", "z");
@@ -87,21 +103,72 @@ class CatalogDiffTest {
     }
 
     @Test
-    void whatIsNeitherAddedNorDroppedIsNamed() {
-        Table was = table("a", column("x", "text"), column("y", "text"));
+    void differencesNameTheMemberAndTheAttribute() {
+        Table was = table("a", column("n", "text"), column("y", "text"));
+        Key key = new Key("a_pkey", true, List.of("n"));
         Table is = new Table(
-                "a",
-                List.of(column("x", "integer"), column("z", "text")),
-                Optional.of(new dev.plinth.model.Key("a_pkey", List.of("x"))),
+                QName.of("a"),
+                List.of(required("n"), column("z", "text")),
+                List.of(key),
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of("STRICT"),
                 Optional.empty());
-        TableAlteration alteration = TableAlteration.of(was, is);
-        assertThat(alteration.added()).containsExactly(column("z", "text"));
-        assertThat(alteration.dropped()).containsExactly(column("y", "text"));
-        assertThat(alteration.others())
+        Change.Alter alter = (Change.Alter)
+                CatalogDiff.between(catalog(was), catalog(is)).changes().get(0);
+        MemberId n = MemberId.column(QName.of("a"), "n");
+        assertThat(alter.differences())
                 .containsExactly(
-                        "column a.x: type was «text», is «integer»", "table a: primary key was none, is «a_pkey» «x»");
+                        new MemberDropped(MemberId.column(QName.of("a"), "y"), column("y", "text")),
+                        new MemberAltered(
+                                n,
+                                column("n", "text"),
+                                required("n"),
+                                List.of(new AttributeChanged(n, "nullable", true, false))),
+                        new MemberAdded(MemberId.column(QName.of("a"), "z"), column("z", "text")),
+                        new MemberAdded(is.id(key), key),
+                        new AttributeChanged(is.id(), "options", List.of(), List.of("STRICT")));
+        assertThat(((Change.Alter) alter.inverse()).differences()).contains(new MemberDropped(is.id(key), key));
+    }
+
+    private static Index partial(String predicate) {
+        return new Index(
+                QName.of("i"),
+                QName.of("a"),
+                false,
+                List.of(new Index.Part(reference("a", "x"), false)),
+                Optional.of(Expression.of(predicate)));
+    }
+
+    @Test
+    void textsThatDifferUnderOneWordingAreAChange() {
+        ChangeSet changes = CatalogDiff.between(catalog(partial("x = 1")), catalog(partial("x = 2")));
+        assertThat(changes.changes()).hasSize(1);
+        assertThat(changes.undecided()).isEmpty();
+    }
+
+    @Test
+    void textsThatDifferUnderTwoWordingsAreUndecidedAndTheRestIsNot() {
+        var other = new Wording.Rendered("1.0", "3.20");
+        ChangeSet texts =
+                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("(x = 1)")), other));
+        assertThat(texts.changes()).isEmpty();
+        assertThat(texts.undecided()).containsExactly(new Undecided(partial("x = 1"), partial("(x = 1)")));
+        assertThat(texts.isEmpty()).isFalse();
+
+        ChangeSet more =
+                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(index("i", "a", "y")), other));
+        assertThat(more.changes()).hasSize(1);
+
+        ChangeSet equal = CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("x = 1")), other));
+        assertThat(equal.isEmpty()).isTrue();
+    }
+
+    @Test
+    void oneObjectCanHaveAWordingOfItsOwn() {
+        var server = new Wording.Server("PostgreSQL", "18");
+        Catalog live = new Catalog(
+                List.of(partial("(x = 1)")), WORDING, Map.of(partial("").id(), server));
+        assertThat(CatalogDiff.between(catalog(partial("x = 1")), live).undecided())
+                .hasSize(1);
     }
 }

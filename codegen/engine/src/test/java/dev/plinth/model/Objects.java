@@ -1,63 +1,117 @@
 package dev.plinth.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Objects for tests, with as little in them as can be. */
 public final class Objects {
+    public static final Wording WORDING = new Wording.Rendered("1.0", "3.19");
+
     private Objects() {}
 
     public static Catalog catalog(SchemaObject... objects) {
-        return new Catalog(List.of(objects));
+        return new Catalog(List.of(objects), WORDING);
     }
 
     public static Table table(String name, Column... columns) {
-        return new Table(name, List.of(columns), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Table(QName.of(name), List.of(columns), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** One object of every kind, with a value in every component. */
+    public static Catalog everything() {
+        Table table = new Table(
+                QName.of("t"),
+                List.of(
+                        required("r"),
+                        new Column(
+                                "c",
+                                Expression.of(new Fragment.Ref(EnumType.id(QName.of("e")), "\"e\"")),
+                                false,
+                                true,
+                                Optional.of(Expression.of("'${x} \\ \" '' ü\n'")),
+                                List.of(new Check("c_check", reference("t", "c").followedBy(new Fragment.Sql(" > 1")))),
+                                Optional.of(""))),
+                List.of(new Key("t_pkey", true, List.of("c", "r")), new Key("u", false, List.of("r"))),
+                List.of(new Check(
+                        "k", Expression.of(new Fragment.Opaque("r <> ''", List.of(Table.id(QName.of("t"))))))),
+                List.of("STRICT"),
+                Optional.of("a comment"));
+        return new Catalog(
+                List.of(
+                        table,
+                        table("other", column("x", "text")),
+                        enumType("e", "B", "A"),
+                        index("i", "t", "c"),
+                        key("fk", "t", "other"),
+                        routine("f"),
+                        trigger("tr", "t", "f", "other", "t")),
+                WORDING,
+                Map.of(table.id(), new Wording.Server("PostgreSQL", "18")));
     }
 
     /** A nullable column. */
     public static Column column(String name, String type) {
-        return new Column(name, type, Optional.empty(), true, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(name, Expression.of(type), true, false, Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** A column that is NOT NULL and has no default. */
+    /** A column that is required. */
     public static Column required(String name) {
-        return new Column(name, "text", Optional.empty(), false, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(name, Expression.of("text"), false, false, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A column of an enum type. */
     public static Column enumerated(String name, String type) {
-        return new Column(name, type, Optional.of(type), true, false, Optional.empty(), List.of(), Optional.empty());
+        return new Column(
+                name,
+                Expression.of(new Fragment.Ref(EnumType.id(QName.of(type)), type)),
+                true,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    public static EnumType enumType(String name, String... labels) {
+        return new EnumType(QName.of(name), List.of(labels));
     }
 
     public static Index index(String name, String table, String... columns) {
         return new Index(
-                name,
-                table,
+                QName.of(name),
+                QName.of(table),
                 false,
-                Stream.of(columns).map(column -> new Index.Part(column, false)).toList(),
+                Stream.of(columns)
+                        .map(column -> new Index.Part(reference(table, column), false))
+                        .toList(),
                 Optional.empty());
     }
 
+    /** The name of a column as an expression. */
+    public static Expression reference(String table, String column) {
+        return Expression.of(new Fragment.Ref(MemberId.column(QName.of(table), column), column));
+    }
+
     public static ForeignKey key(String name, String table, String target) {
-        return new ForeignKey(name, table, List.of("x"), target, List.of("id"), "NO ACTION", "CASCADE");
+        return new ForeignKey(
+                name, QName.of(table), List.of("x"), QName.of(target), List.of("id"), "NO ACTION", "CASCADE");
     }
 
     public static Trigger trigger(String name, String table, String routine, String... reads) {
         return new Trigger(
                 name,
-                table,
+                QName.of(table),
                 "AFTER",
                 List.of("INSERT"),
-                Optional.of("NEW.\"x\" > 1"),
-                Optional.of(routine),
-                List.of("DELETE FROM \"x\""),
-                Set.of(reads));
+                Optional.of(Expression.of("NEW.x > 1")),
+                Optional.of(QName.of(routine)),
+                Stream.of(reads)
+                        .map(read -> Expression.of(new Fragment.Ref(Table.id(QName.of(read)), read)))
+                        .toList());
     }
 
     public static Routine routine(String name) {
-        return new Routine(name, "trigger", "plpgsql", "BEGIN END");
+        return new Routine(QName.of(name), "trigger", "plpgsql", List.of(Expression.of("BEGIN END")));
     }
 }

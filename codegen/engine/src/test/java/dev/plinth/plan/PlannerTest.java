@@ -1,7 +1,9 @@
 package dev.plinth.plan;
 
+import static dev.plinth.model.Objects.WORDING;
 import static dev.plinth.model.Objects.catalog;
 import static dev.plinth.model.Objects.column;
+import static dev.plinth.model.Objects.enumType;
 import static dev.plinth.model.Objects.enumerated;
 import static dev.plinth.model.Objects.index;
 import static dev.plinth.model.Objects.key;
@@ -10,179 +12,183 @@ import static dev.plinth.model.Objects.routine;
 import static dev.plinth.model.Objects.table;
 import static dev.plinth.model.Objects.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.ChangeSet;
 import dev.plinth.model.Catalog;
-import dev.plinth.model.EnumType;
-import dev.plinth.model.ForeignKey;
-import dev.plinth.model.ObjectId;
-import dev.plinth.model.Table;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.QName;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    /** Every change for itself, and none refused. */
-    private static class Alone implements PlanRules {
-        @Override
-        public Optional<ObjectId> partOf(Change change, ChangeSet all) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> refusals(Change change, ChangeSet all) {
-            return List.of();
-        }
-    }
-
-    /** Foreign keys are made and dropped with their tables. */
-    private static final class Merged extends Alone {
-        @Override
-        public Optional<ObjectId> partOf(Change change, ChangeSet all) {
-            return change.fold(
-                            create -> Optional.of(create.object()),
-                            drop -> Optional.of(drop.object()),
-                            alter -> Optional.<dev.plinth.model.SchemaObject>empty())
-                    .filter(ForeignKey.class::isInstance)
-                    .map(key -> Table.id(((ForeignKey) key).table()));
-        }
-    }
+    private static final Catalog NOTHING = Catalog.empty(WORDING);
 
     private final Catalog all = catalog(
             table("b", column("x", "text")),
             table("a", enumerated("x", "e")),
-            new EnumType("e", List.of("A")),
+            enumType("e", "A"),
             index("i", "a", "x"),
             key("to_b", "a", "b"),
             key("to_a", "b", "a"),
             routine("r"),
             trigger("t", "a", "r", "b"));
 
-    private static List<String> steps(Plan plan) {
-        return plan.steps().stream()
-                .map(step -> step.change().getClass().getSimpleName() + " "
-                        + step.change().id())
-                .toList();
+    private static PlanInput input(Catalog before, Catalog after, Direction direction) {
+        return new PlanInput(before, after, CatalogDiff.between(before, after), direction, Map.of());
     }
 
-    private static List<String> steps(Catalog before, Catalog after, PlanRules rules) {
-        return steps(new Planner(rules).plan(CatalogDiff.between(before, after), Direction.FORWARD));
+    private static List<String> steps(Catalog before, Catalog after) {
+        return new Planner(TestSupports.ALL)
+                .plan(input(before, after, Direction.FORWARD))
+                .statements();
     }
 
     @Test
-    void aThingIsCreatedAfterWhatItNeeds() {
-        assertThat(steps(Catalog.EMPTY, all, new Alone()))
+    void aTableIsFollowedByWhatBelongsToItAndCirclesAreClosedLast() {
+        assertThat(steps(NOTHING, all))
                 .containsExactly(
-                        "Create enum type e",
-                        "Create table a",
-                        "Create table b",
-                        "Create index i",
-                        "Create foreign key to_b of a",
-                        "Create foreign key to_a of b",
-                        "Create routine r",
-                        "Create trigger t of a");
+                        "create table b",
+                        "create enum type e",
+                        "create table a",
+                        "create index i",
+                        "create routine r",
+                        "create trigger a.t",
+                        "create foreign key b.to_a");
     }
 
     @Test
-    void aThingIsDroppedBeforeWhatItNeeds() {
-        assertThat(steps(all, Catalog.EMPTY, new Alone()))
+    void somethingIsDroppedBeforeWhatItNeeds() {
+        assertThat(steps(all, NOTHING))
                 .containsExactly(
-                        "Drop index i",
-                        "Drop foreign key to_b of a",
-                        "Drop foreign key to_a of b",
-                        "Drop trigger t of a",
-                        "Drop table a",
-                        "Drop enum type e",
-                        "Drop table b",
-                        "Drop routine r");
+                        "drop foreign key b.to_a",
+                        "drop trigger a.t",
+                        "drop index i",
+                        "drop table a",
+                        "drop table b",
+                        "drop enum type e",
+                        "drop routine r");
     }
 
     @Test
-    void mergedKeysThatRunInACircleDoNotHinderThePlan() {
-        assertThat(steps(Catalog.EMPTY, all, new Merged()))
-                .contains("Create table a", "Create table b")
-                .hasSize(6);
-        assertThat(steps(all, Catalog.EMPTY, new Merged())).hasSize(6);
-    }
-
-    @Test
-    void mergedKeysThatRunInNoCircleDecideTheOrder() {
+    void tablesComeAfterThoseThatTheyReferenceAndGoBeforeThem() {
         Catalog chain = catalog(table("a"), table("b"), table("c"), key("ab", "a", "b"), key("bc", "b", "c"));
-        assertThat(steps(Catalog.EMPTY, chain, new Merged()))
-                .containsExactly("Create table c", "Create table b", "Create table a");
-        assertThat(steps(chain, Catalog.EMPTY, new Merged()))
-                .containsExactly("Drop table a", "Drop table b", "Drop table c");
+        assertThat(steps(NOTHING, chain)).containsExactly("create table c", "create table b", "create table a");
+        assertThat(steps(chain, NOTHING)).containsExactly("drop table a", "drop table b", "drop table c");
     }
 
     @Test
-    void anAlterationStandsBetweenTheDropsAndTheCreationsThatNeedTheTable() {
-        Catalog before =
-                catalog(table("a", enumerated("x", "e")), new EnumType("e", List.of("A")), index("i", "a", "x"));
-        Catalog after =
-                catalog(table("a", enumerated("y", "f")), new EnumType("f", List.of("A")), index("j", "a", "y"));
-        assertThat(steps(before, after, new Alone()))
+    void aRingOfTablesIsOpenedAtOnePlace() {
+        List<SchemaObject> ring = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            ring.add(table("t" + i));
+            ring.add(key("next", "t" + i, "t" + (i + 1) % 3000));
+        }
+        List<String> steps = steps(NOTHING, new Catalog(ring, WORDING));
+        assertThat(steps).hasSize(3001).endsWith("create foreign key t2999.next");
+    }
+
+    @Test
+    void columnsGoBeforeOthersComeAndWhatUsesThemGoesFirst() {
+        Catalog before = catalog(table("a", enumerated("x", "e")), enumType("e", "A"), index("i", "a", "x"));
+        Catalog after = catalog(table("a", enumerated("y", "f")), enumType("f", "A"), index("j", "a", "y"));
+        assertThat(steps(before, after))
                 .containsExactly(
-                        "Create enum type f", "Drop index i", "Alter table a", "Drop enum type e", "Create index j");
+                        "drop index i",
+                        "drop column a.x",
+                        "drop enum type e",
+                        "create enum type f",
+                        "add column a.y",
+                        "create index j");
+    }
+
+    @Test
+    void aNameIsFreedBeforeItIsTaken() {
+        Catalog before = catalog(table("t"), index("n", "t", "x"), table("z"));
+        Catalog after = catalog(table("n"), table("t"), index("z", "t", "x"));
+        assertThat(steps(before, after))
+                .containsExactly("drop table z", "drop index n", "create index z", "create table n");
+    }
+
+    @Test
+    void whatHoldsNoRowsIsReplaced() {
+        assertThat(steps(catalog(table("t"), index("n", "t", "x")), catalog(table("t"), index("n", "t", "y"))))
+                .containsExactly("drop index n", "create index n");
     }
 
     @Test
     void theOrderOfTheChangesDoesNotMatter() {
-        List<Change> changes =
-                new ArrayList<>(CatalogDiff.between(Catalog.EMPTY, all).changes());
-        Plan plan = new Planner(new Alone()).plan(new ChangeSet(changes), Direction.FORWARD);
+        PlanInput input = input(NOTHING, all, Direction.FORWARD);
+        Plan plan = new Planner(TestSupports.ALL).plan(input);
+        List<Change> changes = new ArrayList<>(input.changes().changes());
         Collections.shuffle(changes, new Random(7));
-        assertThat(new Planner(new Alone()).plan(new ChangeSet(changes), Direction.FORWARD))
-                .isEqualTo(plan);
+        PlanInput shuffled =
+                new PlanInput(NOTHING, all, new ChangeSet(changes, List.of()), Direction.FORWARD, Map.of());
+        assertThat(new Planner(TestSupports.ALL).plan(shuffled)).isEqualTo(plan);
     }
 
     @Test
-    void everyChangeThatCannotBeCarriedIsNamed() {
-        Catalog before = catalog(
-                table("a", column("x", "text")), index("i", "a", "x"), routine("r"), new EnumType("e", List.of("A")));
-        Catalog after = catalog(
-                table("a", column("x", "integer"), required("n")),
-                index("i", "a", "x", "n"),
-                routine("r"),
-                new EnumType("e", List.of("A", "B")));
-        assertThat(refused(before, after, Direction.FORWARD))
-                .containsExactly(
-                        "enum type e: labels was «A», is «A», «B»",
-                        "column a.x: type was «text», is «integer»",
-                        "column a.n: is new and NOT NULL without a default, so the rows there are have no value for it. Give it a default or make it nullable()",
-                        "index i: parts was «x» false, is «x» false, «n» false");
+    void everyChangeThatCannotBePlannedIsNamedInTheWordsOfTheDeclaration() {
+        Catalog before = catalog(table("a", column("x", "text"), required("m")));
+        Catalog after = catalog(table("a", column("x", "integer"), column("m", "text"), required("n")));
+        PlanInput input = new PlanInput(
+                before,
+                after,
+                CatalogDiff.between(before, after),
+                Direction.FORWARD,
+                Map.of(MemberId.column(QName.of("a"), "x"), "A.x (a.x)"));
+        assertThatThrownBy(() -> new Planner(TestSupports.ALL).plan(input))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContainingAll(
+                        "A.x (a.x): its type changed from text to integer. This version of Plinth",
+                        "column a.m: it became nullable.",
+                        "column a.n: the new column is required and has no default, so the rows that exist have no value"
+                                + " for it. Give it a default, or make it nullable(). [column-without-value]");
     }
 
-    private static List<String> refused(Catalog before, Catalog after, Direction direction) {
-        var planner = new Planner(new Alone());
-        return catchThrowableOfType(
-                        UnplannableChangeException.class,
-                        () -> planner.plan(CatalogDiff.between(before, after), direction))
-                .changes();
+    private static List<String> hazards(Catalog before, Catalog after, Direction direction) {
+        return new Planner(TestSupports.ALL)
+                .plan(input(before, after, direction)).hazards().stream()
+                        .map(Hazard::sentence)
+                        .toList();
     }
 
     @Test
-    void anUndoMayAskForAnEmptyTableAndSaysSo() {
-        Plan plan = new Planner(new Alone())
-                .plan(
-                        CatalogDiff.between(
-                                catalog(table("a", column("x", "text"))), catalog(table("a", required("n")))),
-                        Direction.UNDO);
-        assertThat(plan.hazards().stream().map(Hazard::sentence))
+    void anUndoMayNeedAnEmptyTableAndSaysSo() {
+        Catalog before = catalog(table("a", column("x", "text")));
+        Catalog after = catalog(table("a", required("n"), column("m", "text")));
+        assertThat(hazards(before, after, Direction.UNDO))
                 .containsExactly(
                         "Permanently deletes all values of a.x.",
+                        "Adds a.m again without its values.",
                         "Works only on an empty table: the values of the required column a.n are gone.");
     }
 
     @Test
-    void whatIsGoneForGoodIsAHazard() {
-        Plan plan = new Planner(new Alone()).plan(CatalogDiff.between(all, Catalog.EMPTY), Direction.FORWARD);
-        assertThat(plan.hazards().stream().map(Hazard::sentence))
+    void whatIsLostIsAHazardAndSoIsWhatLooksLikeARename() {
+        assertThat(hazards(all, NOTHING, Direction.FORWARD))
                 .containsExactly("Permanently deletes all rows of a.", "Permanently deletes all rows of b.");
+        assertThat(hazards(
+                        catalog(table("a", column("x", "text"))),
+                        catalog(table("a", column("y", "text"))),
+                        Direction.FORWARD))
+                .containsExactly(
+                        "Permanently deletes all values of a.x.",
+                        "Drops a.x and adds a.y, which looks like a rename. The values are not kept.");
+        assertThat(hazards(
+                        catalog(table("a", column("x", "text"))),
+                        catalog(table("b", column("x", "text"))),
+                        Direction.FORWARD))
+                .containsExactly(
+                        "Permanently deletes all rows of a.",
+                        "Drops a and adds b, which looks like a rename. The values are not kept.");
     }
 }

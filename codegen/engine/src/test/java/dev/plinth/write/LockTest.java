@@ -1,56 +1,21 @@
 package dev.plinth.write;
 
 import static dev.plinth.model.Objects.catalog;
-import static dev.plinth.model.Objects.column;
-import static dev.plinth.model.Objects.index;
-import static dev.plinth.model.Objects.key;
-import static dev.plinth.model.Objects.required;
 import static dev.plinth.model.Objects.routine;
-import static dev.plinth.model.Objects.table;
-import static dev.plinth.model.Objects.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.model.Catalog;
-import dev.plinth.model.Check;
-import dev.plinth.model.Column;
-import dev.plinth.model.EnumType;
-import dev.plinth.model.Key;
+import dev.plinth.model.Objects;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
 class LockTest {
-    private static final Catalog EVERYTHING = catalog(
-            new Table(
-                    "t",
-                    List.of(
-                            required("r"),
-                            new Column(
-                                    "c",
-                                    "\"e\"",
-                                    Optional.of("e"),
-                                    false,
-                                    true,
-                                    Optional.of("'${x} \\ \" '' ü\n'"),
-                                    List.of(new Check("c_check", "c > 1")),
-                                    Optional.of(""))),
-                    Optional.of(new Key("t_pkey", List.of("c", "r"))),
-                    List.of(new Key("u", List.of("r"))),
-                    List.of(new Check("k", "r <> ''")),
-                    List.of("STRICT"),
-                    Optional.of("a comment")),
-            table("other", column("x", "text")),
-            new EnumType("e", List.of("B", "A")),
-            index("i", "t", "c"),
-            key("fk", "t", "other"),
-            routine("f"),
-            trigger("tr", "t", "f", "other", "t"));
+    private static final Catalog EVERYTHING = Objects.everything();
 
     private final Migration first = new Migration("0001", "create", "CREATE;\n", "DROP;\n");
     private final Migration second = new Migration("0002", "more", "MORE;\n", "LESS;\n");
@@ -85,7 +50,7 @@ class LockTest {
     void everyChangeOfItsTextIsNoticed() {
         String text = LockJson.write(lock);
         assertNoticed(text.replace("\"more\"", "\"less\""));
-        assertNoticed(text.replace("c > 1", "c > 2"));
+        assertNoticed(text.replace(" > 1", " > 2"));
         assertNoticed(text.replace("\"B\"", "\"C\""));
         assertNoticed(text.replaceFirst("\"checksum\" : \"[0-9a-f]", "\"checksum\" : \"x"));
         assertNoticed(text.replaceFirst("\"chain\" : \"[0-9a-f]", "\"chain\" : \"x"));

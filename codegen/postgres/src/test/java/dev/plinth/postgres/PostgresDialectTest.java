@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.SchemaObject;
-import java.util.HashSet;
+import dev.plinth.schema.internal.DeclaredObject;
+import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Type;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PostgresDialectTest {
     @Test
-    void everyKindOfObjectThatTheDialectHasReadsInItsSql() {
-        Set<Class<?>> kinds = new HashSet<>(Set.of(SchemaObject.class.getPermittedSubclasses()));
+    void everyKindOfObjectHasASupport() {
+        assertThat(PostgresObjects.SUPPORTS.kinds()).isEqualTo(Set.of(SchemaObject.class.getPermittedSubclasses()));
+    }
 
-        assertThat(PostgresDialect.OBJECTS.kinds()).isEqualTo(kinds);
+    @Test
+    void everyKindOfDeclaredObjectHasALowering() {
+        assertThat(new PostgresLowering().kinds()).isEqualTo(Set.of(DeclaredObject.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void everyShapeOfTypeHasASupportAndEveryScalarAType() {
+        assertThat(new PostgresLowering().types().shapes()).isEqualTo(Set.of(Type.class.getPermittedSubclasses()));
+        assertThat(ScalarSupport.TYPES.keySet()).isEqualTo(Set.copyOf(ScalarType.all()));
     }
 
     @Test

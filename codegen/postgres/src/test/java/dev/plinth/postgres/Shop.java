@@ -15,6 +15,6 @@ final class Shop extends Database {
 
     /** What PostgreSQL's catalog holds of the tables. */
     static Catalog lowered(Table... tables) {
-        return new PostgresDialect().lower(Declarations.load(new Shop(tables)));
+        return new PostgresDialect().lower(Declarations.load(new Shop(tables))).catalog();
     }
 }

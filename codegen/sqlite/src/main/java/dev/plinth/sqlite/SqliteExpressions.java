@@ -1,6 +1,6 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.dialect.CurrentTime;
+import dev.plinth.lower.CurrentTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +32,7 @@ final class SqliteExpressions {
         return part;
     }
 
-    private static String text(Instant time) {
+    static String text(Instant time) {
         return FORMAT.format(time.plusNanos(500).atOffset(ZoneOffset.UTC));
     }
 }

@@ -1,4 +1,7 @@
-/** SQLite: lowering a declaration to what its catalog holds, and its SQL, one class per kind of object. */
+/**
+ * SQLite: how a declaration lowers to what its catalog holds, and what is done with each kind of object, one class per kind.
+ * The class to start from is {@link dev.plinth.sqlite.SqliteDialect}.
+ */
 @NullMarked
 package dev.plinth.sqlite;
 

@@ -15,6 +15,6 @@ final class Shop extends Database {
 
     /** What SQLite's catalog holds of the tables. */
     static Catalog lowered(Table... tables) {
-        return new SqliteDialect().lower(Declarations.load(new Shop(tables)));
+        return new SqliteDialect().lower(Declarations.load(new Shop(tables))).catalog();
     }
 }

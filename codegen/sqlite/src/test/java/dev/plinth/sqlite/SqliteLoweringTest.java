@@ -11,9 +11,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.with;
 
-import dev.plinth.dialect.UnsupportedFeatureException;
+import dev.plinth.model.Check;
 import dev.plinth.model.Index;
 import dev.plinth.model.Trigger;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import java.util.function.Consumer;
@@ -54,14 +55,14 @@ class SqliteLoweringTest {
     @Test
     void anIdentityHasNoNumberBeforeTheInsert() {
         assertThatThrownBy(() -> Shop.lowered(new Numbered()))
-                .isInstanceOf(UnsupportedFeatureException.class)
-                .hasMessageContaining("Numbered, trigger early: before an INSERT, SQLite has no id yet.");
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(
+                        "Numbered, trigger early: before an INSERT, SQLite has not given id its number yet.");
     }
 
     private static void assertRefused(Consumer<Jobs> rest, String... reasons) {
         assertThatThrownBy(() -> Shop.lowered(new Jobs(rest)))
-                .isInstanceOf(UnsupportedFeatureException.class)
-                .hasMessageStartingWith("shop cannot be held by sqlite:")
+                .isInstanceOf(ProblemException.class)
                 .hasMessageContainingAll(reasons);
     }
 
@@ -70,14 +71,14 @@ class SqliteLoweringTest {
         assertRefused(
                 jobs -> jobs.bigint("number").identity(),
                 "Jobs (jobs.number): SQLite numbers only a column that is the whole primary key. "
-                        + "Make it primaryKey(), or declare the database for POSTGRES alone.");
+                        + "Make it primaryKey(), or declare the database for POSTGRES only. [sqlite-identity-not-key]");
     }
 
     @Test
     void aNumberThatSqliteDoesNotHaveIsNoDefault() {
         assertRefused(
                 jobs -> jobs.doublePrecision("rate").defaultTo(Double.NaN),
-                "Jobs (jobs.rate): the default NaN is a number that SQLite does not have. Choose another.");
+                "Jobs (jobs.rate): SQLITE cannot store the default NaN. Choose another default. [default-not-storable]");
     }
 
     @Test
@@ -108,10 +109,14 @@ class SqliteLoweringTest {
     }
 
     @Test
-    void aCheckMustNotHaveTheNameOfTheCheckOfAType() {
-        assertRefused(
-                jobs -> jobs.checked("Jobs_Done_Check"),
-                "Jobs: another constraint has the name Jobs_Done_Check, which the check of a column's type needs. Rename it.");
+    void theCheckOfATypeGivesWayToTheNameThatAUserChose() {
+        var catalog = Shop.lowered(new Jobs(jobs -> jobs.checked("Jobs_Done_Check")));
+        assertThat(catalog.all(dev.plinth.model.Table.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .allChecks()
+                        .map(Check::name))
+                .containsExactly("jobs_done_check1", "Jobs_Done_Check");
     }
 
     @Test
@@ -121,6 +126,6 @@ class SqliteLoweringTest {
                     jobs.on("t").after(INSERT, DELETE).run(row -> deleteFrom(jobs));
                     jobs.on("T_Insert").after(INSERT).run(row -> deleteFrom(jobs));
                 },
-                "Rename one.");
+                "the name t_insert is taken by trigger jobs.t_insert (Jobs, trigger t). Rename one of them. [name-taken]");
     }
 }

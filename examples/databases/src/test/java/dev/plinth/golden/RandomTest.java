@@ -62,13 +62,13 @@ class RandomTest {
 
     @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF)
     void aDifferenceLeadsForwardAndItsInverseBack(@ForAll long seed, @ForAll Engines engine) {
-        Catalog before = engine.dialect().lower(before(seed));
-        Catalog after = engine.dialect().lower(after(seed));
+        Catalog before = engine.dialect().lower(before(seed)).catalog();
+        Catalog after = engine.dialect().lower(after(seed)).catalog();
         ChangeSet changes = CatalogDiff.between(before, after);
         assertThat(CatalogDiff.between(before, before).isEmpty()).isTrue();
-        assertThat(CatalogDiff.between(changes.applyTo(before), after).isEmpty())
+        assertThat(CatalogDiff.between(changes.applyTo(before, after), after).isEmpty())
                 .isTrue();
-        assertThat(CatalogDiff.between(changes.inverse().applyTo(changes.applyTo(before)), before)
+        assertThat(CatalogDiff.between(changes.inverse().applyTo(changes.applyTo(before, after), before), before)
                         .isEmpty())
                 .isTrue();
     }

@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import dev.plinth.schema.Column;
 import java.util.Optional;
 import org.jooq.Field;
 
@@ -13,6 +14,7 @@ import org.jooq.Field;
  * @param identity whether the database numbers new rows
  * @param defaultExpression the value of a row that gives none
  * @param comment what it is for
+ * @param field the column that expressions name
  */
 public record DeclaredColumn(
         String where,
@@ -21,4 +23,5 @@ public record DeclaredColumn(
         boolean nullable,
         boolean identity,
         Optional<Field<?>> defaultExpression,
-        Optional<String> comment) {}
+        Optional<String> comment,
+        Column<?> field) {}

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param labels the stored texts, in the order of the constants
  * @param stored whether the database has a type of its own for it or a text with a check
  */
-public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored) {
+public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored)
+        implements DeclaredObject {
 
     /** How the values are stored where the dialect leaves a choice. */
     public enum Storage {
@@ -21,6 +22,11 @@ public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<
         NATIVE,
         /** A text with a check on every dialect. */
         TEXT
+    }
+
+    @Override
+    public String where() {
+        return "enum " + javaType.getSimpleName();
     }
 
     static DeclaredEnum of(Class<? extends Enum<?>> javaType, String name, Storage stored) {

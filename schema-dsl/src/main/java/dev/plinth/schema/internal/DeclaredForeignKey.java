@@ -7,6 +7,7 @@ import java.util.List;
  * A foreign key as declared.
  *
  * @param where its place, for messages
+ * @param table the name of its table
  * @param name its name
  * @param columns the names of the referencing columns
  * @param targetTable the name of the referenced table
@@ -16,9 +17,11 @@ import java.util.List;
  */
 public record DeclaredForeignKey(
         String where,
+        String table,
         String name,
         List<String> columns,
         String targetTable,
         List<String> targetColumns,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate) {}
+        ReferentialAction onUpdate)
+        implements DeclaredObject {}

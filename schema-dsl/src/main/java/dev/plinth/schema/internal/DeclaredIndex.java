@@ -10,6 +10,7 @@ import org.jooq.Condition;
  * An index as declared.
  *
  * @param where its place, for messages
+ * @param table the name of its table
  * @param name its name
  * @param unique whether it admits each combination of values once
  * @param columns what is indexed
@@ -18,11 +19,13 @@ import org.jooq.Condition;
  */
 public record DeclaredIndex(
         String where,
+        String table,
         String name,
         boolean unique,
         List<Part> columns,
         Optional<Condition> predicate,
-        Set<Dialect> dialects) {
+        Set<Dialect> dialects)
+        implements DeclaredObject {
 
     /**
      * An indexed column.

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param indexes its indexes
  * @param foreignKeys its foreign keys
  * @param triggers its triggers
+ * @param rows the table that statements name
  */
 public record DeclaredTable(
         String where,
@@ -27,4 +28,6 @@ public record DeclaredTable(
         List<DeclaredCheck> checks,
         List<DeclaredIndex> indexes,
         List<DeclaredForeignKey> foreignKeys,
-        List<DeclaredTrigger> triggers) {}
+        List<DeclaredTrigger> triggers,
+        org.jooq.Table<?> rows)
+        implements DeclaredObject {}

@@ -13,6 +13,7 @@ import org.jooq.Query;
  * A row trigger as declared.
  *
  * @param where its place, for messages
+ * @param table the name of its table
  * @param name its name
  * @param timing before or after the change
  * @param events what it fires on, in the order insert, update, delete
@@ -24,6 +25,7 @@ import org.jooq.Query;
  */
 public record DeclaredTrigger(
         String where,
+        String table,
         String name,
         TriggerTiming timing,
         List<TriggerEvent> events,
@@ -31,4 +33,5 @@ public record DeclaredTrigger(
         Optional<Condition> condition,
         List<Query> statements,
         Set<String> tables,
-        Set<Dialect> dialects) {}
+        Set<Dialect> dialects)
+        implements DeclaredObject {}

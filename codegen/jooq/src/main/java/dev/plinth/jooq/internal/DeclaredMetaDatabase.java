@@ -121,7 +121,8 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
 
     @Override
     protected List<TableDefinition> getTables0() {
-        var types = new ColumnTypes(schema(), declaration(), new ExpressionText(dialect()));
+        var types = new ColumnTypes(
+                schema(), declaration(), new ExpressionText(declaration().database(), dialect()));
         List<TableDefinition> definitions = new ArrayList<>();
         tables().forEach(table -> definitions.add(new DeclaredTableDefinition(schema(), table, types)));
         return definitions;
@@ -157,7 +158,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
 
     @Override
     protected void loadCheckConstraints(DefaultRelations relations) {
-        var text = new ExpressionText(dialect());
+        var text = new ExpressionText(declaration().database(), dialect());
         forEachTable((table, definition) -> table.checks().stream()
                 .filter(check -> check.dialects().contains(dialect()))
                 .sorted(Comparator.comparing(DeclaredCheck::name))

@@ -1,9 +1,11 @@
 package dev.plinth.jooq.internal;
 
-import dev.plinth.dialect.CurrentTime;
-import dev.plinth.dialect.Identifiers;
-import dev.plinth.dialect.SqlText;
+import dev.plinth.lower.CurrentTime;
+import dev.plinth.lower.ExpressionRenderer;
+import dev.plinth.render.Identifiers;
+import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.ScalarType;
 import dev.plinth.schema.internal.Type;
@@ -25,10 +27,11 @@ final class ExpressionText {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
-    private final SqlText text;
+    private final ExpressionRenderer text;
 
-    ExpressionText(Dialect dialect) {
-        text = new SqlText(family(dialect), CurrentTime::withoutCast);
+    ExpressionText(DeclaredDatabase database, Dialect dialect) {
+        text = new ExpressionRenderer(
+                family(dialect), database, new SqlNames(Identifiers.quotingAll()), CurrentTime::withoutCast);
     }
 
     private static SQLDialect family(Dialect dialect) {
@@ -36,14 +39,14 @@ final class ExpressionText {
     }
 
     String check(Condition condition) {
-        return "(" + text.expression(condition) + ")";
+        return "(" + text.expression(condition).text() + ")";
     }
 
     String defaultOf(Type<?> type, Field<?> expression) {
         if (expression instanceof Param<?> literal && literal.getValue() != null) {
             return literal(type, literal.getValue());
         }
-        return CurrentTime.is(expression) ? NOW : text.expression(expression);
+        return CurrentTime.is(expression) ? NOW : text.expression(expression).text();
     }
 
     private static String literal(Type<?> type, Object value) {

@@ -1,12 +1,12 @@
 -- golden on sqlite, undo of migration 0002
--- Hazard: Drops the values of customers.note for good.
--- Hazard: Drops the values of customers.active for good.
--- Hazard: Drops the values of customers.level for good.
--- Hazard: Drops the values of customers.rating for good.
--- Hazard: Drops the values of customers.since for good.
--- Hazard: Drops the values of customers.left for good.
--- Hazard: Drops the values of customers.data for good.
--- Hazard: Drops the values of customers.key for good.
+-- Hazard: Permanently deletes all values of customers.note.
+-- Hazard: Permanently deletes all values of customers.active.
+-- Hazard: Permanently deletes all values of customers.level.
+-- Hazard: Permanently deletes all values of customers.rating.
+-- Hazard: Permanently deletes all values of customers.since.
+-- Hazard: Permanently deletes all values of customers.left.
+-- Hazard: Permanently deletes all values of customers.data.
+-- Hazard: Permanently deletes all values of customers.key.
 
 DROP INDEX "customers_by_level";
 

@@ -1,4 +1,4 @@
 -- golden on sqlite, undo of migration 0001
--- Hazard: Drops the rows of documents for good.
+-- Hazard: Permanently deletes all rows of documents.
 
 DROP TABLE "documents";

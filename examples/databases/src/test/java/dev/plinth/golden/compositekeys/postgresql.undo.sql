@@ -1,6 +1,6 @@
 -- golden on postgresql, undo of migration 0001
--- Hazard: Drops the rows of lines for good.
--- Hazard: Drops the rows of orders for good.
+-- Hazard: Permanently deletes all rows of lines.
+-- Hazard: Permanently deletes all rows of orders.
 
 ALTER TABLE "lines" DROP CONSTRAINT "lines_city";
 

@@ -1,8 +1,8 @@
 -- golden on sqlite, undo of migration 0001
--- Hazard: Drops the rows of b for good.
--- Hazard: Drops the rows of a for good.
--- Hazard: Drops the rows of c for good.
--- Hazard: Drops the rows of self for good.
+-- Hazard: Permanently deletes all rows of b.
+-- Hazard: Permanently deletes all rows of a.
+-- Hazard: Permanently deletes all rows of c.
+-- Hazard: Permanently deletes all rows of self.
 
 PRAGMA writable_schema = ON;
 

@@ -1,7 +1,7 @@
 -- golden on postgresql, migration 0002
--- Hazard: Drops the values of customers.note for good.
--- Hazard: Drops the values of customers.active for good.
--- Hazard: Drops the values of customers.last for good.
+-- Hazard: Permanently deletes all values of customers.note.
+-- Hazard: Permanently deletes all values of customers.active.
+-- Hazard: Permanently deletes all values of customers.last.
 
 DROP INDEX "customers_by_note";
 

@@ -1,7 +1,7 @@
 -- golden on postgresql, undo of migration 0002
--- Hazard: Brings customers.note back without its values.
--- Hazard: Brings customers.active back without its values.
--- Hazard: Brings customers.last back without its values.
+-- Hazard: Adds customers.note again without its values.
+-- Hazard: Adds customers.active again without its values.
+-- Hazard: Adds customers.last again without its values.
 
 ALTER TABLE "customers" ADD COLUMN "note" text;
 

@@ -1,7 +1,7 @@
 -- golden on postgresql, undo of migration 0002
--- Hazard: Drops the rows of comes for good.
--- Hazard: Brings goes back without its rows.
--- Hazard: Brings goes_too back without its rows.
+-- Hazard: Permanently deletes all rows of comes.
+-- Hazard: Creates goes again without its rows.
+-- Hazard: Creates goes_too again without its rows.
 
 CREATE TYPE "mood" AS ENUM ('GLAD');
 

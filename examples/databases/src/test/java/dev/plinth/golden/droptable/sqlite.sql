@@ -1,6 +1,6 @@
 -- golden on sqlite, migration 0002
--- Hazard: Drops the rows of goes_too for good.
--- Hazard: Drops the rows of goes for good.
+-- Hazard: Permanently deletes all rows of goes_too.
+-- Hazard: Permanently deletes all rows of goes.
 
 CREATE TABLE "comes" (
   "id" INTEGER NOT NULL CONSTRAINT "comes_pkey" PRIMARY KEY AUTOINCREMENT,

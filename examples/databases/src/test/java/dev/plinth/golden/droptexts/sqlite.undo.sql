@@ -1,5 +1,5 @@
 -- golden on sqlite, undo of migration 0002
--- Hazard: Brings texts back without its rows.
+-- Hazard: Creates texts again without its rows.
 
 CREATE TABLE "texts" (
   "id" INT NOT NULL,

@@ -1,7 +1,7 @@
 -- golden on postgresql, undo of migration 0001
--- Hazard: Drops the rows of bare for good.
--- Hazard: Drops the rows of defaults for good.
--- Hazard: Drops the rows of extremes for good.
+-- Hazard: Permanently deletes all rows of bare.
+-- Hazard: Permanently deletes all rows of defaults.
+-- Hazard: Permanently deletes all rows of extremes.
 
 DROP TABLE "bare";
 

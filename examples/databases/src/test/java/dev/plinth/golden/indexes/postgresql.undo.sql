@@ -1,5 +1,5 @@
 -- golden on postgresql, undo of migration 0001
--- Hazard: Drops the rows of jobs for good.
+-- Hazard: Permanently deletes all rows of jobs.
 
 DROP TABLE "jobs";
 

@@ -1,6 +1,6 @@
 -- golden on postgresql, undo of migration 0001
--- Hazard: Drops the rows of Täble; /* " for good.
--- Hazard: Drops the rows of Order for good.
+-- Hazard: Permanently deletes all rows of Täble; /* ".
+-- Hazard: Permanently deletes all rows of Order.
 
 ALTER TABLE "Täble; /* """ DROP CONSTRAINT "Fk 'a' ""b""";
 

@@ -1,5 +1,5 @@
 -- golden on postgresql, undo of migration 0002
--- Hazard: Drops the values of jobs.mood for good.
+-- Hazard: Permanently deletes all values of jobs.mood.
 
 DROP INDEX "jobs_new";
 

@@ -1,7 +1,7 @@
 -- golden on sqlite, undo of migration 0001
--- Hazard: Drops the rows of log for good.
--- Hazard: Drops the rows of stock for good.
--- Hazard: Drops the rows of totals for good.
+-- Hazard: Permanently deletes all rows of log.
+-- Hazard: Permanently deletes all rows of stock.
+-- Hazard: Permanently deletes all rows of totals.
 
 DROP TRIGGER "after_delete";
 

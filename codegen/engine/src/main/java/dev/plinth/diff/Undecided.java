@@ -1,0 +1,12 @@
+package dev.plinth.diff;
+
+import dev.plinth.model.SchemaObject;
+
+/**
+ * An object of which it is not known whether it changed: it differs in its texts only, and they are the words of two renderers
+ * or servers. A proof on a real engine decides.
+ *
+ * @param before the object as it was
+ * @param after the object as it will be, of the same identity
+ */
+public record Undecided(SchemaObject before, SchemaObject after) {}

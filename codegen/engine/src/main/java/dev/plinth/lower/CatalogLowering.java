@@ -1,0 +1,76 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.Catalog;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Wording;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredObject;
+import dev.plinth.schema.internal.DeclaredTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Constants;
+
+/** Lowers a declaration to the catalog of one dialect. */
+public final class CatalogLowering {
+    private final DialectLowering dialect;
+    private final Map<Class<?>, Lowering<?>> lowerings;
+
+    private CatalogLowering(DialectLowering dialect) {
+        this.dialect = dialect;
+        this.lowerings = dialect.lowerings().stream().collect(Collectors.toMap(Lowering::kind, Function.identity()));
+    }
+
+    /**
+     * What the dialect's catalog holds once the declaration is applied to an empty database.
+     *
+     * @throws dev.plinth.problem.ProblemException if the dialect cannot hold something, with a problem for each
+     */
+    public static Lowered lower(DeclaredDatabase database, DialectLowering dialect) {
+        return new CatalogLowering(dialect).lower(database);
+    }
+
+    private Lowered lower(DeclaredDatabase database) {
+        LoweringContext context = new LoweringContext(database, dialect);
+        List<SchemaObject> objects = new ArrayList<>();
+        objects(database).forEach(declared -> {
+            for (SchemaObject object : lower(declared, context)) {
+                context.place(object.id(), declared.where());
+                objects.add(object);
+            }
+        });
+        new NameCheck(dialect, context).check(objects);
+        context.problems().throwIfAny();
+        return new Lowered(new Catalog(objects, wording()), context.places());
+    }
+
+    private static Stream<DeclaredObject> objects(DeclaredDatabase database) {
+        return Stream.concat(
+                database.enums().stream(), database.tables().stream().flatMap(CatalogLowering::objects));
+    }
+
+    private static Stream<DeclaredObject> objects(DeclaredTable table) {
+        return Stream.of(
+                        Stream.of(table),
+                        table.indexes().stream(),
+                        table.foreignKeys().stream(),
+                        table.triggers().stream())
+                .flatMap(Function.identity());
+    }
+
+    @SuppressWarnings("unchecked") // a lowering is filed under its own kind
+    private List<SchemaObject> lower(DeclaredObject declared, LoweringContext context) {
+        Lowering<?> lowering = lowerings.get(declared.getClass());
+        if (lowering == null) {
+            throw new IllegalStateException("No lowering for " + declared.where());
+        }
+        return ((Lowering<DeclaredObject>) lowering).lower(declared, context);
+    }
+
+    private static Wording wording() {
+        return new Wording.Rendered(PlinthVersion.current(), Constants.FULL_VERSION);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.Expression;
+import dev.plinth.model.Fragment;
+import dev.plinth.render.SqlNames;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.SQLDialect;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.conf.ParamType;
+import org.jooq.conf.RenderKeywordCase;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
+import org.jooq.impl.CustomQueryPart;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultVisitListenerProvider;
+
+/**
+ * Renders jOOQ's expressions and statements in canonical form: always with the same settings, values inlined, on one line,
+ * names quoted only where they must be, and with every declared table and column as a reference.
+ */
+public final class ExpressionRenderer {
+    /** Stands around the number of a reference. No text of a declaration holds it: PostgreSQL cannot store it. */
+    private static final char MARK = '\0';
+
+    private final SqlNames names;
+    private final DeclaredNames declared;
+    private final UnaryOperator<QueryPart> replacement;
+    private final Configuration configuration;
+    private final DSLContext plain;
+
+    /**
+     * Renders for one dialect of jOOQ.
+     *
+     * @param family the dialect
+     * @param database the declaration whose tables and columns are recognised
+     * @param names writes names
+     * @param replacement gives the part to render in place of another, or that part itself
+     */
+    public ExpressionRenderer(
+            SQLDialect family, DeclaredDatabase database, SqlNames names, UnaryOperator<QueryPart> replacement) {
+        this.names = names;
+        this.declared = new DeclaredNames(database);
+        this.replacement = replacement;
+        configuration = new DefaultConfiguration()
+                .set(family)
+                .set(settings())
+                .set(new DefaultVisitListenerProvider(new VisitListener() {
+                    @Override
+                    public void visitStart(VisitContext context) {
+                        context.queryPart(replaced(context.queryPart()));
+                    }
+                }));
+        plain = DSL.using(configuration);
+    }
+
+    private static Settings settings() {
+        return new Settings()
+                .withRenderCatalog(false)
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+                .withRenderNameCase(RenderNameCase.AS_IS)
+                .withRenderKeywordCase(RenderKeywordCase.UPPER)
+                .withRenderLocale(Locale.ROOT)
+                .withStatementType(StatementType.STATIC_STATEMENT)
+                .withParamType(ParamType.INLINED);
+    }
+
+    private QueryPart replaced(QueryPart part) {
+        return part instanceof Name name ? written(name) : replacement.apply(part);
+    }
+
+    /** Names of jOOQ's own, of functions for example, stay as they are. */
+    private QueryPart written(Name name) {
+        if (name.quoted() == Name.Quoted.SYSTEM || name.quoted() == Name.Quoted.UNQUOTED) {
+            return name;
+        }
+        OptionalInt number = declared.number(name);
+        String text = number.isPresent()
+                ? MARK + Integer.toString(number.getAsInt()) + MARK
+                : Stream.of(name.getName()).map(names.identifiers()::quote).collect(Collectors.joining("."));
+        return CustomQueryPart.of(context -> context.sql(text));
+    }
+
+    /** An expression whose columns stand without their table. */
+    public Expression expression(QueryPart part) {
+        return parsed(
+                plain.renderInlined(CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)))));
+    }
+
+    /** A statement. */
+    public Expression statement(Query query) {
+        return parsed(plain.renderInlined(query));
+    }
+
+    /** A statement, with data that its parts read from the configuration while they render. */
+    public Expression statement(Query query, Map<Object, Object> data) {
+        if (data.isEmpty()) {
+            return statement(query);
+        }
+        Configuration derived = configuration.derive();
+        derived.data().putAll(data);
+        return parsed(DSL.using(derived).renderInlined(query));
+    }
+
+    /** Text in which a declared name stands as its number between two marks. */
+    private Expression parsed(String marked) {
+        List<Fragment> parts = new ArrayList<>();
+        String[] pieces = SqlWords.onOneLine(marked).split(String.valueOf(MARK), -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i % 2 == 1) {
+                parts.add(names.ref(declared.id(Integer.parseInt(pieces[i]))));
+            } else if (!pieces[i].isEmpty()) {
+                parts.add(new Fragment.Sql(pieces[i]));
+            }
+        }
+        return new Expression(parts);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.Catalog;
+import dev.plinth.model.Id;
+import java.util.Map;
+
+/**
+ * A declaration as one dialect's catalog will hold it.
+ *
+ * @param catalog the catalog after the declaration was applied to an empty database
+ * @param places where its objects and members are declared, for messages
+ */
+public record Lowered(Catalog catalog, Map<Id, String> places) {
+    public Lowered {
+        places = Map.copyOf(places);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.SchemaObject;
+import dev.plinth.schema.internal.DeclaredObject;
+import java.util.List;
+
+/**
+ * How one dialect lowers one kind of declared object.
+ *
+ * @param <D> the kind of declared object
+ */
+public interface Lowering<D extends DeclaredObject> {
+    /** Which kind of declared object this is for. */
+    Class<D> kind();
+
+    /** The objects that a declared one becomes: one, several, or none where the dialect needs none. */
+    List<SchemaObject> lower(D declared, LoweringContext context);
+}

@@ -1,0 +1,80 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.Expression;
+import dev.plinth.model.Id;
+import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredTable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Field;
+
+/** What the lowerings of one declaration share. */
+public final class LoweringContext {
+    private final DeclaredDatabase database;
+    private final DialectLowering dialect;
+    private final ExpressionRenderer renderer;
+    private final Problems problems = new Problems();
+    private final Map<Id, String> places = new HashMap<>();
+    private final Map<String, DeclaredTable> tables = new HashMap<>();
+
+    LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
+        this.database = database;
+        this.dialect = dialect;
+        this.renderer = dialect.renderer(database);
+        database.tables().forEach(table -> tables.put(table.name(), table));
+    }
+
+    /** The dialect. */
+    public Dialect dialect() {
+        return dialect.dialect();
+    }
+
+    /** The declaration. */
+    public DeclaredDatabase database() {
+        return database;
+    }
+
+    /** Renders expressions. */
+    public ExpressionRenderer renderer() {
+        return renderer;
+    }
+
+    /** Writes SQL that names what is declared. */
+    public SqlContext sql() {
+        return new SqlContext(dialect.names());
+    }
+
+    /** The types of the dialect. */
+    public TypeSupports types() {
+        return dialect.types();
+    }
+
+    /** Where to report what the dialect cannot hold. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** An expression as the text of a DEFAULT clause. */
+    Expression defaultValue(Field<?> field) {
+        Expression expression = renderer.expression(field);
+        return dialect.isBareDefault(field) ? expression : expression.inBrackets();
+    }
+
+    /** The declared table of a name. */
+    public DeclaredTable table(String name) {
+        return Optional.ofNullable(tables.get(name))
+                .orElseThrow(() -> new IllegalStateException("No table " + name + " is declared"));
+    }
+
+    /** Remembers where something is declared, for messages. */
+    public void place(Id id, String where) {
+        places.putIfAbsent(id, where);
+    }
+
+    Map<Id, String> places() {
+        return places;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.plinth.lower;
+
+import dev.plinth.model.Check;
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Key;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.QName;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredKey;
+import dev.plinth.schema.internal.DeclaredTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lowers tables, which the dialects do alike.
+ *
+ * @param options what the dialect says of every table as a whole
+ */
+public record TableLowering(List<String> options) implements Lowering<DeclaredTable> {
+    public TableLowering {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public Class<DeclaredTable> kind() {
+        return DeclaredTable.class;
+    }
+
+    @Override
+    public List<SchemaObject> lower(DeclaredTable table, LoweringContext context) {
+        QName name = QName.of(table.name());
+        List<Key> keys = new ArrayList<>();
+        table.primaryKey().ifPresent(key -> keys.add(key(key, true)));
+        table.uniques().forEach(key -> keys.add(key(key, false)));
+        List<Check> checks = table.checks().stream()
+                .filter(check -> check.dialects().contains(context.dialect()))
+                .map(check -> new Check(check.name(), context.renderer().expression(check.condition())))
+                .toList();
+        var names = new TypeCheckNames(table, context.dialect());
+        List<Column> columns = table.columns().stream()
+                .map(column -> column(table, column, names, context))
+                .toList();
+        return List.of(new Table(name, columns, keys, checks, options, table.comment()));
+    }
+
+    private static Key key(DeclaredKey key, boolean primary) {
+        return new Key(key.name(), primary, key.columns());
+    }
+
+    private static Column column(
+            DeclaredTable table, DeclaredColumn column, TypeCheckNames names, LoweringContext context) {
+        MemberId id = MemberId.column(QName.of(table.name()), column.name());
+        context.place(id, column.where());
+        Optional<Check> check = context.types()
+                .check(table, column, SqlContext.placeOfName())
+                .map(text -> new Check(names.of(column), context.sql().withReferences(text, id)));
+        return new Column(
+                column.name(),
+                context.types().type(table, column, context.sql()),
+                column.nullable(),
+                column.identity(),
+                defaultValue(column, context),
+                check.stream().toList(),
+                column.comment());
+    }
+
+    private static Optional<Expression> defaultValue(DeclaredColumn column, LoweringContext context) {
+        Optional<Object> value = Literals.value(column);
+        if (value.isEmpty()) {
+            return column.defaultExpression().map(context::defaultValue);
+        }
+        Optional<String> text = context.types().literal(column.type(), value.get());
+        if (text.isEmpty()) {
+            context.problems()
+                    .add(
+                            "default-not-storable",
+                            column.where(),
+                            "%s cannot store the default %s.".formatted(context.dialect(), value.get()),
+                            "Choose another default.");
+        }
+        return text.map(Expression::of);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.plinth.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * SQL that knows what it names: an expression, a statement or a type. Two of them are equal when their texts are, because a
+ * text that a server gives back names nothing that we could tell apart.
+ *
+ * @param parts its pieces, in order
+ */
+public record Expression(List<Fragment> parts) {
+    public Expression {
+        parts = List.copyOf(parts);
+    }
+
+    /** Text that names nothing of the catalog. */
+    public static Expression of(String text) {
+        return new Expression(List.of(new Fragment.Sql(text)));
+    }
+
+    /** Several pieces. */
+    public static Expression of(Fragment... parts) {
+        return new Expression(List.of(parts));
+    }
+
+    /** The same in brackets. */
+    public Expression inBrackets() {
+        List<Fragment> bracketed = new ArrayList<>();
+        bracketed.add(new Fragment.Sql("("));
+        bracketed.addAll(parts);
+        bracketed.add(new Fragment.Sql(")"));
+        return new Expression(bracketed);
+    }
+
+    /** The same with another piece after it. */
+    public Expression followedBy(Fragment last) {
+        List<Fragment> longer = new ArrayList<>(parts);
+        longer.add(last);
+        return new Expression(longer);
+    }
+
+    /** The whole text. */
+    public String text() {
+        return parts.stream().map(Fragment::text).collect(Collectors.joining());
+    }
+
+    /** Everything that it names. */
+    public Set<Id> uses() {
+        return uses(List.of(this));
+    }
+
+    /** Everything that several of them name, in the order in which it is named. */
+    public static Set<Id> uses(Collection<Expression> expressions) {
+        return expressions.stream()
+                .flatMap(expression -> expression.parts.stream())
+                .flatMap(part -> part.uses().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression expression && text().equals(expression.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.plinth.plan;
+
+import dev.plinth.model.Id;
+import java.util.Set;
+
+/**
+ * Something that an operation creates or drops.
+ *
+ * @param provides the identities that exist with it: its own and those of its members
+ * @param needs what must exist when the server creates it
+ * @param uses everything that it names
+ * @param names the names that it takes
+ */
+public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> uses, Set<Name> names) {}

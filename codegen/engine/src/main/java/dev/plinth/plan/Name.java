@@ -1,0 +1,9 @@
+package dev.plinth.plan;
+
+/**
+ * A name that an object takes on the server, so that no other object can have it at the same time.
+ *
+ * @param space where the name is unique, for example {@code relation} or {@code constraint of orders}
+ * @param name the name as the server compares it
+ */
+public record Name(String space, String name) {}

@@ -1,0 +1,44 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.Id;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one dialect does with one kind of object.
+ *
+ * @param <O> the kind of object
+ */
+public interface ObjectSupport<O extends SchemaObject> {
+    /** Which kind of object this is for. */
+    Class<O> kind();
+
+    /** The names that an object takes, those that the server adds by itself among them; a name twice if it takes it twice. */
+    List<Name> names(O object);
+
+    /** What must exist when the server creates an object. */
+    default Set<Id> needs(O object) {
+        return object.uses();
+    }
+
+    /**
+     * The object whose support makes a change: the object itself, or the table that it is created or dropped with.
+     *
+     * @param change a change of an object of this kind
+     */
+    default ObjectId owner(Change change, PlanContext context) {
+        return change.id();
+    }
+
+    /**
+     * The operations that make the changes of one owner.
+     *
+     * @param changes all changes whose {@link #owner} is one object of this kind, ordered by identity; its own change may be
+     *     missing
+     * @param context the whole plan; it takes the problems of what cannot be planned
+     */
+    List<Operation> plan(List<Change> changes, PlanContext context);
+}

@@ -1,0 +1,38 @@
+package dev.plinth.plan;
+
+import java.util.List;
+
+/**
+ * A step of a plan that is done as a whole.
+ *
+ * @param id its identity
+ * @param sql its statements, in order, without a semicolon at the end
+ * @param creates what exists afterwards
+ * @param drops what is gone afterwards
+ * @param hazards what a reviewer must know
+ * @param transactional whether it can run in a transaction
+ */
+public record Operation(
+        NodeId id,
+        List<String> sql,
+        List<Effect> creates,
+        List<Effect> drops,
+        List<Hazard> hazards,
+        boolean transactional) {
+    public Operation {
+        sql = List.copyOf(sql);
+        creates = List.copyOf(creates);
+        drops = List.copyOf(drops);
+        hazards = List.copyOf(hazards);
+    }
+
+    /** A transactional operation that creates something. */
+    public static Operation creation(NodeId id, List<String> sql, List<Effect> creates, List<Hazard> hazards) {
+        return new Operation(id, sql, creates, List.of(), hazards, true);
+    }
+
+    /** A transactional operation that drops something. */
+    public static Operation drop(NodeId id, List<String> sql, List<Effect> drops, List<Hazard> hazards) {
+        return new Operation(id, sql, List.of(), drops, hazards, true);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.plinth.plan;
+
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Orders operations by what they need: something is created after what it needs and after the drop of what had its name, and
+ * dropped after what used it. As far as that leaves a choice, drops come first, then alterations, then creations, each table
+ * with what belongs to it. Linear in the number of edges, apart from sorting, and the same on every machine.
+ */
+final class OperationOrder {
+    private final List<Operation> operations;
+    private final List<TreeSet<Integer>> before = new ArrayList<>();
+    private final Map<Id, Integer> creators = new HashMap<>();
+    private final Map<Id, List<Integer>> users = new HashMap<>();
+    private final Map<Name, Integer> freed = new HashMap<>();
+
+    OperationOrder(List<Operation> unordered, PlanContext context) {
+        operations = unordered.stream().sorted(new Preference(context).order()).toList();
+        for (int i = 0; i < operations.size(); i++) {
+            int step = i;
+            before.add(new TreeSet<>());
+            operations.get(i).creates().forEach(effect -> effect.provides().forEach(id -> creators.put(id, step)));
+            for (Effect effect : operations.get(i).drops()) {
+                effect.uses()
+                        .forEach(id -> users.computeIfAbsent(id, used -> new ArrayList<>())
+                                .add(step));
+                effect.names().forEach(name -> freed.put(name, step));
+            }
+        }
+        for (int i = 0; i < operations.size(); i++) {
+            connect(i);
+        }
+    }
+
+    private void connect(int step) {
+        for (Effect effect : operations.get(step).creates()) {
+            effect.needs().forEach(id -> after(step, Optional.ofNullable(creators.get(id))));
+            effect.names().forEach(name -> after(step, Optional.ofNullable(freed.get(name))));
+        }
+        for (Effect effect : operations.get(step).drops()) {
+            effect.provides()
+                    .forEach(id -> users.getOrDefault(id, List.of()).forEach(user -> after(step, Optional.of(user))));
+        }
+    }
+
+    private void after(int step, Optional<Integer> other) {
+        other.filter(earlier -> earlier != step).ifPresent(before.get(step)::add);
+    }
+
+    /** An operation that waits for others, and those of them that are still to be looked at. */
+    private record Open(int step, Iterator<Integer> rest) {}
+
+    /** The operations in an order in which each finds what it needs. */
+    List<Operation> ordered() {
+        List<Operation> ordered = new ArrayList<>();
+        boolean[] done = new boolean[operations.size()];
+        boolean[] waiting = new boolean[operations.size()];
+        for (int root = 0; root < operations.size(); root++) {
+            Deque<Open> open = new ArrayDeque<>();
+            push(root, done, waiting, open);
+            while (!open.isEmpty()) {
+                Open last = open.peek();
+                if (last.rest().hasNext()) {
+                    push(last.rest().next(), done, waiting, open);
+                } else {
+                    ordered.add(operations.get(open.pop().step()));
+                    done[last.step()] = true;
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private void push(int step, boolean[] done, boolean[] waiting, Deque<Open> open) {
+        if (done[step]) {
+            return;
+        }
+        if (waiting[step]) {
+            throw new IllegalStateException("Operations wait for each other: "
+                    + open.stream()
+                            .map(waits -> operations.get(waits.step()).id())
+                            .toList());
+        }
+        waiting[step] = true;
+        open.push(new Open(step, before.get(step).iterator()));
+    }
+
+    /** Which of two operations comes first where nothing else decides. */
+    private record Preference(PlanContext context) {
+        Comparator<Operation> order() {
+            return Comparator.comparing((Operation operation) -> operation.id().phase())
+                    .thenComparingInt(this::cluster)
+                    .thenComparing(operation -> table(operation).orElse(object(operation)))
+                    .thenComparing(
+                            (one, other) -> one.id().phase() == Phase.DROP ? kinds(other, one) : kinds(one, other))
+                    .thenComparing(Operation::id);
+        }
+
+        private static int kinds(Operation one, Operation other) {
+            return object(one).compareTo(object(other));
+        }
+
+        /**
+         * Tables in the order of their references; backwards for drops. Separate foreign keys come last, or first. What
+         * belongs to no table waits until something needs it.
+         */
+        private int cluster(Operation operation) {
+            boolean drops = operation.id().phase() == Phase.DROP;
+            if (object(operation).kind() == ForeignKey.class) {
+                return drops ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+            }
+            return table(operation)
+                    .map(table -> drops ? -context.removalRank(table) : context.creationRank(table))
+                    .orElse(Integer.MAX_VALUE - 1);
+        }
+
+        private static ObjectId object(Operation operation) {
+            return operation.id().subject().object();
+        }
+
+        /** The table that the subject is or belongs to. */
+        private Optional<ObjectId> table(Operation operation) {
+            ObjectId object = object(operation);
+            return object.kind() == Table.class
+                    ? Optional.of(object)
+                    : context.find(object).flatMap(SchemaObject::belongsTo);
+        }
+    }
+}

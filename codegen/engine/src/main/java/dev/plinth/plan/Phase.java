@@ -1,0 +1,11 @@
+package dev.plinth.plan;
+
+/** When an operation comes, as far as nothing else decides. */
+public enum Phase {
+    /** What goes, goes first: it frees names, and nothing that is altered later stands on it. */
+    DROP,
+    /** Then what stays is altered. */
+    ALTER,
+    /** Then what is new is created. */
+    CREATE
+}

@@ -1,0 +1,156 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
+import dev.plinth.model.Member;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The whole plan, as the support of one kind of object sees it. */
+public final class PlanContext {
+    private final PlanInput input;
+    private final ObjectSupports supports;
+    private final Problems problems;
+    private final Map<ObjectId, SchemaObject> created = new HashMap<>();
+    private final Map<ObjectId, SchemaObject> dropped = new HashMap<>();
+    private final Map<ObjectId, SchemaObject> before;
+    private final Map<ObjectId, SchemaObject> after;
+    private final TableRanks creation;
+    private final TableRanks removal;
+
+    PlanContext(PlanInput input, ObjectSupports supports, Problems problems) {
+        this.input = input;
+        this.supports = supports;
+        this.problems = problems;
+        before = input.before().lookup();
+        after = input.after().lookup();
+        for (Change change : input.changes().changes()) {
+            if (change instanceof Change.Create create) {
+                created.put(create.id(), create.object());
+            } else if (change instanceof Change.Drop drop) {
+                dropped.put(drop.id(), drop.object());
+            }
+        }
+        creation = ranks(created);
+        removal = ranks(dropped);
+    }
+
+    private static TableRanks ranks(Map<ObjectId, SchemaObject> objects) {
+        return new TableRanks(of(objects, Table.class), of(objects, ForeignKey.class));
+    }
+
+    private static <O extends SchemaObject> List<O> of(Map<ObjectId, SchemaObject> objects, Class<O> kind) {
+        List<O> found = new ArrayList<>();
+        objects.values().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
+        return found;
+    }
+
+    /** Whether the changes are made or taken back. */
+    public Direction direction() {
+        return input.direction();
+    }
+
+    /** Where to report what cannot be planned. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** Where something is declared, or its identity where it is not declared any more. */
+    public String place(Id id) {
+        return input.places().getOrDefault(id, id.toString());
+    }
+
+    /** Whether the object is created in this plan. */
+    public boolean isCreated(ObjectId id) {
+        return created.containsKey(id);
+    }
+
+    /** Whether the object is dropped in this plan. */
+    public boolean isDropped(ObjectId id) {
+        return dropped.containsKey(id);
+    }
+
+    Stream<Table> createdTables() {
+        return created.values().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .sorted(Comparator.comparing(Table::name));
+    }
+
+    /** The table if it is dropped in this plan too, because what belongs to it goes with it; else the object itself. */
+    public ObjectId ownerOfDropped(ObjectId object, ObjectId table) {
+        return isDropped(table) ? table : object;
+    }
+
+    /** Whether a created foreign key leads to a table that is created later than its own. */
+    public boolean closesCircleWhenCreated(ForeignKey key) {
+        return creation.closesCircle(key);
+    }
+
+    /** Whether a dropped foreign key leads to a table that is dropped earlier than its own. */
+    public boolean closesCircleWhenDropped(ForeignKey key) {
+        return removal.closesCircle(key);
+    }
+
+    /** An object of either catalog. */
+    Optional<SchemaObject> find(ObjectId id) {
+        return Optional.ofNullable(after.get(id)).or(() -> Optional.ofNullable(before.get(id)));
+    }
+
+    int creationRank(ObjectId table) {
+        return creation.of(table);
+    }
+
+    int removalRank(ObjectId table) {
+        return removal.of(table);
+    }
+
+    /** What the existence of an object means to the rest of the plan. */
+    public Effect effect(SchemaObject object) {
+        ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
+        Set<Id> provides = new HashSet<>();
+        provides.add(object.id());
+        if (object instanceof Table table) {
+            table.members().forEach(member -> provides.add(table.id(member)));
+        }
+        return new Effect(provides, support.needs(object), object.uses(), Set.copyOf(support.names(object)));
+    }
+
+    /** What the existence of a member means to the rest of the plan. */
+    public Effect effect(Table table, Member member) {
+        Set<Id> uses = table.uses(member);
+        Set<Name> without = Set.copyOf(supports.names(new Without(table, member).table()));
+        Set<Name> names = new HashSet<>(supports.names(table));
+        names.removeAll(without);
+        return new Effect(Set.of(table.id(member)), uses, uses, names);
+    }
+
+    /** The table without a member. */
+    private record Without(Table whole, Member member) {
+        Table table() {
+            return new Table(
+                    whole.name(),
+                    whole.columns().stream()
+                            .filter(column -> !column.equals(member))
+                            .toList(),
+                    whole.keys().stream().filter(key -> !key.equals(member)).toList(),
+                    whole.checks().stream()
+                            .filter(check -> !check.equals(member))
+                            .toList(),
+                    whole.options(),
+                    whole.comment());
+        }
+    }
+}

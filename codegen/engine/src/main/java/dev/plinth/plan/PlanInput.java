@@ -1,0 +1,29 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.CatalogDiff;
+import dev.plinth.diff.ChangeSet;
+import dev.plinth.model.Catalog;
+import dev.plinth.model.Id;
+import java.util.Map;
+
+/**
+ * What a plan is made from.
+ *
+ * @param before the catalog as it is
+ * @param after the catalog as it will be
+ * @param changes the changes between the two
+ * @param direction whether they are made or taken back
+ * @param places where an object or a member is declared, for messages; what is not declared any more is missing
+ */
+public record PlanInput(Catalog before, Catalog after, ChangeSet changes, Direction direction, Map<Id, String> places) {
+    /** What creates a catalog on an empty database. */
+    public static PlanInput creation(Catalog catalog) {
+        Catalog nothing = Catalog.empty(catalog.wording());
+        return new PlanInput(nothing, catalog, CatalogDiff.between(nothing, catalog), Direction.FORWARD, Map.of());
+    }
+
+    /** What takes these changes back. */
+    public PlanInput inverse() {
+        return new PlanInput(after, before, changes.inverse(), Direction.UNDO, places);
+    }
+}

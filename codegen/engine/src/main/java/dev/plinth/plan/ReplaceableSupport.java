@@ -1,0 +1,51 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The support of a kind of object that holds no rows: a changed one is dropped and created again.
+ *
+ * @param <O> the kind of object
+ */
+public abstract class ReplaceableSupport<O extends SchemaObject> implements ObjectSupport<O> {
+    /** The statements that create an object. */
+    protected abstract List<String> create(O object);
+
+    /** The statements that drop an object. */
+    protected abstract List<String> drop(O object);
+
+    @Override
+    public List<Operation> plan(List<Change> changes, PlanContext context) {
+        List<Operation> operations = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Create create) {
+                operations.add(creation(create.object(), context));
+            } else if (change instanceof Change.Drop drop) {
+                operations.add(drop(drop.object(), context));
+            } else if (change instanceof Change.Alter alter) {
+                operations.add(drop(alter.before(), context));
+                operations.add(creation(alter.after(), context));
+            }
+        }
+        return operations;
+    }
+
+    private Operation creation(SchemaObject object, PlanContext context) {
+        return Operation.creation(
+                new NodeId(object.id(), Phase.CREATE),
+                create(kind().cast(object)),
+                List.of(context.effect(object)),
+                List.of());
+    }
+
+    private Operation drop(SchemaObject object, PlanContext context) {
+        return Operation.drop(
+                new NodeId(object.id(), Phase.DROP),
+                drop(kind().cast(object)),
+                List.of(context.effect(object)),
+                List.of());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.diff.Difference;
+import dev.plinth.model.Column;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the dialects do alike with tables: they come and go with what belongs to them, and columns come and go. */
+public abstract class TableSupport implements ObjectSupport<Table> {
+    @Override
+    public final Class<Table> kind() {
+        return Table.class;
+    }
+
+    /** The statements that create a table, with the foreign keys that are part of the statement. */
+    protected abstract List<String> create(Table table, List<ForeignKey> keys);
+
+    /** The statements that drop a table with what belongs to it. */
+    protected abstract List<String> drop(Table table);
+
+    /** The statements that add a column to a table with rows. */
+    protected abstract List<String> addColumn(Table table, Column column);
+
+    /** The statements that drop a column. */
+    protected abstract List<String> dropColumn(Table table, Column column);
+
+    /** Reports why the dialect cannot add a column to a table, if it cannot. */
+    protected abstract void checkAddition(Table table, Column column, PlanContext context);
+
+    @Override
+    public final List<Operation> plan(List<Change> changes, PlanContext context) {
+        List<Operation> operations = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Create create && create.object() instanceof Table table) {
+                operations.add(creation(table, objects(changes), context));
+            } else if (change instanceof Change.Drop drop && drop.object() instanceof Table table) {
+                operations.add(removal(table, objects(changes), context));
+            } else if (change instanceof Change.Alter alter
+                    && alter.before() instanceof Table before
+                    && alter.after() instanceof Table after) {
+                operations.addAll(alteration(before, after, alter.differences(), context));
+            }
+        }
+        return operations;
+    }
+
+    private static List<SchemaObject> objects(List<Change> changes) {
+        List<SchemaObject> objects = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Create create) {
+                objects.add(create.object());
+            } else if (change instanceof Change.Drop drop) {
+                objects.add(drop.object());
+            }
+        }
+        return objects;
+    }
+
+    private Operation creation(Table table, List<SchemaObject> objects, PlanContext context) {
+        List<ForeignKey> keys = objects.stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
+        return Operation.creation(
+                new NodeId(table.id(), Phase.CREATE),
+                create(table, keys),
+                objects.stream().map(context::effect).toList(),
+                Hazards.created(table, context.direction()));
+    }
+
+    /** What goes with a table holds up only what the server itself would refuse to drop before it. */
+    private Operation removal(Table table, List<SchemaObject> objects, PlanContext context) {
+        List<Effect> effects = new ArrayList<>();
+        for (SchemaObject object : objects) {
+            Effect effect = context.effect(object);
+            effects.add(new Effect(effect.provides(), effect.needs(), effect.needs(), effect.names()));
+        }
+        return Operation.drop(
+                new NodeId(table.id(), Phase.DROP), drop(table), effects, Hazards.dropped(table, context));
+    }
+
+    private List<Operation> alteration(Table before, Table after, List<Difference> differences, PlanContext context) {
+        List<Operation> operations = new ArrayList<>();
+        Set<Difference> others = new HashSet<>();
+        for (Difference difference : differences) {
+            if (difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column column) {
+                operations.add(Operation.drop(
+                        new NodeId(dropped.subject(), Phase.DROP),
+                        dropColumn(before, column),
+                        List.of(context.effect(before, column)),
+                        Hazards.dropped(column, before, differences, context.direction())));
+            } else if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
+                checkRequired(after, column, context);
+                checkAddition(after, column, context);
+                operations.add(Operation.creation(
+                        new NodeId(added.subject(), Phase.ALTER),
+                        addColumn(after, column),
+                        List.of(context.effect(after, column)),
+                        Hazards.added(column, after, context.direction())));
+            } else if (others.add(difference)) {
+                context.problems().add(Unplannable.of(difference, context));
+            }
+        }
+        return operations;
+    }
+
+    private static void checkRequired(Table table, Column column, PlanContext context) {
+        if (context.direction() == Direction.FORWARD && column.isRequired()) {
+            context.problems()
+                    .add(
+                            "column-without-value",
+                            context.place(table.id(column)),
+                            "the new column is required and has no default, so the rows that exist have no value for it.",
+                            "Give it a default, or make it nullable().");
+        }
+    }
+}

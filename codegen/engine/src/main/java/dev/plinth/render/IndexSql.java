@@ -1,0 +1,27 @@
+package dev.plinth.render;
+
+import dev.plinth.model.Index;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of an index, which the dialects share.
+ *
+ * @param identifiers how the dialect quotes
+ */
+public record IndexSql(Identifiers identifiers) {
+    /** {@code CREATE [UNIQUE] INDEX … ON … (…) [WHERE …]}. */
+    public String create(Index index) {
+        String parts = index.parts().stream()
+                .map(part -> part.expression().text() + (part.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+        return "CREATE %s %s ON %s (%s)%s"
+                .formatted(
+                        index.unique() ? "UNIQUE INDEX" : "INDEX",
+                        identifiers.quote(index.name().name()),
+                        new SqlNames(identifiers).of(index.table()),
+                        parts,
+                        index.predicate()
+                                .map(predicate -> " WHERE " + predicate.text())
+                                .orElse(""));
+    }
+}

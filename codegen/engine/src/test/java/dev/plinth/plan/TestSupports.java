@@ -1,0 +1,115 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
+import dev.plinth.model.Index;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import java.util.List;
+import java.util.Set;
+
+/** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
+final class TestSupports {
+    static final ObjectSupports ALL = new ObjectSupports(
+            new Words<>(EnumType.class),
+            new Tables(),
+            new Words<>(Index.class),
+            new Keys(),
+            new Words<>(Routine.class),
+            new Words<>(Trigger.class));
+
+    private TestSupports() {}
+
+    /** The name of an object, its kind apart, is one name. */
+    private static List<Name> name(SchemaObject object) {
+        return List.of(new Name("all", object.id().path()));
+    }
+
+    private static class Words<O extends SchemaObject> extends ReplaceableSupport<O> {
+        private final Class<O> kind;
+
+        Words(Class<O> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Class<O> kind() {
+            return kind;
+        }
+
+        @Override
+        public List<Name> names(O object) {
+            return name(object);
+        }
+
+        @Override
+        protected List<String> create(O object) {
+            return List.of("create " + object.id());
+        }
+
+        @Override
+        protected List<String> drop(O object) {
+            return List.of("drop " + object.id());
+        }
+    }
+
+    private static final class Keys extends Words<ForeignKey> {
+        Keys() {
+            super(ForeignKey.class);
+        }
+
+        @Override
+        public Set<Id> needs(ForeignKey key) {
+            return Set.of(Table.id(key.table()), Table.id(key.targetTable()));
+        }
+
+        @Override
+        public ObjectId owner(Change change, PlanContext context) {
+            if (change instanceof Change.Create create && create.object() instanceof ForeignKey key) {
+                ObjectId table = Table.id(key.table());
+                return context.isCreated(table) && !context.closesCircleWhenCreated(key) ? table : key.id();
+            }
+            return change instanceof Change.Drop drop
+                            && drop.object() instanceof ForeignKey key
+                            && !context.closesCircleWhenDropped(key)
+                    ? context.ownerOfDropped(key.id(), Table.id(key.table()))
+                    : change.id();
+        }
+    }
+
+    private static final class Tables extends TableSupport {
+        @Override
+        public List<Name> names(Table table) {
+            return name(table);
+        }
+
+        @Override
+        protected List<String> create(Table table, List<ForeignKey> keys) {
+            return List.of("create " + table.id());
+        }
+
+        @Override
+        protected List<String> drop(Table table) {
+            return List.of("drop " + table.id());
+        }
+
+        @Override
+        protected List<String> addColumn(Table table, Column column) {
+            return List.of("add " + table.id(column));
+        }
+
+        @Override
+        protected List<String> dropColumn(Table table, Column column) {
+            return List.of("drop " + table.id(column));
+        }
+
+        @Override
+        protected void checkAddition(Table table, Column column, PlanContext context) {}
+    }
+}

@@ -1,0 +1,52 @@
+package dev.plinth.postgres;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.Table;
+import dev.plinth.plan.Name;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.ReplaceableSupport;
+import java.util.List;
+
+/**
+ * {@code ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY}. A key comes and goes with its table, unless it closes a circle: then it
+ * comes after all tables, and goes before them.
+ */
+final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
+    @Override
+    public Class<ForeignKey> kind() {
+        return ForeignKey.class;
+    }
+
+    @Override
+    public List<Name> names(ForeignKey key) {
+        return List.of(NameSpaces.constraint(key.table(), key.name()));
+    }
+
+    @Override
+    public ObjectId owner(Change change, PlanContext context) {
+        if (change instanceof Change.Create create && create.object() instanceof ForeignKey key) {
+            ObjectId table = Table.id(key.table());
+            return context.isCreated(table) && !context.closesCircleWhenCreated(key) ? table : key.id();
+        }
+        if (change instanceof Change.Drop drop && drop.object() instanceof ForeignKey key) {
+            return context.closesCircleWhenDropped(key)
+                    ? key.id()
+                    : context.ownerOfDropped(key.id(), Table.id(key.table()));
+        }
+        return change.id();
+    }
+
+    @Override
+    protected List<String> create(ForeignKey key) {
+        return List.of("ALTER TABLE %s ADD %s"
+                .formatted(PostgresObjects.NAMES.of(key.table()), PostgresObjects.CONSTRAINTS.foreignKey(key)));
+    }
+
+    @Override
+    protected List<String> drop(ForeignKey key) {
+        return List.of("ALTER TABLE %s DROP CONSTRAINT %s"
+                .formatted(PostgresObjects.NAMES.of(key.table()), PostgresObjects.IDENTIFIERS.quote(key.name())));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.plinth.postgres;
+
+import dev.plinth.model.QName;
+import dev.plinth.plan.Name;
+
+/** Where PostgreSQL wants a name to be unique (manual, section 53: the unique indexes of the system catalogs). */
+final class NameSpaces {
+    private NameSpaces() {}
+
+    /** Tables, indexes, those of keys too, and sequences share one name space of a schema. */
+    static Name relation(QName name) {
+        return new Name("relation" + schema(name), name.name());
+    }
+
+    /** Types, those that tables have for their rows too. */
+    static Name type(QName name) {
+        return new Name("type" + schema(name), name.name());
+    }
+
+    /** Routines without parameters. */
+    static Name routine(QName name) {
+        return new Name("routine" + schema(name), name.name());
+    }
+
+    /** Constraints of a table, its foreign keys too. */
+    static Name constraint(QName table, String name) {
+        return new Name("constraint of " + table, name);
+    }
+
+    /** Columns of a table. */
+    static Name column(QName table, String name) {
+        return new Name("column of " + table, name);
+    }
+
+    /** Triggers of a table. */
+    static Name trigger(QName table, String name) {
+        return new Name("trigger of " + table, name);
+    }
+
+    private static String schema(QName name) {
+        return name.schema().isEmpty() ? "" : " in " + name.schema();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plinth.postgres;
+
+import dev.plinth.model.Expression;
+import dev.plinth.model.Id;
+import dev.plinth.model.Routine;
+import dev.plinth.plan.Name;
+import dev.plinth.plan.ReplaceableSupport;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code CREATE FUNCTION}. The server looks at what a PL/pgSQL body names only when it runs. */
+final class RoutineSupport extends ReplaceableSupport<Routine> {
+    @Override
+    public Class<Routine> kind() {
+        return Routine.class;
+    }
+
+    @Override
+    public List<Name> names(Routine routine) {
+        return List.of(NameSpaces.routine(routine.name()));
+    }
+
+    @Override
+    public Set<Id> needs(Routine routine) {
+        return Set.of();
+    }
+
+    @Override
+    protected List<String> create(Routine routine) {
+        String body = routine.body().stream().map(Expression::text).collect(Collectors.joining("\n"));
+        String tag = tag(body);
+        return List.of("CREATE FUNCTION %s() RETURNS %s LANGUAGE %s AS %s\n%s\n%s"
+                .formatted(
+                        PostgresObjects.NAMES.of(routine.name()),
+                        routine.returns(),
+                        routine.language(),
+                        tag,
+                        body,
+                        tag));
+    }
+
+    /** A dollar quote that the body does not hold (manual, section 4.1.2.4). */
+    private static String tag(String body) {
+        String tag = "$body$";
+        for (int i = 1; body.contains(tag); i++) {
+            tag = "$body" + i + "$";
+        }
+        return tag;
+    }
+
+    @Override
+    protected List<String> drop(Routine routine) {
+        return List.of("DROP FUNCTION %s()".formatted(PostgresObjects.NAMES.of(routine.name())));
+    }
+}

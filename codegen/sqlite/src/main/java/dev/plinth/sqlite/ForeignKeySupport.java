@@ -1,0 +1,92 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.Table;
+import dev.plinth.plan.Name;
+import dev.plinth.plan.NodeId;
+import dev.plinth.plan.ObjectSupport;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.render.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Foreign keys are part of {@code CREATE TABLE}, and go with their table. DROP TABLE deletes the rows first, by the rules of the
+ * foreign keys (manual, "SQLite Foreign Key Support", section 5), so a key that closes a circle, or with which a table restricts
+ * itself, must go before: it is taken out of the stored text of its table, in the transaction at hand and without touching a
+ * row (manual, "ALTER TABLE", section 8).
+ */
+final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
+    @Override
+    public Class<ForeignKey> kind() {
+        return ForeignKey.class;
+    }
+
+    @Override
+    public List<Name> names(ForeignKey key) {
+        return List.of(NameSpaces.constraint(key.table(), key.name()));
+    }
+
+    /** The referenced table may come later: SQLite looks for it when a row is written. */
+    @Override
+    public Set<Id> needs(ForeignKey key) {
+        return Set.of();
+    }
+
+    @Override
+    public ObjectId owner(Change change, PlanContext context) {
+        if (change instanceof Change.Create create && create.object() instanceof ForeignKey key) {
+            ObjectId table = Table.id(key.table());
+            return context.isCreated(table) ? table : key.id();
+        }
+        if (change instanceof Change.Drop drop && drop.object() instanceof ForeignKey key) {
+            return hindersDrop(key, context) ? key.id() : context.ownerOfDropped(key.id(), Table.id(key.table()));
+        }
+        return change.id();
+    }
+
+    private static boolean hindersDrop(ForeignKey key, PlanContext context) {
+        return key.isSelfReference()
+                ? context.isDropped(Table.id(key.table())) && key.onDelete().equals("RESTRICT")
+                : context.closesCircleWhenDropped(key);
+    }
+
+    @Override
+    public List<Operation> plan(List<Change> changes, PlanContext context) {
+        List<Operation> operations = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Drop drop
+                    && drop.object() instanceof ForeignKey key
+                    && hindersDrop(key, context)) {
+                operations.add(Operation.drop(
+                        new NodeId(key.id(), Phase.DROP), takeOut(key), List.of(context.effect(key)), List.of()));
+            } else {
+                context.problems()
+                        .add(
+                                "sqlite-foreign-key-changed",
+                                context.place(change.id()),
+                                "SQLite has foreign keys only in CREATE TABLE, and this version of Plinth does not build"
+                                        + " the table again to change one.",
+                                "Write the migration by hand, or take the change back.");
+            }
+        }
+        return operations;
+    }
+
+    private static List<String> takeOut(ForeignKey key) {
+        return List.of(
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || %s, '')\nWHERE type = 'table' AND name = %s"
+                        .formatted(
+                                Identifiers.literal(
+                                        SqliteTableSupport.INDENT + SqliteObjects.CONSTRAINTS.foreignKey(key)),
+                                Identifiers.literal(key.table().name())),
+                "PRAGMA writable_schema = RESET");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.plan.ObjectSupports;
+import dev.plinth.render.ConstraintSql;
+import dev.plinth.render.Identifiers;
+import dev.plinth.render.SqlNames;
+import java.util.Set;
+
+/** The supports of SQLite, and what they write SQL with. */
+final class SqliteObjects {
+    static final Identifiers IDENTIFIERS = new Identifiers(Set.of());
+    static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
+    static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
+    static final ObjectSupports SUPPORTS = new ObjectSupports(
+            new SqliteTableSupport(), new IndexSupport(), new ForeignKeySupport(), new TriggerSupport());
+
+    private SqliteObjects() {}
+}

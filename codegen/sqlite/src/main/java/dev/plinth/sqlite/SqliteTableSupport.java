@@ -1,0 +1,129 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.model.Column;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Key;
+import dev.plinth.model.Table;
+import dev.plinth.plan.Name;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableSupport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come and go. */
+final class SqliteTableSupport extends TableSupport {
+    /** What a line of a table begins with. */
+    static final String INDENT = "  ";
+
+    @Override
+    public List<Name> names(Table table) {
+        List<Name> names = new ArrayList<>();
+        names.add(NameSpaces.relation(table.name().name()));
+        for (Key key : table.keys()) {
+            names.add(NameSpaces.constraint(table.name(), key.name()));
+        }
+        table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.name(), check.name())));
+        table.columns().forEach(column -> names.add(NameSpaces.column(table.name(), column.name())));
+        return names;
+    }
+
+    @Override
+    protected List<String> create(Table table, List<ForeignKey> keys) {
+        boolean numbered = table.columns().stream().anyMatch(Column::identity);
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(column(column, keyOf(table, column))));
+        table.keys().stream()
+                .filter(key -> !(numbered && key.primary()))
+                .forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.key(key)));
+        table.checks().forEach(check -> lines.add(SqliteObjects.CONSTRAINTS.check(check)));
+        keys.forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.foreignKey(key)));
+        String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
+        return List.of("CREATE TABLE %s (\n%s%s%s\n)%s"
+                .formatted(name(table), comment(table), INDENT, String.join(",\n" + INDENT, lines), options));
+    }
+
+    private static String name(Table table) {
+        return SqliteObjects.NAMES.of(table.name());
+    }
+
+    /** SQLite keeps the text of CREATE TABLE with the comments in it, and has no other place for them. */
+    private static String comment(Table table) {
+        return table.comment()
+                .map(text -> INDENT + "-- " + text.replaceAll("\\R", " ") + "\n")
+                .orElse("");
+    }
+
+    /**
+     * Within the column's own text, so that ADD COLUMN brings the comment along and DROP COLUMN takes it away. Flyway counts
+     * comments within comments, which SQLite does not have.
+     */
+    private static String comment(Column column) {
+        return column.comment()
+                .map(text -> text.replaceAll("\\R", " ").replace("*/", "* /").replace("/*", "/ *"))
+                .map(text -> " /* " + text + " */")
+                .orElse("");
+    }
+
+    /** The primary key of an identity is part of the column, or SQLite would not number it. */
+    private static Optional<String> keyOf(Table table, Column column) {
+        return column.identity()
+                ? table.primaryKey()
+                        .map(key -> SqliteObjects.CONSTRAINTS.constraint(key.name(), "PRIMARY KEY AUTOINCREMENT"))
+                : Optional.empty();
+    }
+
+    private static String column(Column column, Optional<String> key) {
+        StringBuilder sql = new StringBuilder(SqliteObjects.IDENTIFIERS.quote(column.name()))
+                .append(' ')
+                .append(column.type().text());
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
+        if (!column.nullable()) {
+            sql.append(" NOT NULL");
+        }
+        key.ifPresent(constraint -> sql.append(' ').append(constraint));
+        sql.append(comment(column));
+        column.checks().forEach(check -> sql.append("\n    ").append(SqliteObjects.CONSTRAINTS.check(check)));
+        return sql.toString();
+    }
+
+    @Override
+    protected List<String> drop(Table table) {
+        return List.of("DROP TABLE " + name(table));
+    }
+
+    @Override
+    protected List<String> addColumn(Table table, Column column) {
+        return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column, Optional.empty())));
+    }
+
+    @Override
+    protected List<String> dropColumn(Table table, Column column) {
+        return List.of(
+                "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name())));
+    }
+
+    /** Manual, "ALTER TABLE", section 4. */
+    @Override
+    protected void checkAddition(Table table, Column column, PlanContext context) {
+        refusal(column)
+                .ifPresent(reason -> context.problems()
+                        .add(
+                                "sqlite-column-added",
+                                context.place(table.id(column)),
+                                "SQLite cannot add this column to a table: " + reason,
+                                "Choose another default, make it nullable(), or write the migration by hand."));
+    }
+
+    private static Optional<String> refusal(Column column) {
+        if (column.identity()) {
+            return Optional.of("it is an identity.");
+        }
+        if (column.isRequired()) {
+            return Optional.of("it is required and has no default.");
+        }
+        return column.defaultValue()
+                .filter(value -> value.text().startsWith("("))
+                .map(value -> "its default %s is not a constant.".formatted(value.text()));
+    }
+}

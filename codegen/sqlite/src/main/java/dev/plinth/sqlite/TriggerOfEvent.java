@@ -1,0 +1,101 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.lower.LoweringContext;
+import dev.plinth.lower.SqlWords;
+import dev.plinth.model.Expression;
+import dev.plinth.model.QName;
+import dev.plinth.model.Trigger;
+import dev.plinth.schema.RowReference;
+import dev.plinth.schema.TriggerEvent;
+import dev.plinth.schema.TriggerTiming;
+import dev.plinth.schema.internal.DeclaredColumn;
+import dev.plinth.schema.internal.DeclaredTrigger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Query;
+
+/**
+ * A declared trigger on one of its events.
+ *
+ * @param trigger the trigger
+ * @param event the event
+ * @param context what lowering shares
+ */
+record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
+    Trigger lower() {
+        String name = trigger.events().size() == 1
+                ? trigger.name()
+                : trigger.name() + "_" + event.name().toLowerCase(Locale.ROOT);
+        return new Trigger(
+                name,
+                QName.of(trigger.table()),
+                trigger.timing().name(),
+                List.of(event.name()),
+                trigger.condition().map(this::condition),
+                Optional.empty(),
+                trigger.statements().stream().map(this::statement).toList());
+    }
+
+    private Expression condition(Condition condition) {
+        Expression rendered = context.renderer().expression(condition);
+        refuseUnnumbered(rendered.text());
+        return rendered;
+    }
+
+    private Expression statement(Query statement) {
+        Expression rendered = context.renderer().statement(statement, absentRow());
+        List<String> words = SqlWords.of(rendered.text());
+        if (words.contains("RETURNING")) {
+            refuse(
+                    "trigger-returning",
+                    "a statement of the body has a RETURNING clause, which triggers cannot use.",
+                    "Remove returning(…).");
+        }
+        if (words.get(0).equals("WITH")) {
+            refuse(
+                    "sqlite-trigger-with",
+                    "SQLite has no WITH before a statement of a trigger.",
+                    "Write a subquery, or add only(POSTGRES).");
+        }
+        if (Collections.indexOfSubList(words, List.of("DEFAULT", "VALUES")) >= 0) {
+            refuse(
+                    "sqlite-trigger-default-values",
+                    "SQLite has no DEFAULT VALUES in a trigger.",
+                    "Name a column, or add only(POSTGRES).");
+        }
+        refuseUnnumbered(rendered.text());
+        return rendered;
+    }
+
+    /** Before an insert, SQLite has not numbered the row yet and shows -1, where PostgreSQL shows the number. */
+    private void refuseUnnumbered(String sql) {
+        if (trigger.timing() != TriggerTiming.BEFORE || event != TriggerEvent.INSERT) {
+            return;
+        }
+        context.table(trigger.table()).columns().stream()
+                .filter(DeclaredColumn::identity)
+                .map(DeclaredColumn::name)
+                .filter(name -> sql.contains("NEW." + SqliteObjects.IDENTIFIERS.quote(name)))
+                .forEach(name -> refuse(
+                        "sqlite-trigger-unnumbered",
+                        "before an INSERT, SQLite has not given %s its number yet.".formatted(name),
+                        "Use after(INSERT), or add only(POSTGRES)."));
+    }
+
+    /** The row that an event does not have; its columns read as null, as they do on PostgreSQL. */
+    private Map<Object, Object> absentRow() {
+        return switch (event) {
+            case INSERT -> Map.of(RowReference.ABSENT, RowReference.Version.OLD);
+            case DELETE -> Map.of(RowReference.ABSENT, RowReference.Version.NEW);
+            case UPDATE -> Map.of();
+        };
+    }
+
+    private void refuse(String code, String what, String remedy) {
+        context.problems().add(code, trigger.where(), what, remedy);
+    }
+}
