@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param provides the identities that exist with it: its own and those of its members
  * @param needs what must exist when the server creates it
- * @param uses everything that it names
+ * @param holds what must not be dropped before it
  * @param names the names that it takes
  */
-public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> uses, Set<Name> names) {}
+public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Name> names) {}

@@ -12,8 +12,8 @@ public enum HazardKind {
     RESTORES_NO_ROWS(false, "Creates %s again without its rows."),
     /** A column comes back empty. */
     RESTORES_NO_VALUES(false, "Adds %s again without its values."),
-    /** A required column comes back, so the table must be empty. */
-    NEEDS_EMPTY_TABLE(false, "Works only on an empty table: the values of the required column %s are gone.");
+    /** A column comes back that the table can take only while it is empty. */
+    NEEDS_EMPTY_TABLE(false, "Adds %s again, which works only on an empty table: the values are gone.");
 
     private final boolean destructive;
     private final String template;

@@ -43,14 +43,6 @@ final class Hazards {
         return table.columns().stream().map(Column::name).collect(Collectors.toSet());
     }
 
-    static List<Hazard> added(Column column, Table table, Direction direction) {
-        if (direction == Direction.FORWARD) {
-            return List.of();
-        }
-        return List.of(new Hazard(
-                column.isRequired() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES, table.id(column)));
-    }
-
     static List<Hazard> dropped(Column column, Table table, List<Difference> differences, Direction direction) {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_VALUES, table.id(column)));

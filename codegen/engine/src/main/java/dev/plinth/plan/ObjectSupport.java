@@ -24,6 +24,11 @@ public interface ObjectSupport<O extends SchemaObject> {
         return object.uses();
     }
 
+    /** What must not be dropped before an object is. */
+    default Set<Id> holds(O object) {
+        return object.uses();
+    }
+
     /**
      * The object whose support makes a change: the object itself, or the table that it is created or dropped with.
      *

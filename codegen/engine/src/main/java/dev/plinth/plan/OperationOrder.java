@@ -35,7 +35,7 @@ final class OperationOrder {
             before.add(new TreeSet<>());
             operations.get(i).creates().forEach(effect -> effect.provides().forEach(id -> creators.put(id, step)));
             for (Effect effect : operations.get(i).drops()) {
-                effect.uses()
+                effect.holds()
                         .forEach(id -> users.computeIfAbsent(id, used -> new ArrayList<>())
                                 .add(step));
                 effect.names().forEach(name -> freed.put(name, step));

@@ -125,7 +125,7 @@ public final class PlanContext {
         if (object instanceof Table table) {
             table.members().forEach(member -> provides.add(table.id(member)));
         }
-        return new Effect(provides, support.needs(object), object.uses(), Set.copyOf(support.names(object)));
+        return new Effect(provides, support.needs(object), support.holds(object), Set.copyOf(support.names(object)));
     }
 
     /** What the existence of a member means to the rest of the plan. */

@@ -9,6 +9,7 @@ import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the dialects do alike with tables: they come and go with what belongs to them, and columns come and go. */
@@ -30,8 +31,8 @@ public abstract class TableSupport implements ObjectSupport<Table> {
     /** The statements that drop a column. */
     protected abstract List<String> dropColumn(Table table, Column column);
 
-    /** Reports why the dialect cannot add a column to a table, if it cannot. */
-    protected abstract void checkAddition(Table table, Column column, PlanContext context);
+    /** Why the dialect adds a column only to an empty table, apart from a value that the rows would need; empty if it adds it. */
+    protected abstract Optional<String> needsEmptyTable(Column column);
 
     @Override
     public final List<Operation> plan(List<Change> changes, PlanContext context) {
@@ -96,13 +97,11 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                         List.of(context.effect(before, column)),
                         Hazards.dropped(column, before, differences, context.direction())));
             } else if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-                checkRequired(after, column, context);
-                checkAddition(after, column, context);
                 operations.add(Operation.creation(
                         new NodeId(added.subject(), Phase.ALTER),
                         addColumn(after, column),
                         List.of(context.effect(after, column)),
-                        Hazards.added(column, after, context.direction())));
+                        added(after, column, context)));
             } else if (others.add(difference)) {
                 context.problems().add(Unplannable.of(difference, context));
             }
@@ -110,14 +109,22 @@ public abstract class TableSupport implements ObjectSupport<Table> {
         return operations;
     }
 
-    private static void checkRequired(Table table, Column column, PlanContext context) {
-        if (context.direction() == Direction.FORWARD && column.isRequired()) {
-            context.problems()
-                    .add(
-                            "column-without-value",
-                            context.place(table.id(column)),
-                            "the new column is required and has no default, so the rows that exist have no value for it.",
-                            "Give it a default, or make it nullable().");
+    /** An undo may need an empty table, because the rows had values that are gone; a migration must work with rows. */
+    private List<Hazard> added(Table table, Column column, PlanContext context) {
+        Optional<String> reason = column.isRequired()
+                ? Optional.of("it is required and has no default, so the rows that exist have no value for it.")
+                : needsEmptyTable(column);
+        if (context.direction() == Direction.UNDO) {
+            return List.of(new Hazard(
+                    reason.isPresent() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES,
+                    table.id(column)));
         }
+        reason.ifPresent(why -> context.problems()
+                .add(
+                        "column-not-addable",
+                        context.place(table.id(column)),
+                        "the new column cannot be added to a table with rows: " + why,
+                        "Give it a constant default, make it nullable(), or write the migration by hand."));
+        return List.of();
     }
 }

@@ -34,7 +34,7 @@ public final class Unplannable {
         List<AttributeChanged> attributes = difference instanceof Difference.MemberAltered altered
                 ? altered.attributes()
                 : List.of((AttributeChanged) difference);
-        return attributes.stream().map(Unplannable::what).collect(Collectors.joining(" "));
+        return attributes.stream().map(Unplannable::what).collect(Collectors.joining(", ", "", "."));
     }
 
     private static String kind(Member member) {
@@ -43,12 +43,12 @@ public final class Unplannable {
 
     private static String what(AttributeChanged changed) {
         if (changed.attribute().equals("nullable")) {
-            return Boolean.TRUE.equals(changed.after()) ? "it became nullable." : "it became required.";
+            return Boolean.TRUE.equals(changed.after()) ? "it became nullable" : "it became required";
         }
         if (changed.attribute().equals("identity")) {
-            return Boolean.TRUE.equals(changed.after()) ? "it became an identity." : "it is not an identity any more.";
+            return Boolean.TRUE.equals(changed.after()) ? "it became an identity" : "it is not an identity any more";
         }
-        return "its %s changed from %s to %s."
+        return "its %s changed from %s to %s"
                 .formatted(words(changed.attribute()), text(changed.before()), text(changed.after()));
     }
 

@@ -1,6 +1,11 @@
 package dev.plinth.render;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +24,17 @@ public final class Identifiers {
     private Identifiers(Set<String> keyWords, boolean always) {
         this.keyWords = Set.copyOf(keyWords);
         this.always = always;
+    }
+
+    public static Identifiers fromResource(Class<?> owner, String resource) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
+            return new Identifiers(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
     }
 
     /** Quotes every name, for text that more than one dialect reads. */

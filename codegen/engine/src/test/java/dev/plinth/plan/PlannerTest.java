@@ -150,8 +150,9 @@ class PlannerTest {
                 .hasMessageContainingAll(
                         "A.x (a.x): its type changed from text to integer. This version of Plinth",
                         "column a.m: it became nullable.",
-                        "column a.n: the new column is required and has no default, so the rows that exist have no value"
-                                + " for it. Give it a default, or make it nullable(). [column-without-value]");
+                        "column a.n: the new column cannot be added to a table with rows: it is required and has no default, so"
+                                + " the rows that exist have no value for it. Give it a constant default, make it nullable(),"
+                                + " or write the migration by hand. [column-not-addable]");
     }
 
     private static List<String> hazards(Catalog before, Catalog after, Direction direction) {
@@ -169,7 +170,7 @@ class PlannerTest {
                 .containsExactly(
                         "Permanently deletes all values of a.x.",
                         "Adds a.m again without its values.",
-                        "Works only on an empty table: the values of the required column a.n are gone.");
+                        "Adds a.n again, which works only on an empty table: the values are gone.");
     }
 
     @Test

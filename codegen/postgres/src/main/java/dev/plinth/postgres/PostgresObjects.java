@@ -4,11 +4,10 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.render.ConstraintSql;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
-import java.util.Set;
 
 /** The supports of PostgreSQL, and what they write SQL with. */
 final class PostgresObjects {
-    static final Identifiers IDENTIFIERS = new Identifiers(Set.of());
+    static final Identifiers IDENTIFIERS = Identifiers.fromResource(PostgresObjects.class, "key-words.txt");
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(

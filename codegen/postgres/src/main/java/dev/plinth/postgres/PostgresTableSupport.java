@@ -5,7 +5,6 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
@@ -91,7 +90,8 @@ final class PostgresTableSupport extends TableSupport {
                 .formatted(name(table), PostgresObjects.IDENTIFIERS.quote(column.name())));
     }
 
-    /** PostgreSQL adds every column; whether the rows have a value for it is checked for all dialects. */
     @Override
-    protected void checkAddition(Table table, Column column, PlanContext context) {}
+    protected Optional<String> needsEmptyTable(Column column) {
+        return Optional.empty();
+    }
 }

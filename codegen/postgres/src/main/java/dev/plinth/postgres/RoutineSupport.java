@@ -27,6 +27,11 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
     }
 
     @Override
+    public Set<Id> holds(Routine routine) {
+        return Set.of();
+    }
+
+    @Override
     protected List<String> create(Routine routine) {
         String body = routine.body().stream().map(Expression::text).collect(Collectors.joining("\n"));
         String tag = tag(body);

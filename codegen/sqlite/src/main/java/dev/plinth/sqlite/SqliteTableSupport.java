@@ -5,7 +5,6 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableSupport;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,27 +102,11 @@ final class SqliteTableSupport extends TableSupport {
                 "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name())));
     }
 
-    /** Manual, "ALTER TABLE", section 4. */
+    /** Manual, "ALTER TABLE", section 4: a default in brackets is not a constant. */
     @Override
-    protected void checkAddition(Table table, Column column, PlanContext context) {
-        refusal(column)
-                .ifPresent(reason -> context.problems()
-                        .add(
-                                "sqlite-column-added",
-                                context.place(table.id(column)),
-                                "SQLite cannot add this column to a table: " + reason,
-                                "Choose another default, make it nullable(), or write the migration by hand."));
-    }
-
-    private static Optional<String> refusal(Column column) {
-        if (column.identity()) {
-            return Optional.of("it is an identity.");
-        }
-        if (column.isRequired()) {
-            return Optional.of("it is required and has no default.");
-        }
+    protected Optional<String> needsEmptyTable(Column column) {
         return column.defaultValue()
                 .filter(value -> value.text().startsWith("("))
-                .map(value -> "its default %s is not a constant.".formatted(value.text()));
+                .map(value -> "on SQLite, its default %s is not a constant.".formatted(value.text()));
     }
 }

@@ -2,10 +2,6 @@
 -- Hazard: Permanently deletes all rows of lines.
 -- Hazard: Permanently deletes all rows of orders.
 
-ALTER TABLE "lines" DROP CONSTRAINT "lines_city";
+DROP TABLE lines;
 
-ALTER TABLE "lines" DROP CONSTRAINT "lines_order";
-
-DROP TABLE "lines";
-
-DROP TABLE "orders";
+DROP TABLE orders;

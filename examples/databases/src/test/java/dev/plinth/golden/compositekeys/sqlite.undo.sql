@@ -2,6 +2,6 @@
 -- Hazard: Permanently deletes all rows of lines.
 -- Hazard: Permanently deletes all rows of orders.
 
-DROP TABLE "lines";
+DROP TABLE lines;
 
-DROP TABLE "orders";
+DROP TABLE orders;

@@ -2,14 +2,12 @@
 -- Hazard: Permanently deletes all rows of goes_too.
 -- Hazard: Permanently deletes all rows of goes.
 
-CREATE TABLE "comes" (
-  "id" INTEGER NOT NULL CONSTRAINT "comes_pkey" PRIMARY KEY AUTOINCREMENT,
-  "text" TEXT NOT NULL,
-  CONSTRAINT "comes_text_key" UNIQUE ("text")
+DROP TABLE goes_too;
+
+DROP TABLE goes;
+
+CREATE TABLE comes (
+  id INTEGER NOT NULL CONSTRAINT comes_pkey PRIMARY KEY AUTOINCREMENT,
+  text TEXT NOT NULL,
+  CONSTRAINT comes_text_key UNIQUE (text)
 ) STRICT;
-
-DROP TRIGGER "goes_too_twice";
-
-DROP TABLE "goes_too";
-
-DROP TABLE "goes";

@@ -1,4 +1,4 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Permanently deletes all rows of texts.
 
-DROP TABLE "texts";
+DROP TABLE texts;

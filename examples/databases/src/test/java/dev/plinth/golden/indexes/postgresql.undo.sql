@@ -1,6 +1,6 @@
 -- golden on postgresql, undo of migration 0001
 -- Hazard: Permanently deletes all rows of jobs.
 
-DROP TABLE "jobs";
+DROP TABLE jobs;
 
-DROP TYPE "state";
+DROP TYPE state;

@@ -12,34 +12,13 @@ CREATE TABLE "Order" (
   CONSTRAINT "Check" CHECK ("select" <> "Group")
 );
 
-CREATE TABLE "Täble; /* """ (
-  "it's ""quoted""" bigint NOT NULL,
-  "where ${x}; --" bigint NOT NULL,
-  "größe 表" boolean NOT NULL,
-  CONSTRAINT "Täble; /* ""_pkey" PRIMARY KEY ("it's ""quoted"""),
-  CONSTRAINT "positive $$" CHECK (("it's ""quoted""" > 0 AND "where ${x}; --" <> 3))
-);
-
 CREATE INDEX "IDX_a" ON "Order" ("Group", "select" DESC) WHERE "Group" <> 'x';
 
-CREATE INDEX "Ünique" ON "Täble; /* """ ("größe 表");
-
-ALTER TABLE "Täble; /* """ ADD CONSTRAINT "Fk 'a' ""b""" FOREIGN KEY ("where ${x}; --") REFERENCES "Order" ("Id");
-
 CREATE FUNCTION "Function"() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
 BEGIN
-INSERT INTO "Order" (
-  "select",
-  "Group"
-)
-VALUES (
-  NEW."Group",
-  NEW."select"
-);
-UPDATE "Order"
-SET
-  "Group" = upper("Order"."select")
-WHERE "Order"."Id" > NEW."Id";
+INSERT INTO "Order" ("select", "Group") VALUES (NEW."Group", NEW."select");
+UPDATE "Order" SET "Group" = upper("Order"."select") WHERE "Order"."Id" > NEW."Id";
 RETURN NULL;
 END
 $body$;
@@ -49,3 +28,14 @@ CREATE TRIGGER "Trigger"
   FOR EACH ROW
   WHEN (NEW."select" = 'Begin')
   EXECUTE FUNCTION "Function"();
+
+CREATE TABLE "Täble; /* """ (
+  "it's ""quoted""" bigint NOT NULL,
+  "where ${x}; --" bigint NOT NULL,
+  "größe 表" boolean NOT NULL,
+  CONSTRAINT "Täble; /* ""_pkey" PRIMARY KEY ("it's ""quoted"""),
+  CONSTRAINT "positive $$" CHECK (("it's ""quoted""" > 0 AND "where ${x}; --" <> 3)),
+  CONSTRAINT "Fk 'a' ""b""" FOREIGN KEY ("where ${x}; --") REFERENCES "Order" ("Id")
+);
+
+CREATE INDEX "Ünique" ON "Täble; /* """ ("größe 表");

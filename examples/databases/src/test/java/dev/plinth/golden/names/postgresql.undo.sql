@@ -2,11 +2,7 @@
 -- Hazard: Permanently deletes all rows of Täble; /* ".
 -- Hazard: Permanently deletes all rows of Order.
 
-ALTER TABLE "Täble; /* """ DROP CONSTRAINT "Fk 'a' ""b""";
-
 DROP TABLE "Täble; /* """;
-
-DROP TRIGGER "Trigger" ON "Order";
 
 DROP TABLE "Order";
 

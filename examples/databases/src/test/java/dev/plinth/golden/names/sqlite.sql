@@ -10,6 +10,17 @@ CREATE TABLE "Order" (
   CONSTRAINT "Check" CHECK ("select" <> "Group")
 ) STRICT;
 
+CREATE INDEX "IDX_a" ON "Order" ("Group", "select" DESC) WHERE "Group" <> 'x';
+
+CREATE TRIGGER "Trigger"
+  AFTER INSERT ON "Order"
+  FOR EACH ROW
+  WHEN NEW."select" = 'Begin'
+BEGIN
+INSERT INTO "Order" ("select", "Group") VALUES (NEW."Group", NEW."select");
+UPDATE "Order" SET "Group" = upper("Order"."select") WHERE "Order"."Id" > NEW."Id";
+END;
+
 CREATE TABLE "Täble; /* """ (
   "it's ""quoted""" INT NOT NULL,
   "where ${x}; --" INTEGER NOT NULL,
@@ -20,25 +31,4 @@ CREATE TABLE "Täble; /* """ (
   CONSTRAINT "Fk 'a' ""b""" FOREIGN KEY ("where ${x}; --") REFERENCES "Order" ("Id")
 ) STRICT;
 
-CREATE INDEX "IDX_a" ON "Order" ("Group", "select" DESC) WHERE "Group" <> 'x';
-
 CREATE INDEX "Ünique" ON "Täble; /* """ ("größe 表");
-
-CREATE TRIGGER "Trigger"
-  AFTER INSERT ON "Order"
-  FOR EACH ROW
-  WHEN NEW."select" = 'Begin'
-BEGIN
-INSERT INTO "Order" (
-  "select",
-  "Group"
-)
-VALUES (
-  NEW."Group",
-  NEW."select"
-);
-UPDATE "Order"
-SET
-  "Group" = upper("Order"."select")
-WHERE "Order"."Id" > NEW."Id";
-END;

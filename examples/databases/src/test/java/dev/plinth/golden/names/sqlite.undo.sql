@@ -4,6 +4,4 @@
 
 DROP TABLE "Täble; /* """;
 
-DROP TRIGGER "Trigger";
-
 DROP TABLE "Order";

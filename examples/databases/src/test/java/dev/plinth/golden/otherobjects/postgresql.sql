@@ -1,13 +1,21 @@
 -- golden on postgresql, migration 0002
 
-CREATE TYPE "mood" AS ENUM ('GLAD', 'SAD');
+DROP TRIGGER jobs_logged ON jobs;
 
-DROP INDEX "jobs_old";
+DROP INDEX jobs_old;
 
-CREATE FUNCTION "jobs_kept"() RETURNS trigger LANGUAGE plpgsql AS $body$
+DROP FUNCTION jobs_logged();
+
+CREATE TYPE mood AS ENUM ('GLAD', 'SAD');
+
+ALTER TABLE jobs ADD COLUMN mood mood DEFAULT 'SAD' NOT NULL;
+
+CREATE UNIQUE INDEX jobs_new ON jobs (name DESC);
+
+CREATE FUNCTION jobs_kept() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
 BEGIN
-INSERT INTO "log" ("text")
-VALUES (OLD."name");
+INSERT INTO log (text) VALUES (OLD.name);
 IF TG_OP = 'DELETE' THEN
   RETURN OLD;
 END IF;
@@ -15,15 +23,7 @@ RETURN NEW;
 END
 $body$;
 
-DROP TRIGGER "jobs_logged" ON "jobs";
-
-ALTER TABLE "jobs" ADD COLUMN "mood" "mood" DEFAULT 'SAD' NOT NULL;
-
-CREATE UNIQUE INDEX "jobs_new" ON "jobs" ("name" DESC);
-
-DROP FUNCTION "jobs_logged"();
-
-CREATE TRIGGER "jobs_kept"
-  BEFORE UPDATE OR DELETE ON "jobs"
+CREATE TRIGGER jobs_kept
+  BEFORE UPDATE OR DELETE ON jobs
   FOR EACH ROW
-  EXECUTE FUNCTION "jobs_kept"();
+  EXECUTE FUNCTION jobs_kept();

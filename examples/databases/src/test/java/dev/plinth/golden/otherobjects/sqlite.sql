@@ -1,26 +1,24 @@
 -- golden on sqlite, migration 0002
 
-DROP INDEX "jobs_old";
+DROP TRIGGER jobs_logged;
 
-DROP TRIGGER "jobs_logged";
+DROP INDEX jobs_old;
 
-ALTER TABLE "jobs" ADD COLUMN "mood" TEXT DEFAULT 'SAD' NOT NULL
-    CONSTRAINT "jobs_mood_check" CHECK ("mood" IN ('GLAD', 'SAD'));
+ALTER TABLE jobs ADD COLUMN mood TEXT DEFAULT 'SAD' NOT NULL
+    CONSTRAINT jobs_mood_check CHECK (mood IN ('GLAD', 'SAD'));
 
-CREATE UNIQUE INDEX "jobs_new" ON "jobs" ("name" DESC);
+CREATE UNIQUE INDEX jobs_new ON jobs (name DESC);
 
-CREATE TRIGGER "jobs_kept_delete"
-  BEFORE DELETE ON "jobs"
+CREATE TRIGGER jobs_kept_delete
+  BEFORE DELETE ON jobs
   FOR EACH ROW
 BEGIN
-INSERT INTO "log" ("text")
-VALUES (OLD."name");
+INSERT INTO log (text) VALUES (OLD.name);
 END;
 
-CREATE TRIGGER "jobs_kept_update"
-  BEFORE UPDATE ON "jobs"
+CREATE TRIGGER jobs_kept_update
+  BEFORE UPDATE ON jobs
   FOR EACH ROW
 BEGIN
-INSERT INTO "log" ("text")
-VALUES (OLD."name");
+INSERT INTO log (text) VALUES (OLD.name);
 END;

@@ -1,4 +1,4 @@
 -- golden on sqlite, undo of migration 0001
 -- Hazard: Permanently deletes all rows of texts.
 
-DROP TABLE "texts";
+DROP TABLE texts;

@@ -1,34 +1,22 @@
 -- golden on postgresql, undo of migration 0001
--- Hazard: Permanently deletes all rows of log.
--- Hazard: Permanently deletes all rows of stock.
 -- Hazard: Permanently deletes all rows of totals.
+-- Hazard: Permanently deletes all rows of stock.
+-- Hazard: Permanently deletes all rows of log.
 
-DROP TRIGGER "after_delete" ON "stock";
+DROP TABLE totals;
 
-DROP FUNCTION "after_delete"();
+DROP TABLE stock;
 
-DROP TRIGGER "before_all" ON "stock";
+DROP TABLE log;
 
-DROP FUNCTION "before_all"();
+DROP FUNCTION after_delete();
 
-DROP TRIGGER "before_change" ON "stock";
+DROP FUNCTION before_all();
 
-DROP FUNCTION "before_change"();
+DROP FUNCTION before_change();
 
-DROP TRIGGER "every_event" ON "stock";
+DROP FUNCTION every_event();
 
-DROP TABLE "log";
+DROP FUNCTION upsert();
 
-DROP FUNCTION "every_event"();
-
-DROP TRIGGER "upsert" ON "stock";
-
-DROP FUNCTION "upsert"();
-
-DROP TRIGGER "upsert_plain" ON "stock";
-
-DROP TABLE "stock";
-
-DROP TABLE "totals";
-
-DROP FUNCTION "upsert_plain"();
+DROP FUNCTION upsert_plain();

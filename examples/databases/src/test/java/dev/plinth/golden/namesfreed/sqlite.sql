@@ -1,0 +1,36 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all rows of users.
+-- Hazard: Drops users and adds Users, which looks like a rename. The values are not kept.
+
+DROP TABLE users;
+
+DROP TRIGGER guard;
+
+DROP INDEX zoo;
+
+DROP INDEX ix;
+
+CREATE TRIGGER guard
+  AFTER INSERT ON other
+  FOR EACH ROW
+BEGIN
+DELETE FROM other WHERE (other.id = NEW.id AND other.id < 0);
+END;
+
+CREATE INDEX "IX" ON stays (name);
+
+CREATE UNIQUE INDEX users_name_unique ON stays (name);
+
+CREATE TABLE "Users" (
+  id INTEGER NOT NULL CONSTRAINT pk_x PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE people (
+  id INTEGER NOT NULL CONSTRAINT people_pkey PRIMARY KEY AUTOINCREMENT
+) STRICT;
+
+CREATE TABLE zoo (
+  id INT NOT NULL,
+  CONSTRAINT zoo_pkey PRIMARY KEY (id)
+) STRICT;
