@@ -1,9 +1,9 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.DatabaseState;
+import dev.plinth.schema.internal.Stateful;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A database: a name, the dialects it runs on, and its tables. A subclass has a public constructor without parameters.
@@ -17,38 +17,39 @@ import java.util.Set;
  * }
  * }</pre>
  */
-public abstract class Database {
-    private final String name;
-    private final Set<Dialect> dialects = new LinkedHashSet<>();
-    private final List<Table> tables = new ArrayList<>();
+public abstract class Database extends Stateful<DatabaseState> {
+    private final DatabaseState state;
 
     /**
      * Declares a database.
      *
-     * @param name its name: lower-case letters, digits and underscores, for it names folders and a Java package too
+     * @param name its name: lower-case letters, digits and underscores, because it also names folders and a Java package
      * @param dialect a dialect that it runs on
      * @param more further dialects that it runs on
      */
     protected Database(String name, Dialect dialect, Dialect... more) {
-        this.name = name;
-        dialects.add(dialect);
+        this(new DatabaseState(name, dialects(dialect, more)));
+    }
+
+    private Database(DatabaseState state) {
+        super(state);
+        this.state = state;
+        state.naming(this::naming);
+    }
+
+    private static List<Dialect> dialects(Dialect dialect, Dialect... more) {
+        List<Dialect> dialects = new ArrayList<>(List.of(dialect));
         dialects.addAll(List.of(more));
+        return dialects;
     }
 
     /** Adds tables. Every table that a foreign key or a trigger names must be among them. */
     protected final void tables(Table... added) {
-        tables.addAll(List.of(added));
+        state.add(List.of(added));
     }
 
-    final String name() {
-        return name;
-    }
-
-    final Set<Dialect> dialects() {
-        return dialects;
-    }
-
-    final List<Table> tables() {
-        return tables;
+    /** What names the constraints and indexes that are declared without a name. Override it to have names of your own. */
+    protected NamingConvention naming() {
+        return NamingConvention.postgresql();
     }
 }

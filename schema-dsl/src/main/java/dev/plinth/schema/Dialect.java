@@ -32,7 +32,7 @@ public enum Dialect {
         return maxIdentifierBytes == 0 ? OptionalInt.empty() : OptionalInt.of(maxIdentifierBytes);
     }
 
-    /** Whether two names that differ in the case of ASCII letters alone are one name to the server. */
+    /** Whether two names that differ only in the case of ASCII letters are one name to the server. */
     public boolean foldsCase() {
         return this == SQLITE;
     }

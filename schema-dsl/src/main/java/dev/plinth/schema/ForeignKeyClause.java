@@ -1,8 +1,6 @@
 package dev.plinth.schema;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import dev.plinth.schema.internal.ForeignKeyState;
 import java.util.function.Supplier;
 
 /**
@@ -10,19 +8,15 @@ import java.util.function.Supplier;
  * ORDERS.tenantId, () -> ORDERS.id)}.
  */
 public final class ForeignKeyClause {
-    private final Optional<String> name;
-    private final List<Column<?>> columns = new ArrayList<>();
-    private final List<Supplier<? extends Column<?>>> targets = new ArrayList<>();
-    private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
-    private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+    private final ForeignKeyState state;
 
-    ForeignKeyClause(Optional<String> name) {
-        this.name = name;
+    ForeignKeyClause(ForeignKeyState state) {
+        this.state = state;
     }
 
     /** The referencing columns. */
     public ForeignKeyClause on(Column<?>... referencing) {
-        columns.addAll(List.of(referencing));
+        state.on(referencing);
         return this;
     }
 
@@ -30,40 +24,20 @@ public final class ForeignKeyClause {
     @SafeVarargs
     public final ForeignKeyClause references(Supplier<? extends Column<?>>... referenced) {
         for (Supplier<? extends Column<?>> target : referenced) {
-            targets.add(target);
+            state.references(target);
         }
         return this;
     }
 
     /** What happens to a row when the row that it references is deleted. */
     public ForeignKeyClause onDelete(ReferentialAction action) {
-        onDelete = action;
+        state.actions().onDelete(action);
         return this;
     }
 
     /** What happens to a row when the key that it references changes. */
     public ForeignKeyClause onUpdate(ReferentialAction action) {
-        onUpdate = action;
+        state.actions().onUpdate(action);
         return this;
-    }
-
-    Optional<String> name() {
-        return name;
-    }
-
-    List<Column<?>> columns() {
-        return columns;
-    }
-
-    List<Supplier<? extends Column<?>>> targets() {
-        return targets;
-    }
-
-    ReferentialAction deleteAction() {
-        return onDelete;
-    }
-
-    ReferentialAction updateAction() {
-        return onUpdate;
     }
 }

@@ -1,62 +1,33 @@
 package dev.plinth.schema;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import dev.plinth.schema.internal.IndexState;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.OrderField;
-import org.jspecify.annotations.Nullable;
 
 /** An index under construction: {@code uniqueIndex("one_open").on(customerId).where(state.eq("OPEN"))}. */
 public final class IndexClause {
-    private final String name;
-    private final boolean unique;
-    private final List<OrderField<?>> columns = new ArrayList<>();
-    private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
-    private @Nullable Condition predicate;
+    private final IndexState state;
 
-    IndexClause(String name, boolean unique) {
-        this.name = name;
-        this.unique = unique;
+    IndexClause(IndexState state) {
+        this.state = state;
     }
 
     /** What is indexed: columns of the table, or {@code column.desc()} for a descending one. */
     public IndexClause on(OrderField<?>... indexed) {
-        columns.addAll(List.of(indexed));
+        state.on(indexed);
         return this;
     }
 
-    /** Indexes only the rows that meet the condition, which is over the columns of the table alone. */
+    /** Indexes only the rows that meet the condition. It uses columns of the table only. */
     public IndexClause where(Condition condition) {
-        predicate = condition;
+        state.where(condition);
         return this;
     }
 
-    /** Declares the index for these dialects alone. */
+    /** Declares the index for these dialects only. */
     public IndexClause only(Dialect... kept) {
-        dialects.retainAll(List.of(kept));
+        state.only(List.of(kept));
         return this;
-    }
-
-    String name() {
-        return name;
-    }
-
-    boolean isUnique() {
-        return unique;
-    }
-
-    List<OrderField<?>> columns() {
-        return columns;
-    }
-
-    Optional<Condition> predicate() {
-        return Optional.ofNullable(predicate);
-    }
-
-    Set<Dialect> dialects() {
-        return dialects;
     }
 }

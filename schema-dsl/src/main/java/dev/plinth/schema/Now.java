@@ -10,7 +10,7 @@ import org.jooq.impl.SQLDataType;
  * The current time as a {@code timestamptz} column stores it: {@code now()} on PostgreSQL (the start of the
  * transaction); the time of the statement, in the one format of stored timestamps, on SQLite.
  */
-@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration never is serialized
+@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
 public final class Now extends CustomField<OffsetDateTime> {
     private Now() {
         super(DSL.name("now"), SQLDataType.TIMESTAMPWITHTIMEZONE);

@@ -1,26 +1,29 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.ColumnState;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.LabelType;
 import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.Stateful;
+import dev.plinth.schema.internal.TableState;
 import dev.plinth.schema.internal.Type;
 import dev.plinth.schema.internal.VarcharType;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.DeleteUsingStep;
+import org.jooq.InsertSetStep;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.UpdateSetFirstStep;
 import org.jooq.impl.DSL;
-import org.jooq.impl.TableImpl;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table: a class with one public final field per column. Field initialisers declare the columns, the constructor
+ * A table: a class with one public final field per column. Field initialisers declare the columns. The constructor
  * declares what spans columns.
  *
  * <pre>{@code
@@ -39,213 +42,210 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Column factories are public so that a mixin, a record over a table, can declare columns on it. Nothing is checked
- * while a declaration is built: {@link Declarations#load} reports every mistake at once.
+ * <p>The methods that declare something are public, so that a mixin can use them: a record over a table, or an abstract
+ * class between this one and the tables. Nothing is checked while a declaration is built. When it is loaded, all
+ * mistakes are reported at once.
  */
-@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration never is serialized
-public abstract class Table extends TableImpl<Record> {
-    private final List<Column<?>> columns = new ArrayList<>();
-    private final List<UniqueClause> uniques = new ArrayList<>();
-    private final List<CheckClause> checks = new ArrayList<>();
-    private final List<IndexClause> indexes = new ArrayList<>();
-    private final List<ForeignKeyClause> foreignKeys = new ArrayList<>();
-    private final List<TriggerClause> triggers = new ArrayList<>();
-    private final List<List<Column<?>>> primaryKeys = new ArrayList<>();
-    private @Nullable String primaryKeyName;
-    private @Nullable String description;
+public abstract class Table extends Stateful<TableState> {
+    private final TableState state;
+    private final Rows rows;
 
     /** Declares a table of this name, kept as written: {@code Saga} and {@code saga} are two names on PostgreSQL. */
     protected Table(String name) {
-        super(DSL.name(name));
+        this(new TableState(name));
+    }
+
+    private Table(TableState state) {
+        super(state);
+        this.state = state;
+        rows = new Rows(this, state);
+        state.ownedBy(this);
     }
 
     /** A 16-bit integer. */
-    public final Column<Short> smallint(String name) {
-        return column(name, ScalarType.SMALLINT);
+    public final IntegerDecl<Short> smallint(String name) {
+        return column(name, ScalarType.SMALLINT, IntegerDecl::new);
     }
 
     /** A 32-bit integer. */
-    public final Column<Integer> integer(String name) {
-        return column(name, ScalarType.INTEGER);
+    public final IntegerDecl<Integer> integer(String name) {
+        return column(name, ScalarType.INTEGER, IntegerDecl::new);
     }
 
     /** A 64-bit integer. */
-    public final Column<Long> bigint(String name) {
-        return column(name, ScalarType.BIGINT);
+    public final IntegerDecl<Long> bigint(String name) {
+        return column(name, ScalarType.BIGINT, IntegerDecl::new);
     }
 
     /** A 64-bit floating-point number. */
-    public final Column<Double> doublePrecision(String name) {
-        return column(name, ScalarType.DOUBLE);
+    public final PlainDecl<Double> doublePrecision(String name) {
+        return column(name, ScalarType.DOUBLE, PlainDecl::new);
     }
 
     /** True or false; 1 or 0 on SQLite. */
-    public final Column<Boolean> bool(String name) {
-        return column(name, ScalarType.BOOLEAN);
+    public final PlainDecl<Boolean> bool(String name) {
+        return column(name, ScalarType.BOOLEAN, PlainDecl::new);
     }
 
     /** Text of any length. */
-    public final Column<String> text(String name) {
-        return column(name, ScalarType.TEXT);
+    public final TextDecl text(String name) {
+        return column(name, ScalarType.TEXT, TextDecl::new);
     }
 
     /** Text of any length, of PostgreSQL's type {@code character varying}. */
-    public final Column<String> varchar(String name) {
-        return column(name, new VarcharType(OptionalInt.empty()));
+    public final TextDecl varchar(String name) {
+        return column(name, new VarcharType(OptionalInt.empty()), TextDecl::new);
     }
 
     /** Text of at most {@code length} characters. */
-    public final Column<String> varchar(String name, int length) {
-        return column(name, new VarcharType(OptionalInt.of(length)));
+    public final TextDecl varchar(String name, int length) {
+        return column(name, new VarcharType(OptionalInt.of(length)), TextDecl::new);
     }
 
     /** A UUID; lower-case text on SQLite. */
-    public final Column<UUID> uuid(String name) {
-        return column(name, ScalarType.UUID);
+    public final PlainDecl<UUID> uuid(String name) {
+        return column(name, ScalarType.UUID, PlainDecl::new);
     }
 
     /** A point in time in microseconds; ISO 8601 text in UTC on SQLite, {@code 2026-03-01T09:30:00.000000Z}. */
-    public final Column<OffsetDateTime> timestamptz(String name) {
-        return column(name, ScalarType.TIMESTAMPTZ);
+    public final TimeDecl timestamptz(String name) {
+        return column(name, ScalarType.TIMESTAMPTZ, TimeDecl::new);
     }
 
     /** A JSON document that is kept as written. */
-    public final Column<JSON> json(String name) {
-        return column(name, ScalarType.JSON);
+    public final PlainDecl<JSON> json(String name) {
+        return column(name, ScalarType.JSON, PlainDecl::new);
     }
 
     /** A JSON document that is kept by its value; text on SQLite, where it is kept as written. */
-    public final Column<JSONB> jsonb(String name) {
-        return column(name, ScalarType.JSONB);
+    public final PlainDecl<JSONB> jsonb(String name) {
+        return column(name, ScalarType.JSONB, PlainDecl::new);
     }
 
     /**
      * One of the labels of a Java enum: a native enum type on PostgreSQL, text with a check on SQLite. The type is named
-     * after the enum in snake case ({@code UserRole} is {@code user_role}) unless {@link Column#enumName} says otherwise.
+     * after the enum in snake case: {@code UserRole} becomes {@code user_role}.
      */
-    public final <E extends Enum<E>> Column<E> enumeration(String name, Class<E> javaType) {
-        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.NATIVE));
+    public final <E extends Enum<E>> PlainDecl<E> enumeration(String name, Class<E> javaType) {
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.NATIVE), PlainDecl::new);
+    }
+
+    /** One of the labels of a Java enum, whose type in the database has the name {@code typeName}. */
+    public final <E extends Enum<E>> PlainDecl<E> enumeration(String name, Class<E> javaType, String typeName) {
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.NATIVE, typeName), PlainDecl::new);
     }
 
     /** One of the labels of a Java enum, stored as text with a check on every dialect. */
-    public final <E extends Enum<E>> Column<E> enumText(String name, Class<E> javaType) {
-        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.TEXT));
+    public final <E extends Enum<E>> PlainDecl<E> enumText(String name, Class<E> javaType) {
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.TEXT), PlainDecl::new);
     }
 
-    private <T> Column<T> column(String name, Type<T> type) {
-        createField(DSL.name(name), type.dataType());
-        // jOOQ would give a column without a name that of its table; a blank one is reported as empty.
-        var column = new Column<>(this, name.isEmpty() ? " " : name, type);
-        columns.add(column);
+    /** One of the labels of a Java enum, stored as text with a check, under the type name {@code typeName}. */
+    public final <E extends Enum<E>> PlainDecl<E> enumText(String name, Class<E> javaType, String typeName) {
+        return column(name, LabelType.of(javaType, DeclaredEnum.Storage.TEXT, typeName), PlainDecl::new);
+    }
+
+    private <T, C extends Column<T>> C column(String name, Type<T> type, Function<ColumnState<T>, C> family) {
+        C column = family.apply(new ColumnState<>(state, rows.getUnqualifiedName(), name, type));
+        state.add(column);
         return column;
     }
 
     /** What the table is for; becomes the comment of the table where the dialect stores one. */
     public final void describe(String text) {
-        description = text;
+        state.describe(text);
     }
 
-    /** Declares a primary key, named {@code <table>_pkey}. For a single column, {@link Column#primaryKey()} is shorter. */
-    protected final void primaryKey(Column<?>... keyColumns) {
-        primaryKeys.add(List.of(keyColumns));
+    /** Declares a primary key over these columns. For a single column, {@link Decl#primaryKey()} is shorter. */
+    public final void primaryKey(Column<?>... keyColumns) {
+        state.addPrimaryKey(List.of(keyColumns));
     }
 
-    /** Names the primary key, in place of {@code <table>_pkey}. */
-    protected final void primaryKeyName(String name) {
-        primaryKeyName = name;
+    /** Names the primary key. */
+    public final void primaryKeyName(String name) {
+        state.namePrimaryKey(name);
     }
 
     /** Declares a unique constraint; its columns follow with {@link UniqueClause#on}. */
-    protected final UniqueClause unique(String name) {
-        return added(uniques, new UniqueClause(name));
+    public final UniqueClause unique() {
+        return new UniqueClause(state.addUnique(Optional.empty()));
     }
 
-    /** Declares a condition that every row meets, over the columns of this table alone. */
-    protected final CheckClause check(String name, Condition condition) {
-        return added(checks, new CheckClause(name, condition));
+    /** Declares a unique constraint of that name; its columns follow with {@link UniqueClause#on}. */
+    public final UniqueClause unique(String name) {
+        return new UniqueClause(state.addUnique(Optional.of(name)));
+    }
+
+    /** Declares a condition that every row meets. It uses columns of this table only. */
+    public final CheckClause check(Condition condition) {
+        return new CheckClause(state.addCheck(Optional.empty(), condition));
+    }
+
+    /** Declares a check of that name: a condition that every row meets. It uses columns of this table only. */
+    public final CheckClause check(String name, Condition condition) {
+        return new CheckClause(state.addCheck(Optional.of(name), condition));
     }
 
     /** Declares an index; its columns follow with {@link IndexClause#on}. */
-    protected final IndexClause index(String name) {
-        return added(indexes, new IndexClause(name, false));
+    public final IndexClause index() {
+        return new IndexClause(state.addIndex(Optional.empty(), false));
+    }
+
+    /** Declares an index of that name; its columns follow with {@link IndexClause#on}. */
+    public final IndexClause index(String name) {
+        return new IndexClause(state.addIndex(Optional.of(name), false));
     }
 
     /** Declares a unique index; its columns follow with {@link IndexClause#on}, a predicate with {@link IndexClause#where}. */
-    protected final IndexClause uniqueIndex(String name) {
-        return added(indexes, new IndexClause(name, true));
+    public final IndexClause uniqueIndex() {
+        return new IndexClause(state.addIndex(Optional.empty(), true));
     }
 
-    /** Declares a foreign key over several columns. For a single column, {@link Column#references} is shorter. */
-    protected final ForeignKeyClause foreignKey(String name) {
-        return added(foreignKeys, new ForeignKeyClause(Optional.of(name)));
+    /** Declares a unique index of that name; its columns follow with {@link IndexClause#on}. */
+    public final IndexClause uniqueIndex(String name) {
+        return new IndexClause(state.addIndex(Optional.of(name), true));
+    }
+
+    /** Declares a foreign key over several columns. For a single column, {@link Decl#references} is shorter. */
+    public final ForeignKeyClause foreignKey() {
+        return new ForeignKeyClause(state.addForeignKey(Optional.empty()));
+    }
+
+    /** Declares a foreign key of that name over several columns. */
+    public final ForeignKeyClause foreignKey(String name) {
+        return new ForeignKeyClause(state.addForeignKey(Optional.of(name)));
     }
 
     /** Declares a trigger; see {@link TriggerClause}. */
-    protected final TriggerClause trigger(String name) {
-        return added(triggers, new TriggerClause(this, name));
+    public final TriggerClause trigger(String name) {
+        return new TriggerClause(state.addTrigger(name));
     }
 
-    private static <C> C added(List<C> clauses, C clause) {
-        clauses.add(clause);
-        return clause;
+    /** The rows of this table, for the FROM clause of a query: {@code select(ORDERS.id).from(ORDERS.rows())}. */
+    public final Rows rows() {
+        return rows;
     }
 
-    final ForeignKeyClause addForeignKey(Optional<String> name, Column<?> column) {
-        return added(foreignKeys, new ForeignKeyClause(name).on(column));
+    /**
+     * The rows of this table under another name, for a statement that names the table twice. The alias has its own
+     * columns: {@code e.get(ORDERS.id)}.
+     */
+    public final Rows as(String alias) {
+        return rows.as(alias);
     }
 
-    final UniqueClause addUnique(String name, Column<?> column) {
-        return added(uniques, new UniqueClause(name).on(column));
+    /** Starts an INSERT into this table: {@code LOG.insert().set(LOG.what, row.get(name))}. */
+    public final InsertSetStep<Record> insert() {
+        return DSL.insertInto(rows);
     }
 
-    final void addPrimaryKey(Column<?> column) {
-        primaryKeys.add(List.of(column));
+    /** Starts an UPDATE of this table: {@code TOTALS.update().set(TOTALS.amount, 0).where(TOTALS.id.eq(row.get(id)))}. */
+    public final UpdateSetFirstStep<Record> update() {
+        return DSL.update(rows);
     }
 
-    final List<Column<?>> columns() {
-        return columns;
-    }
-
-    final List<UniqueClause> uniqueClauses() {
-        return uniques;
-    }
-
-    final List<CheckClause> checkClauses() {
-        return checks;
-    }
-
-    final List<IndexClause> indexClauses() {
-        return indexes;
-    }
-
-    final List<ForeignKeyClause> foreignKeyClauses() {
-        return foreignKeys;
-    }
-
-    final List<TriggerClause> triggerClauses() {
-        return triggers;
-    }
-
-    final List<List<Column<?>>> primaryKeys() {
-        return primaryKeys;
-    }
-
-    final Optional<String> declaredPrimaryKeyName() {
-        return Optional.ofNullable(primaryKeyName);
-    }
-
-    final Optional<String> description() {
-        return Optional.ofNullable(description);
-    }
-
-    /** Two declarations are never one table, even if they have one name. */
-    @Override
-    public final boolean equals(@Nullable Object that) {
-        return this == that;
-    }
-
-    @Override
-    public final int hashCode() {
-        return System.identityHashCode(this);
+    /** Starts a DELETE from this table: {@code LINES.delete().where(LINES.orderId.eq(old.get(id)))}. */
+    public final DeleteUsingStep<Record> delete() {
+        return DSL.deleteFrom(rows);
     }
 }

@@ -1,15 +1,12 @@
 package dev.plinth.schema;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import dev.plinth.schema.internal.TriggerState;
+import dev.plinth.schema.internal.TriggerTiming;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row trigger under construction.
@@ -17,46 +14,33 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * trigger("keep_history").after(UPDATE)
  *         .when((row, old) -> row.get(state).isDistinctFrom(old.get(state)))
- *         .run((row, old) -> insertInto(HISTORY).set(HISTORY.orderId, row.get(id)).set(HISTORY.was, old.get(state)));
+ *         .run((row, old) -> HISTORY.insert().set(HISTORY.orderId, row.get(id)).set(HISTORY.was, old.get(state)));
  * }</pre>
  *
  * <p>Conditions and bodies are asked when the declaration is loaded, so they may name any table.
  */
 public final class TriggerClause {
-    private final Table table;
-    private final String name;
-    private final Set<TriggerEvent> events = EnumSet.noneOf(TriggerEvent.class);
-    private final List<BiFunction<TriggerRow, TriggerRow, ? extends Query>> statements = new ArrayList<>();
-    private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
-    private TriggerTiming timing = TriggerTiming.AFTER;
-    private @Nullable String routine;
-    private @Nullable BiFunction<TriggerRow, TriggerRow, Condition> condition;
+    private final TriggerState state;
 
-    TriggerClause(Table table, String name) {
-        this.table = table;
-        this.name = name;
+    TriggerClause(TriggerState state) {
+        this.state = state;
     }
 
     /** Fires after each of these changes of a row. */
     public TriggerClause after(TriggerEvent... fired) {
-        return on(TriggerTiming.AFTER, fired);
-    }
-
-    /** Fires before each of these changes of a row. The change itself goes on as it was asked for. */
-    public TriggerClause before(TriggerEvent... fired) {
-        return on(TriggerTiming.BEFORE, fired);
-    }
-
-    private TriggerClause on(TriggerTiming when, TriggerEvent... fired) {
-        timing = when;
-        events.clear();
-        events.addAll(List.of(fired));
+        state.fires(TriggerTiming.AFTER, List.of(fired));
         return this;
     }
 
-    /** The name of the routine that PostgreSQL needs for the body, in place of the trigger's own. */
+    /** Fires before each of these changes of a row. The trigger does not alter the change itself. */
+    public TriggerClause before(TriggerEvent... fired) {
+        state.fires(TriggerTiming.BEFORE, List.of(fired));
+        return this;
+    }
+
+    /** The name of the routine that PostgreSQL needs for the body. Without it the routine has the trigger's name. */
     public TriggerClause routine(String routineName) {
-        routine = routineName;
+        state.routine(routineName);
         return this;
     }
 
@@ -67,7 +51,7 @@ public final class TriggerClause {
 
     /** Runs the body only where the condition over the new and the old row holds. */
     public TriggerClause when(BiFunction<TriggerRow, TriggerRow, Condition> rowCondition) {
-        condition = rowCondition;
+        state.when(rowCondition);
         return this;
     }
 
@@ -78,45 +62,13 @@ public final class TriggerClause {
 
     /** A statement of the body, from the new and the old row; called again, it adds another. */
     public TriggerClause run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
-        statements.add(statement);
+        state.run(statement);
         return this;
     }
 
-    /** Declares the trigger for these dialects alone. */
+    /** Declares the trigger for these dialects only. */
     public TriggerClause only(Dialect... kept) {
-        dialects.retainAll(List.of(kept));
+        state.only(List.of(kept));
         return this;
-    }
-
-    Table table() {
-        return table;
-    }
-
-    String name() {
-        return name;
-    }
-
-    TriggerTiming timing() {
-        return timing;
-    }
-
-    Set<TriggerEvent> events() {
-        return events;
-    }
-
-    String routineName() {
-        return routine == null ? name : routine;
-    }
-
-    Optional<BiFunction<TriggerRow, TriggerRow, Condition>> condition() {
-        return Optional.ofNullable(condition);
-    }
-
-    List<BiFunction<TriggerRow, TriggerRow, ? extends Query>> statements() {
-        return statements;
-    }
-
-    Set<Dialect> dialects() {
-        return dialects;
     }
 }

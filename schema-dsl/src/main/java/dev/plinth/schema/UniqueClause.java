@@ -1,28 +1,18 @@
 package dev.plinth.schema;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.plinth.schema.internal.UniqueState;
 
 /** A unique constraint under construction: {@code unique("uq_step").on(workflowId, stepNumber)}. */
 public final class UniqueClause {
-    private final String name;
-    private final List<Column<?>> columns = new ArrayList<>();
+    private final UniqueState state;
 
-    UniqueClause(String name) {
-        this.name = name;
+    UniqueClause(UniqueState state) {
+        this.state = state;
     }
 
     /** The columns whose values together are unique. A row with a null among them never conflicts. */
     public UniqueClause on(Column<?>... keyColumns) {
-        columns.addAll(List.of(keyColumns));
+        state.on(keyColumns);
         return this;
-    }
-
-    String name() {
-        return name;
-    }
-
-    List<Column<?>> columns() {
-        return columns;
     }
 }

@@ -1,10 +1,7 @@
 /**
- * What users write: databases, tables and columns declared in typed Java, and what is read from such a declaration.
- *
- * <p>Mutable builders ({@link dev.plinth.schema.Table}, {@link dev.plinth.schema.Column} and the clauses) live here
- * alone. {@link dev.plinth.schema.Declarations#load} checks a declaration as a whole and turns it into the immutable
- * {@code Declared…} records, the only thing that later stages read. Depends on jOOQ, for expressions and statements,
- * and on nothing else.
+ * The language in which you declare databases, tables and columns: what you write, and nothing else. Its builders keep
+ * what they were told; {@code dev.plinth.schema.internal} reads and checks it. Depends on jOOQ only, for expressions and
+ * statements.
  */
 @NullMarked
 package dev.plinth.schema;

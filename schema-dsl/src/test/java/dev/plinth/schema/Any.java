@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** A table of one column, {@code id}, and what a test adds. */
 final class Any extends Table {
-    final Column<Long> id = bigint("id").primaryKey();
+    public final Column<Long> id = bigint("id").primaryKey();
 
     Any(String name) {
         this(name, table -> {});

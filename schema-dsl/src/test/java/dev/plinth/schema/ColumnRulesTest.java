@@ -19,28 +19,22 @@ class ColumnRulesTest {
         }
     }
 
-    private static void assertError(Function<Table, Column<?>> declaration, String error) {
-        assertThat(Shop.errors(new Orders(declaration))).containsExactly("Orders.total (orders.total): " + error);
-    }
-
-    @Test
-    void anIdentityIsAnInteger() {
-        assertError(
-                table -> table.text("total").identity(),
-                "an identity is an integer, but this is text. Declare it with bigint(\"total\").");
+    private static void assertProblem(Function<Table, Column<?>> declaration, String problem) {
+        assertThat(Shop.problems(new Orders(declaration))).containsExactly("Orders.total (orders.total): " + problem);
     }
 
     @Test
     void anIdentityIsNeverNull() {
-        assertError(
-                table -> table.bigint("total").identity().nullable(), "an identity is never null. Remove nullable().");
+        assertProblem(
+                table -> table.bigint("total").identity().nullable(),
+                "An identity is never null. Remove nullable(). [identity-nullable]");
     }
 
     @Test
     void anIdentityHasNoDefault() {
-        assertError(
+        assertProblem(
                 table -> table.bigint("total").identity().defaultTo(1L),
-                "an identity has no default of its own. Remove defaultTo(…).");
+                "An identity cannot have a default of its own. Remove defaultTo(…). [identity-default]");
     }
 
     @Test
@@ -49,27 +43,27 @@ class ColumnRulesTest {
             any.bigint("first").identity();
             any.bigint("second").identity();
         });
-        assertThat(Shop.errors(table))
+        assertThat(Shop.problems(table))
                 .containsExactly(
-                        "Any (a.first): the table has several identities. Keep one.",
-                        "Any (a.second): the table has several identities. Keep one.");
+                        "Any (a.first): The table has more than one identity. Keep one. [identity-twice]",
+                        "Any (a.second): The table has more than one identity. Keep one. [identity-twice]");
     }
 
     @Test
     void aLengthIsPositiveAndNotHuge() {
-        assertError(
+        assertProblem(
                 table -> table.varchar("total", 0),
-                "the length 0 is not between 1 and 10485760. Change it, or use text(…).");
-        assertError(
+                "The length 0 is not between 1 and 10485760. Change it, or use text(…). [length-out-of-range]");
+        assertProblem(
                 table -> table.varchar("total", 10_485_761),
-                "the length 10485761 is not between 1 and 10485760. Change it, or use text(…).");
+                "The length 10485761 is not between 1 and 10485760. Change it, or use text(…). [length-out-of-range]");
     }
 
     @Test
     void aDefaultFitsTheLength() {
-        assertError(
+        assertProblem(
                 table -> table.varchar("total", 3).defaultTo("four"),
-                "the default 'four' is longer than varchar(3) admits. Shorten it.");
+                "The default 'four' is longer than varchar(3) allows. Shorten it. [default-too-long]");
         assertThat(Shop.of(new Orders(table -> table.varchar("total", 3).defaultTo("\uD83D\uDE00ab")))
                         .tables())
                 .hasSize(1);
@@ -77,45 +71,50 @@ class ColumnRulesTest {
 
     @Test
     void aDefaultIsNotNull() {
-        assertError(
+        assertProblem(
                 table -> table.varchar("total").defaultTo(DSL.inline((String) null)),
-                "the default is null, which is what a column without a default has. Remove it.");
+                "The default is null, which a column without a default has anyway. Remove it. [default-null]");
     }
 
     @Test
     void aJsonDefaultIsJson() {
-        assertThat(Shop.errors(new Orders(table -> table.json("total").defaultTo(JSON.valueOf("[1")))))
+        assertThat(Shop.problems(new Orders(table -> table.json("total").defaultTo(JSON.valueOf("[1")))))
                 .singleElement()
                 .asString()
-                .startsWith("Orders.total (orders.total): the default [1 is not valid JSON: ")
-                .endsWith(". Correct it.");
-        assertThat(Shop.errors(new Orders(table -> table.jsonb("total").defaultTo(JSONB.valueOf("x")))))
+                .startsWith("Orders.total (orders.total): The default [1 is not valid JSON: ")
+                .endsWith(". Correct it. [default-not-json]");
+        assertThat(Shop.problems(new Orders(table -> table.jsonb("total").defaultTo(JSONB.valueOf("x")))))
                 .singleElement()
                 .asString()
-                .contains("the default x is not valid JSON");
-    }
-
-    @Test
-    void onlyATimestampIsNowByDefault() {
-        assertError(
-                table -> table.text("total").defaultNow(),
-                "defaultNow() gives a timestamptz, but this is text. Declare it with timestamptz(\"total\").");
+                .contains("The default x is not valid JSON");
     }
 
     @Test
     void aDefaultNamesNoColumn() {
-        assertError(
-                table -> table.text("total").defaultTo(DSL.upper(table.text("other"))),
-                "the default names a column or a table, which a default cannot. Use a trigger, or a literal.");
-        assertError(
-                table -> table.text("total").defaultTo(DSL.field(DSL.select(DSL.inline("x")))),
-                "the default names a column or a table, which a default cannot. Use a trigger, or a literal.");
+        String problem = "The default names a column or a table, which a default cannot do. "
+                + "Use a trigger, or a literal. [default-names-column]";
+        assertProblem(table -> table.text("total").defaultTo(DSL.upper(table.text("other"))), problem);
+        assertProblem(
+                table -> table.text("total").defaultTo(DSL.upper(table.as("e").get(table.text("other")))), problem);
+        assertProblem(table -> table.text("total").defaultTo(DSL.field(DSL.select(DSL.inline("x")))), problem);
     }
 
     @Test
     void anActionNeedsAReference() {
-        assertError(
-                table -> table.bigint("total").onUpdate(ReferentialAction.CASCADE),
-                "onDelete or onUpdate stands without a reference. Write references(…) before it.");
+        String problem = "onDelete or onUpdate is given, but the column references nothing. "
+                + "Add references(() -> OTHER.id). [action-without-reference]";
+        assertProblem(table -> table.bigint("total").onUpdate(ReferentialAction.CASCADE), problem);
+        assertProblem(table -> table.bigint("total").onDelete(ReferentialAction.NO_ACTION), problem);
+    }
+
+    @Test
+    void aColumnReferencesOneColumn() {
+        var other = new Any("other");
+        var orders = new Orders(
+                table -> table.bigint("total").references(() -> other.id).references("again", () -> other.id));
+        assertThat(Shop.problems(other, orders))
+                .containsExactly(
+                        "Orders.total (orders.total): references(…) is called more than once. "
+                                + "Keep one, and declare the others with foreignKey().on(…) in the constructor. [reference-twice]");
     }
 }

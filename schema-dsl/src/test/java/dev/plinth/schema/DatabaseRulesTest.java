@@ -2,6 +2,8 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,42 +19,56 @@ class DatabaseRulesTest {
         }
     }
 
+    static final class OfBroken extends Database {
+        OfBroken() {
+            super("broken", Dialect.SQLITE);
+            tables(new Broken());
+        }
+    }
+
     @Test
-    void allErrorsAreReportedAtOnceInTheOrderOfTheDeclaration() {
-        InvalidDeclarationException refused = Shop.refused(new Broken());
-        assertThat(refused.errors())
+    void allProblemsAreReportedAtOnceInTheOrderOfTheDeclaration() {
+        ProblemException refused = Shop.refusal(new OfBroken());
+        assertThat(refused.problems())
                 .containsExactly(
-                        "Broken.name (broken.name): onDelete or onUpdate stands without a reference. "
-                                + "Write references(…) before it.",
-                        "Broken.id (broken.id): a column of the primary key is never null. Remove nullable().",
-                        "Broken, index empty: it has no columns. Name them with on(…).");
+                        new Problem(
+                                "action-without-reference",
+                                "Broken.name (broken.name)",
+                                "onDelete or onUpdate is given, but the column references nothing.",
+                                "Add references(() -> OTHER.id)."),
+                        new Problem(
+                                "primary-key-nullable",
+                                "Broken.id (broken.id)",
+                                "A column of the primary key is never null.",
+                                "Remove nullable()."),
+                        new Problem(
+                                "no-columns", "Broken, index empty", "It has no columns.", "Name them with on(…)."));
         assertThat(refused)
-                .hasMessageStartingWith("The declaration of shop has 3 errors:")
-                .hasMessageContainingAll(refused.errors().toArray(String[]::new));
+                .hasMessageContainingAll(
+                        refused.problems().stream().map(Problem::toString).toArray(String[]::new));
     }
 
     @Test
     void aDatabaseHasTables() {
-        assertThat(Shop.errors()).containsExactly("Shop: the database has no table. Add its tables with tables(…).");
+        assertThat(Shop.problems())
+                .containsExactly("Shop: The database has no tables. Add them with tables(…). [database-empty]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Shop", "my-shop", "1shop", "größe", "a b"})
     void aDatabaseNamesFoldersAndAPackage(String name) {
-        assertThat(Shop.errorsNamed(name, new Any("a")))
-                .containsExactly(
-                        "Shop: the database is named \"%s\", which must match [a-z][a-z0-9_]*, for it names folders and a Java package. Rename it."
-                                .formatted(name));
+        assertThat(Shop.problemsNamed(name, new Any("a")))
+                .containsExactly(("Shop: The name \"%s\" of the database does not match [a-z][a-z0-9_]*. "
+                                + "It also names folders and a Java package. Rename it. [database-name]")
+                        .formatted(name));
     }
 
     @Test
     void aDatabaseOfAnAnonymousClassIsNamedToo() {
         var anonymous = new Database("shop", Dialect.POSTGRES) {};
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                InvalidDeclarationException.class, () -> Declarations.load(anonymous))
-                        .errors())
-                .containsExactly(
-                        anonymous.getClass().getName() + ": the database has no table. Add its tables with tables(…).");
+        assertThat(Shop.refusal(anonymous).problems())
+                .extracting(Problem::where)
+                .containsExactly(anonymous.getClass().getName());
     }
 
     static final class Bare extends Table {
@@ -63,8 +79,8 @@ class DatabaseRulesTest {
 
     @Test
     void aTableHasColumns() {
-        assertThat(Shop.errors(new Bare()))
-                .containsExactly("Bare: the table has no column. Declare one in a public final field.");
+        assertThat(Shop.problems(new Bare()))
+                .containsExactly("Bare: The table has no columns. Declare one in a public final field. [table-empty]");
     }
 
     @Test

@@ -20,7 +20,7 @@ class EnumRulesTest {
 
     enum Odd implements Labeled {
         EMPTY(""),
-        LONG("x".repeat(64));
+        NUL("a\0b");
 
         private final String label;
 
@@ -55,24 +55,24 @@ class EnumRulesTest {
 
     @Test
     void anEnumHasConstants() {
-        assertThat(Shop.errors(of(Nothing.class)))
-                .containsExactly("Any (a.e): the enum Nothing has no constants. Add one.");
+        assertThat(Shop.problems(of(Nothing.class)))
+                .containsExactly("Any (a.e): The enum Nothing has no constants. Add one. [enum-empty]");
     }
 
     @Test
     void everyConstantHasALabelOfItsOwn() {
-        assertThat(Shop.errors(of(Twice.class)))
+        assertThat(Shop.problems(of(Twice.class)))
                 .containsExactly(
-                        "Any (a.e): two constants of the enum Twice have one label: [same, same]. Give each its own.");
+                        "Any (a.e): Two constants of the enum Twice have the same label: same, same. Give each its own. [enum-label-twice]");
     }
 
     @Test
-    void aLabelHasOneToSixtyThreeBytes() {
-        assertThat(Shop.errors(of(Odd.class)))
+    void aLabelIsNotEmptyAndHoldsNoNul() {
+        assertThat(Shop.problems(of(Odd.class)))
                 .containsExactly(
-                        "Any (a.e): the label \"\" of the enum Odd has 0 bytes; a label has 1 to 63. Change it.",
-                        "Any (a.e): the label \"%s\" of the enum Odd has 64 bytes; a label has 1 to 63. Change it."
-                                .formatted("x".repeat(64)));
+                        "Any (a.e): A constant of the enum Odd has an empty label. Give it a text. [enum-label-empty]",
+                        "Any (a.e): The label of the enum Odd contains the character NUL or half of a surrogate pair. "
+                                + "Remove it. [text-not-storable]");
     }
 
     @Test
@@ -81,19 +81,22 @@ class EnumRulesTest {
             any.enumeration("role", UserRole.class);
             any.enumeration("other", Other.UserRole.class);
         });
-        assertThat(Shop.errors(table))
-                .containsExactly(
-                        "Any (a.other): the enum type user_role is declared differently elsewhere, from %s. Give one of them another enumName(…)."
-                                .formatted(UserRole.class.getName()));
+        assertThat(Shop.problems(table))
+                .containsExactly(("Any (a.other): The enum type user_role is declared differently elsewhere, from %s. "
+                                + "Give one of them another name: enumeration(\"other\", UserRole.class, \"other_name\"). [enum-declared-twice]")
+                        .formatted(UserRole.class.getName()));
     }
 
     @Test
     void aTypeOfAnotherNameIsAnotherType() {
         var table = new Any("a", any -> {
             any.enumeration("role", UserRole.class);
-            any.enumeration("other", Other.UserRole.class).enumName("guest_role");
+            any.enumeration("other", Other.UserRole.class, "guest_role");
+            any.enumText("text", Other.UserRole.class, "guest_text");
         });
-        assertThat(Shop.of(table).enums()).extracting(DeclaredEnum::name).containsExactly("user_role", "guest_role");
+        assertThat(Shop.of(table).enums())
+                .extracting(DeclaredEnum::name)
+                .containsExactly("user_role", "guest_role", "guest_text");
     }
 
     @Test

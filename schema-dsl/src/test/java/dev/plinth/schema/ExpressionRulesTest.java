@@ -3,6 +3,8 @@ package dev.plinth.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.schema.internal.DeclaredIndex;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -20,32 +22,67 @@ class ExpressionRulesTest {
     @Test
     void aCheckIsOverColumnsOfItsTable() {
         var table = new Any("a", any -> any.check("c", any.id.gt(0L).and(lines.amount.gt(0))));
-        assertThat(Shop.errors(lines, table))
+        assertThat(Shop.problems(lines, table))
                 .containsExactly(
-                        "Any, check c: the check names Lines.amount, a column of another table. Name columns of Any alone.");
+                        "Any, check c: The check names Lines.amount, which belongs to another table. Name columns of Any only. [column-of-another-table]");
     }
 
     @Test
     void aPredicateIsOverColumnsOfItsTable() {
         var table = new Any("a", any -> any.index("i").on(any.id).where(lines.amount.isNull()));
-        assertThat(Shop.errors(lines, table))
+        assertThat(Shop.problems(lines, table))
                 .containsExactly(
-                        "Any, index i: the predicate names Lines.amount, a column of another table. Name columns of Any alone.");
+                        "Any, index i: The predicate names Lines.amount, which belongs to another table. Name columns of Any only. [column-of-another-table]");
     }
 
     @Test
-    void aCheckSeesOneRowAlone() {
+    void aCheckSeesOneRowOnly() {
         var table = new Any("a", any -> any.check("c", any.id.in(DSL.select(DSL.inline(1L)))));
-        assertThat(Shop.errors(table))
+        assertThat(Shop.problems(table))
                 .containsExactly(
-                        "Any, check c: the check holds a query, which sees other rows than the one at hand. Use a trigger.");
+                        "Any, check c: The check contains a query, but it can only see one row. Use a trigger. [condition-reads-rows]");
     }
 
     @Test
     void aCheckReadsNoRowOfATrigger() {
-        var table = new Any("a", any -> any.check("c", new RowReference<>(RowReference.Version.NEW, any.id).gt(0L)));
-        assertThat(Shop.errors(table))
-                .containsExactly("Any, check c: the check reads the row of a trigger. Name the column itself.");
+        List<TriggerRow> leaked = new ArrayList<>();
+        var other = new Any(
+                "b",
+                any -> any.trigger("t").after(TriggerEvent.INSERT).run(row -> {
+                    leaked.add(row);
+                    return any.delete();
+                }));
+        Shop.of(other);
+        var table = new Any("a", any -> any.check("c", leaked.get(0).get(any.id).gt(0L)));
+        assertThat(Shop.problems(table))
+                .containsExactly(
+                        "Any, check c: The check reads the row of a trigger. Name the column itself. [condition-reads-trigger-row]");
+    }
+
+    @Test
+    void aCheckNamesNoAlias() {
+        var table = new Any("a", any -> any.check("c", any.as("e").get(any.id).gt(0L)));
+        assertThat(Shop.problems(table))
+                .containsExactly(
+                        "Any, check c: The check names a column of an alias. Name the column itself. [condition-reads-alias]");
+    }
+
+    @Test
+    void aCheckDoesNotDependOnTheTime() {
+        var table = new Any("a", any -> any.check(any.timestamptz("t").lt(Now.now())));
+        assertThat(Shop.problems(table))
+                .containsExactly("Any, check on t: The check depends on the current time, so its result changes. "
+                        + "Use a trigger. [condition-reads-time]");
+    }
+
+    @Test
+    void anExpressionThatJooqCannotRenderIsAProblem() {
+        var table = new Any("a", any -> any.check(DSL.condition("x = {9}", any.id)));
+        assertThat(Shop.problems(table))
+                .singleElement()
+                .asString()
+                .startsWith("Any, check: The check cannot be rendered: ")
+                .endsWith(" Change it. [not-renderable]");
     }
 
     @Test

@@ -33,17 +33,17 @@ class ForeignKeyRulesTest {
 
     private final Customers customers = new Customers();
 
-    private void assertError(Function<Orders, Column<?>> declaration, String... errors) {
-        assertThat(Shop.errors(customers, new Orders(declaration))).containsExactly(errors);
+    private void assertProblem(Function<Orders, Column<?>> declaration, String... problems) {
+        assertThat(Shop.problems(customers, new Orders(declaration))).containsExactly(problems);
     }
 
     @Test
     void aLambdaThatGivesNullIsATargetThatDoesNotExistYet() {
-        String error =
-                "Orders.customer (orders.customer): references a column that does not exist yet: its lambda gives null. "
-                        + "Name the static field of the referenced table in it.";
-        assertError(orders -> orders.bigint("customer").references(() -> nothing()), error);
-        assertError(orders -> orders.bigint("customer").references(() -> later().id), error);
+        String problem =
+                "Orders.customer (orders.customer): It references a column that does not exist yet: its lambda returns null. "
+                        + "Use the static field of the referenced table in the lambda. [reference-null]";
+        assertProblem(orders -> orders.bigint("customer").references(() -> nothing()), problem);
+        assertProblem(orders -> orders.bigint("customer").references(() -> later().id), problem);
     }
 
     @SuppressWarnings("NullAway") // what a forward reference between static fields gives
@@ -59,25 +59,25 @@ class ForeignKeyRulesTest {
     @Test
     void aTargetIsInTheDatabase() {
         var orders = new Orders(table -> table.bigint("customer").references(() -> customers.id));
-        assertThat(Shop.errors(orders))
+        assertThat(Shop.problems(orders))
                 .containsExactly(
-                        "Orders.customer (orders.customer): references Customers id, a table that is not in this database. Add it to tables(…) of Shop.");
+                        "Orders.customer (orders.customer): It references Customers id, whose table is not in this database. Add the table to tables(…) of Shop. [unknown-table]");
     }
 
     @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
     void bothSidesAreOfOneType() {
-        assertError(
+        assertProblem(
                 orders -> orders.uuid("customer").references((Supplier) () -> customers.id),
-                "Orders.customer (orders.customer): references Customers.id of type bigint, but is uuid. Declare it with bigint(\"customer\").");
-        assertError(
+                "Orders.customer (orders.customer): It is uuid, but references Customers.id, which is bigint. Declare it with bigint(\"customer\"). [foreign-key-type]");
+        assertProblem(
                 orders -> {
                     Column<String> city = orders.text("c");
                     Column<String> number = orders.text("n");
                     orders.foreignKey("fk").on(city, number).references(() -> customers.city, () -> customers.number);
                     return number;
                 },
-                "Orders.customer (orders.n): references Customers.number of type bigint, but is text. Declare it with bigint(\"n\").");
+                "Orders.customer (orders.n): It is text, but references Customers.number, which is bigint. Declare it with bigint(\"n\"). [foreign-key-type]");
     }
 
     @Test
@@ -88,14 +88,14 @@ class ForeignKeyRulesTest {
 
     @Test
     void aTargetIsAKey() {
-        assertError(
+        assertProblem(
                 orders -> orders.bigint("customer").references(() -> customers.number),
-                "Orders.customer (orders.customer): references Customers.number, which is neither the primary key nor unique. Declare it unique().");
+                "Orders.customer (orders.customer): It references Customers.number, which is neither the primary key nor unique. Declare a unique constraint over what it references. [reference-not-unique]");
     }
 
     @Test
     void aTargetNamedTwiceIsNoKey() {
-        assertError(
+        assertProblem(
                 orders -> {
                     Column<Long> first = orders.bigint("first");
                     orders.foreignKey("fk")
@@ -103,7 +103,7 @@ class ForeignKeyRulesTest {
                             .references(() -> customers.id, () -> customers.id);
                     return first;
                 },
-                "Orders, foreign key fk: references Customers.id, Customers.id, which is neither the primary key nor unique. Declare it unique().");
+                "Orders, foreign key fk: It references Customers.id, Customers.id, which is neither the primary key nor unique. Declare a unique constraint over what it references. [reference-not-unique]");
     }
 
     @Test
@@ -122,13 +122,13 @@ class ForeignKeyRulesTest {
 
     @Test
     void bothSidesHaveAsManyColumns() {
-        assertError(
+        assertProblem(
                 orders -> {
                     Column<String> city = orders.text("c");
                     orders.foreignKey("fk").on(city, orders.text("d")).references(() -> customers.city);
                     return city;
                 },
-                "Orders, foreign key fk: 2 columns reference 1. Name as many referenced columns as referencing ones.");
+                "Orders, foreign key fk: It has 2 columns, but references 1. Reference as many columns as it has. [reference-column-count]");
     }
 
     @Test
@@ -139,39 +139,40 @@ class ForeignKeyRulesTest {
             table.foreignKey("fk").on(first, table.bigint("b")).references(() -> customers.id, () -> other.id);
             return first;
         });
-        assertThat(Shop.errors(customers, other, orders))
-                .containsExactly("Orders, foreign key fk: references columns of several tables. Reference one table.");
+        assertThat(Shop.problems(customers, other, orders))
+                .containsExactly(
+                        "Orders, foreign key fk: It references columns of several tables. Reference columns of one table. [reference-several-tables]");
     }
 
     @Test
     void aForeignKeyHasColumnsAndATarget() {
-        assertError(
+        assertProblem(
                 orders -> {
                     orders.foreignKey("fk").references(() -> customers.id);
                     Column<Long> lonely = orders.bigint("a");
                     orders.foreignKey("fk2").on(lonely);
                     return lonely;
                 },
-                "Orders, foreign key fk: it has no columns. Name them with on(…).",
-                "Orders.customer (orders.a): the foreign key references nothing. Add references(() -> OTHER.id).");
+                "Orders, foreign key fk: It has no columns. Name them with on(…). [no-columns]",
+                "Orders.customer (orders.a): The foreign key references nothing. Add references(() -> OTHER.id). [reference-missing]");
     }
 
     @Test
     void setNullNeedsAColumnThatAdmitsNull() {
-        assertError(
+        assertProblem(
                 orders -> orders.bigint("customer")
                         .references(() -> customers.id)
                         .onDelete(SET_NULL)
                         .onUpdate(SET_NULL),
-                "Orders.customer (orders.customer): onDelete(SET_NULL) needs a column that admits null. Add nullable() to Orders.customer, or choose another action.",
-                "Orders.customer (orders.customer): onUpdate(SET_NULL) needs a column that admits null. Add nullable() to Orders.customer, or choose another action.");
+                "Orders.customer (orders.customer): onDelete(SET_NULL) needs a nullable column. Add nullable() to Orders.customer, or choose another action. [set-null-not-null]",
+                "Orders.customer (orders.customer): onUpdate(SET_NULL) needs a nullable column. Add nullable() to Orders.customer, or choose another action. [set-null-not-null]");
     }
 
     @Test
     void setDefaultNeedsADefaultOrNull() {
-        assertError(
+        assertProblem(
                 orders ->
                         orders.bigint("customer").references(() -> customers.id).onDelete(SET_DEFAULT),
-                "Orders.customer (orders.customer): onDelete(SET_DEFAULT) needs a default. Add defaultTo(…) to Orders.customer, or choose another action.");
+                "Orders.customer (orders.customer): onDelete(SET_DEFAULT) needs a default. Add defaultTo(…) to Orders.customer, or choose another action. [set-default-no-default]");
     }
 }

@@ -19,17 +19,17 @@ class KeyRulesTest {
 
     @Test
     void aColumnOfThePrimaryKeyIsNotNull() {
-        assertThat(Shop.errors(new Lines()))
+        assertThat(Shop.problems(new Lines()))
                 .containsExactly(
-                        "Lines.order (lines.order): a column of the primary key is never null. Remove nullable().");
+                        "Lines.order (lines.order): A column of the primary key is never null. Remove nullable(). [primary-key-nullable]");
     }
 
     @Test
     void aTableHasOnePrimaryKey() {
         var table = new Any("a", any -> any.bigint("other").primaryKey());
-        assertThat(Shop.errors(table))
+        assertThat(Shop.problems(table))
                 .containsExactly(
-                        "Any, primary key a_pkey: the table has several primary keys. For a key of several columns write primaryKey(a, b).");
+                        "Any, primary key: The table has more than one primary key. For a key of several columns write primaryKey(a, b) in the constructor. [primary-key-twice]");
     }
 
     @Test
@@ -37,11 +37,12 @@ class KeyRulesTest {
         var table = new Bare("b");
         table.text("x");
         table.primaryKeyName("b_key");
-        assertThat(Shop.errors(table))
-                .containsExactly("Bare, primary key b_key: the key is named but has no columns. Add primaryKey(…).");
+        assertThat(Shop.problems(table))
+                .containsExactly(
+                        "Bare, primary key b_key: The primary key has a name, but no columns. Add primaryKey(…). [primary-key-without-columns]");
         table.primaryKey();
-        assertThat(Shop.errors(table))
-                .containsExactly("Bare, primary key b_key: it has no columns. Name them with on(…).");
+        assertThat(Shop.problems(table))
+                .containsExactly("Bare, primary key b_key: It has no columns. Name them with on(…). [no-columns]");
     }
 
     private static final class Bare extends Table {
@@ -52,57 +53,59 @@ class KeyRulesTest {
 
     @Test
     void aUniqueConstraintHasColumnsEachOnce() {
-        assertThat(Shop.errors(new Any("a", any -> any.unique("u"))))
-                .containsExactly("Any, unique constraint u: it has no columns. Name them with on(…).");
-        assertThat(Shop.errors(new Any("a", any -> any.unique("u").on(any.id, any.id))))
-                .containsExactly("Any, unique constraint u: the column id stands in it twice. Name it once.");
+        assertThat(Shop.problems(new Any("a", any -> any.unique("u"))))
+                .containsExactly("Any, unique constraint u: It has no columns. Name them with on(…). [no-columns]");
+        assertThat(Shop.problems(new Any("a", any -> any.unique("u").on(any.id, any.id))))
+                .containsExactly(
+                        "Any, unique constraint u: It names the column id twice. Name it once. [column-repeated]");
     }
 
     @Test
     void aKeyIsOverColumnsOfItsTable() {
         var other = new Any("other");
-        assertThat(Shop.errors(other, new Any("a", any -> any.unique("u").on(other.id))))
+        assertThat(Shop.problems(other, new Any("a", any -> any.unique("u").on(other.id))))
                 .containsExactly(
-                        "Any, unique constraint u: Any.id is a column of another table. Name columns of Any alone.");
+                        "Any, unique constraint u: It names Any.id, which belongs to another table. Name columns of Any only. [column-of-another-table]");
     }
 
     @Test
     void anIndexHasColumnsEachOnce() {
-        assertThat(Shop.errors(new Any("a", any -> any.index("i"))))
-                .containsExactly("Any, index i: it has no columns. Name them with on(…).");
-        assertThat(Shop.errors(new Any("a", any -> any.index("i").on(any.id, any.id.desc()))))
-                .containsExactly("Any, index i: the column id stands in it twice. Name it once.");
+        assertThat(Shop.problems(new Any("a", any -> any.index("i"))))
+                .containsExactly("Any, index i: It has no columns. Name them with on(…). [no-columns]");
+        assertThat(Shop.problems(new Any("a", any -> any.index("i").on(any.id, any.id.desc()))))
+                .containsExactly("Any, index i: It names the column id twice. Name it once. [column-repeated]");
     }
 
     @Test
     void anIndexIsOverColumnsOfItsTable() {
         var other = new Any("other");
-        assertThat(Shop.errors(other, new Any("a", any -> any.uniqueIndex("i").on(other.id))))
-                .containsExactly("Any, index i: Any.id is a column of another table. Name columns of Any alone.");
-        assertThat(Shop.errors(new Any("a", any -> any.index("i").on(any.id.add(1L)))))
+        assertThat(Shop.problems(other, new Any("a", any -> any.uniqueIndex("i").on(other.id))))
+                .containsExactly(
+                        "Any, index i: It names Any.id, which belongs to another table. Name columns of Any only. [column-of-another-table]");
+        assertThat(Shop.problems(new Any("a", any -> any.index("i").on(any.id.add(1L)))))
                 .first()
                 .asString()
-                .contains("Any, index i: ", " is no column. Name columns of the table.");
+                .contains("Any, index i: ", " is not a column. Index columns of the table. [index-not-a-column]");
     }
 
     @Test
-    void anIndexThatSaysWhereNullsGoIsRefusedForItWouldBeLost() {
-        assertThat(Shop.errors(
+    void anIndexDoesNotSayWhereNullsGo() {
+        assertThat(Shop.problems(
                         new Any("a", any -> any.index("i").on(any.id.desc().nullsLast()))))
                 .containsExactly(
-                        "Any, index i: it says where the nulls of id go, which no dialect here keeps. Remove nullsFirst() or nullsLast().");
+                        "Any, index i: It says where the nulls of id go, which this version cannot declare. Remove nullsFirst() or nullsLast(). [index-null-order]");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aJsonDocumentIsNoKeyOnPostgresWhichCannotCompareIt(Dialect dialect) {
+    void aJsonDocumentIsNotAKeyOnPostgres(Dialect dialect) {
         var table = new Any("a", any -> any.json("document").unique());
         if (dialect == Dialect.SQLITE) {
             assertThat(Shop.on(dialect, table).tables()).hasSize(1);
         } else {
-            assertThat(Shop.errorsOn(dialect, table))
+            assertThat(Shop.problemsOn(dialect, table))
                     .containsExactly(
-                            "Any, unique constraint a_document_key: PostgreSQL cannot compare document, which is json. Declare it with jsonb(\"document\").");
+                            "Any, unique constraint on document: PostgreSQL cannot compare document, which is json. Declare it with jsonb(\"document\"). [json-not-comparable]");
         }
     }
 }

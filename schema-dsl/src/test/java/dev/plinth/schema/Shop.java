@@ -2,6 +2,9 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 
@@ -22,32 +25,32 @@ final class Shop extends Database {
         return Declarations.load(new Shop("shop", tables));
     }
 
-    /** What the tables declare, on one dialect alone. */
+    /** What the tables declare, on one dialect only. */
     static DeclaredDatabase on(Dialect dialect, Table... tables) {
         return Declarations.load(new Shop(dialect, tables));
     }
 
     /** The mistakes of a database of both dialects. */
-    static List<String> errors(Table... tables) {
-        return errorsNamed("shop", tables);
+    static List<String> problems(Table... tables) {
+        return texts(new Shop("shop", tables));
     }
 
     /** The mistakes of a database of that name. */
-    static List<String> errorsNamed(String name, Table... tables) {
-        return refusal(new Shop(name, tables)).errors();
+    static List<String> problemsNamed(String name, Table... tables) {
+        return texts(new Shop(name, tables));
     }
 
-    /** The mistakes of a database of one dialect alone. */
-    static List<String> errorsOn(Dialect dialect, Table... tables) {
-        return refusal(new Shop(dialect, tables)).errors();
+    /** The mistakes of a database of one dialect only. */
+    static List<String> problemsOn(Dialect dialect, Table... tables) {
+        return texts(new Shop(dialect, tables));
     }
 
-    /** The exception with which both dialects refuse the tables. */
-    static InvalidDeclarationException refused(Table... tables) {
-        return refusal(new Shop("shop", tables));
+    private static List<String> texts(Database database) {
+        return refusal(database).problems().stream().map(Problem::toString).toList();
     }
 
-    private static InvalidDeclarationException refusal(Database database) {
-        return catchThrowableOfType(InvalidDeclarationException.class, () -> Declarations.load(database));
+    /** The exception with which a database is refused. */
+    static ProblemException refusal(Database database) {
+        return catchThrowableOfType(ProblemException.class, () -> Declarations.load(database));
     }
 }

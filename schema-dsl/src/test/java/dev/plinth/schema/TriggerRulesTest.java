@@ -4,10 +4,10 @@ import static dev.plinth.schema.TriggerEvent.DELETE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.select;
 
 import dev.plinth.schema.internal.DeclaredTrigger;
+import dev.plinth.schema.internal.TriggerTiming;
 import java.util.function.Consumer;
 import org.jooq.Delete;
 import org.jooq.impl.DSL;
@@ -27,114 +27,117 @@ class TriggerRulesTest {
         }
 
         Delete<?> delete(TriggerRow row) {
-            return deleteFrom(this).where(id.eq(row.get(id)));
+            return delete().where(id.eq(row.get(id)));
         }
     }
 
     private final Any other = new Any("other");
 
-    private void assertError(Consumer<Orders> triggers, String error) {
-        assertThat(Shop.errors(other, new Orders(triggers))).containsExactly("Orders, trigger t: " + error);
+    private void assertProblem(Consumer<Orders> triggers, String problem) {
+        assertThat(Shop.problems(other, new Orders(triggers))).containsExactly("Orders, trigger t: " + problem);
     }
 
     @Test
     void aTriggerFiresOnSomething() {
-        assertError(
-                orders -> orders.trigger().run(orders::delete), "it fires on nothing. Add after(INSERT) or the like.");
+        assertProblem(
+                orders -> orders.trigger().run(orders::delete),
+                "It fires on nothing. Add after(INSERT) or the like. [trigger-without-event]");
     }
 
     @Test
     void aTriggerDoesSomething() {
-        assertError(orders -> orders.trigger().after(INSERT), "it does nothing. Add run(row -> …).");
+        assertProblem(
+                orders -> orders.trigger().after(INSERT), "It does nothing. Add run(row -> …). [trigger-without-body]");
     }
 
     @Test
     void aBodyNamesTablesOfTheDatabase() {
         var stranger = new Any("stranger");
-        String error = "names Any, a table that is not in this database. Add it to tables(…) of Shop.";
-        assertError(orders -> orders.trigger().after(INSERT).run(row -> deleteFrom(stranger)), error);
-        assertError(
+        String problem =
+                "It names Any, a table that is not in this database. Add it to tables(…) of Shop. [unknown-table]";
+        assertProblem(orders -> orders.trigger().after(INSERT).run(row -> stranger.delete()), problem);
+        assertProblem(
                 orders -> orders.trigger()
                         .after(INSERT)
-                        .run(row -> deleteFrom(orders)
-                                .where(orders.id.in(select(stranger.id).from(stranger)))),
-                error);
+                        .run(row -> orders.delete()
+                                .where(orders.id.in(select(stranger.id).from(stranger.rows())))),
+                problem);
     }
 
     @Test
     void aRowHasTheColumnsOfItsTable() {
-        assertError(
+        assertProblem(
                 orders -> orders.trigger()
                         .after(INSERT)
-                        .run(row -> deleteFrom(orders).where(orders.id.eq(row.get(other.id)))),
-                "reads Any.id from the row of Orders, which has no such column. Read a column of Orders.");
+                        .run(row -> orders.delete().where(orders.id.eq(row.get(other.id)))),
+                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders. [row-without-column]");
     }
 
     @Test
     void anInsertHasNoOldRow() {
-        assertError(
+        assertProblem(
                 orders -> orders.trigger()
                         .after(INSERT, UPDATE)
                         .when((row, old) -> old.get(orders.id).gt(1L))
                         .run(orders::delete),
-                "the condition reads the old row, which an INSERT has not. Declare a trigger of its own for INSERT.");
+                "The condition reads the old row, which an INSERT does not have. Declare a separate trigger for INSERT. [no-old-row]");
     }
 
     @Test
     void aDeleteHasNoNewRow() {
-        assertError(
+        assertProblem(
                 orders -> orders.trigger()
                         .before(DELETE)
                         .when(row -> row.get(orders.id).gt(1L))
                         .run((row, old) -> orders.delete(old)),
-                "the condition reads the new row, which a DELETE has not. Declare a trigger of its own for DELETE.");
+                "The condition reads the new row, which a DELETE does not have. Declare a separate trigger for DELETE. [no-new-row]");
     }
 
     @Test
-    void aConditionReadsTheRowAlone() {
-        String error = "the condition reads more than the row. Use row.get(…) and old.get(…), "
-                + "and put a query into the WHERE of the statement.";
-        assertError(
+    void aConditionReadsTheRowOnly() {
+        String problem = "The condition reads more than the row. Use row.get(…) and old.get(…), "
+                + "and put a query into the WHERE of the statement. [trigger-condition-reads-rows]";
+        assertProblem(
                 orders -> orders.trigger()
                         .after(UPDATE)
                         .when(row -> orders.id.gt(1L))
                         .run(orders::delete),
-                error);
-        assertError(
+                problem);
+        assertProblem(
                 orders -> orders.trigger()
                         .after(UPDATE)
-                        .when(row -> row.get(orders.id).in(select(other.id).from(other)))
+                        .when(row -> row.get(orders.id).in(select(other.id).from(other.rows())))
                         .run(orders::delete),
-                error);
+                problem);
     }
 
     @Test
     void aBodyIsMadeOfInsertUpdateAndDelete() {
-        String error =
-                "the body holds a statement that is no INSERT, UPDATE or DELETE. Write it as one of them, without returning(…).";
-        assertError(orders -> orders.trigger().after(INSERT).run(row -> select(row.get(orders.id))), error);
-        assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.dropTable(other)), error);
-        assertError(orders -> orders.trigger().after(INSERT).run(row -> DSL.query("VACUUM")), error);
-        assertError(
+        String problem =
+                "The body has a statement that is not an INSERT, UPDATE or DELETE. Write it as one of them, without returning(…). [trigger-statement-kind]";
+        assertProblem(orders -> orders.trigger().after(INSERT).run(row -> select(row.get(orders.id))), problem);
+        assertProblem(orders -> orders.trigger().after(INSERT).run(row -> DSL.dropTable(other.rows())), problem);
+        assertProblem(orders -> orders.trigger().after(INSERT).run(row -> DSL.query("VACUUM")), problem);
+        assertProblem(
                 orders -> orders.trigger()
                         .after(INSERT)
-                        .run(row -> deleteFrom(orders).returning(orders.id)),
-                error);
+                        .run(row -> orders.delete().returning(orders.id)),
+                problem);
     }
 
     @Test
     void aLambdaThatFailsIsAMistakeLikeAnyOther() {
-        assertError(
+        assertProblem(
                 orders -> orders.trigger()
                         .after(INSERT)
                         .when(row -> {
                             throw new IllegalStateException("no");
                         })
                         .run(orders::delete),
-                "the condition fails with java.lang.IllegalStateException: no. Correct its lambda.");
-        assertError(
+                "The condition fails with java.lang.IllegalStateException: no. Correct its lambda. [lambda-fails]");
+        assertProblem(
                 orders -> orders.trigger().after(INSERT).run(row -> nothing()),
-                "the body is null. Return a jOOQ expression or statement.");
+                "The body is null. Return a jOOQ expression or statement. [lambda-null]");
     }
 
     @SuppressWarnings("NullAway") // what a careless lambda gives
@@ -149,7 +152,7 @@ class TriggerRulesTest {
                 .routine("r")
                 .when(row -> row.get(table.id).gt(1L))
                 .run(table::delete)
-                .run(row -> deleteFrom(other)));
+                .run(row -> other.delete()));
         DeclaredTrigger trigger =
                 Shop.of(other, orders).tables().get(1).triggers().get(0);
         assertThat(trigger.timing()).isEqualTo(TriggerTiming.BEFORE);

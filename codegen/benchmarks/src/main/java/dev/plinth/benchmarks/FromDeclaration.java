@@ -3,7 +3,7 @@ package dev.plinth.benchmarks;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqTarget;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import java.nio.file.Path;
 import java.util.Optional;
 

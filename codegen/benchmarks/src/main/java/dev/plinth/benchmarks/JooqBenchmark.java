@@ -3,7 +3,7 @@ package dev.plinth.benchmarks;
 import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.postgres.PostgresDialect;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,8 @@
 package dev.plinth.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jooq.impl.DSL.deleteFrom;
-import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.update;
 
 import dev.plinth.model.Expression;
 import dev.plinth.model.MemberId;
@@ -15,8 +12,8 @@ import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.Declarations;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -87,13 +84,13 @@ class ExpressionRendererTest {
     @EnumSource(names = {"POSTGRES", "SQLITE"})
     void statementsQualifyTheirColumnsAndReferToTables(SQLDialect family) {
         Expression delete = renderer(family)
-                .statement(deleteFrom(order)
-                        .where(order.id.in(select(DSL.max(order.id)).from(order))));
+                .statement(order.delete()
+                        .where(order.id.in(select(DSL.max(order.id)).from(order.rows()))));
         assertThat(delete.text())
                 .isEqualTo(
                         "DELETE FROM \"Order\" WHERE \"Order\".\"Id\" IN (SELECT max(\"Order\".\"Id\") FROM \"Order\")");
         assertThat(delete.uses()).containsExactly(Table.id(QName.of("Order")), id("Id"));
-        Expression assignment = renderer(family).statement(update(order).set(order.select, order.quoted));
+        Expression assignment = renderer(family).statement(order.update().set(order.select, order.quoted));
         assertThat(assignment.text()).isEqualTo("UPDATE \"Order\" SET \"select\" = \"Order\".\"a \"\"b\"\" 'c' ü\"");
         assertThat(assignment.uses()).contains(id("select"));
     }
@@ -105,7 +102,7 @@ class ExpressionRendererTest {
         try {
             Locale.setDefault(new Locale("tr", "TR"));
             assertThat(renderer(family)
-                            .statement(insertInto(order, order.id).values(1_234_567L))
+                            .statement(order.insert().columns(order.id).values(1_234_567L))
                             .text())
                     .isEqualTo("INSERT INTO \"Order\" (\"Id\") VALUES (1234567)");
         } finally {
@@ -117,7 +114,7 @@ class ExpressionRendererTest {
     @EnumSource(names = {"POSTGRES", "SQLITE"})
     void dataOfOneStatementDoesNotReachTheNext(SQLDialect family) {
         ExpressionRenderer renderer = renderer(family);
-        var statement = insertInto(order, order.id).values(1L);
+        var statement = order.insert().columns(order.id).values(1L);
         assertThat(renderer.statement(statement, Map.of("key", "value"))).isEqualTo(renderer.statement(statement));
     }
 }

@@ -1,7 +1,7 @@
 package dev.plinth.jooq;
 
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.jooq.everything.Everything;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.Engine;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.plinth.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.jooq.everything.Everything;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.Engine;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.plinth.maven;
 
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
-import dev.plinth.schema.InvalidDeclarationException;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class DeclarationReader {
                     problems.add("Two databases are named %s. Rename one, or name those to generate in <databases>."
                             .formatted(read.name()));
                 }
-            } catch (InvalidDeclarationException e) {
+            } catch (ProblemException e) {
                 problems.add(e.getMessage());
             }
         }

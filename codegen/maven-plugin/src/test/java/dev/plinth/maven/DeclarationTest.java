@@ -19,18 +19,16 @@ class DeclarationTest {
     @Test
     void namesAllMistakesOfAllDatabases() {
         var project = UserProject.todo(folder)
-                .table("Tasks", "tasks", "", "index(\"nothing\"); uniqueIndex(\"nothing\").on(title);")
+                .table("Tasks", "tasks", "", "index(\"nothing\"); text(\"title\");")
                 .database("Archive", "the archive", "Tasks.TASKS");
 
         List<String> errors = project.run(DDL).errors();
 
         assertThat(errors)
                 .contains(
-                        "The declaration of the archive has 3 errors:",
-                        "The declaration of todo has 2 errors:",
-                        "Tasks, index nothing: it has no columns. Name them with on(…).")
-                .anySatisfy(error -> assertThat(error).startsWith("Archive: the database is named \"the archive\""))
-                .anySatisfy(error -> assertThat(error).startsWith("Tasks, index nothing: the name nothing is taken"));
+                        "Tasks, index nothing: It has no columns. Name them with on(…). [no-columns]",
+                        "Tasks (tasks.title): The table has another column of this name. Rename one of them. [column-twice]")
+                .anySatisfy(error -> assertThat(error).startsWith("Archive: The name \"the archive\" of the database"));
         assertThat(project.tree()).doesNotContainKey("ddl/todo/sqlite.sql");
     }
 
@@ -45,25 +43,23 @@ class DeclarationTest {
                 .table("Other", "other", "", "");
 
         assertThat(project.run(DDL).errors())
-                .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo("The declaration of todo has an error:"),
-                        line -> assertThat(line)
-                                .startsWith("Tasks.parent (tasks.parent): references ")
-                                .endsWith("Add it to tables(…) of Todo."));
+                .satisfiesExactly(line -> assertThat(line)
+                        .startsWith("Tasks.parent (tasks.parent): It references ")
+                        .endsWith("Add the table to tables(…) of Todo. [unknown-table]"));
     }
 
     @Test
     void doesNotCompile() {
         var project = UserProject.todo(folder)
-                .table("Tasks", "tasks", "public final Column<Integer> rank = bigint(\"rank\");", "index(1);");
+                .table("Tasks", "tasks", "public final Column<Integer> rank = bigint(\"rank\");", "describe(1);");
 
         assertThat(project.run(DDL).errors())
                 .containsExactly(
                         "The declarations do not compile:",
                         "src/main/schema/java/com/example/Tasks.java:[11,47] incompatible types:"
-                                + " dev.plinth.schema.Column<java.lang.Long> cannot be converted to"
+                                + " dev.plinth.schema.IntegerDecl<java.lang.Long> cannot be converted to"
                                 + " dev.plinth.schema.Column<java.lang.Integer>",
-                        "src/main/schema/java/com/example/Tasks.java:[15,15] incompatible types:"
+                        "src/main/schema/java/com/example/Tasks.java:[15,18] incompatible types:"
                                 + " int cannot be converted to java.lang.String");
     }
 

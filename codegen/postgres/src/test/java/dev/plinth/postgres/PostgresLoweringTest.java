@@ -4,7 +4,6 @@ import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jooq.impl.DSL.deleteFrom;
 
 import dev.plinth.model.Expression;
 import dev.plinth.model.QName;
@@ -54,7 +53,7 @@ class PostgresLoweringTest {
     @Test
     void whatSqliteAloneHasIsLeftOutRoutineAndAll() {
         var catalog = Shop.lowered(new Jobs(
-                jobs -> jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(SQLITE)));
+                jobs -> jobs.on("t").after(INSERT).run(row -> jobs.delete()).only(SQLITE)));
         assertThat(catalog.all(Trigger.class)).isEmpty();
         assertThat(catalog.all(Routine.class)).isEmpty();
     }

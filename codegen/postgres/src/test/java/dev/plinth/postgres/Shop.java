@@ -2,9 +2,9 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
+import dev.plinth.schema.internal.Declarations;
 
 /** A database of the tables that a test needs. */
 final class Shop extends Database {

@@ -5,8 +5,6 @@ import static dev.plinth.schema.TriggerEvent.DELETE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jooq.impl.DSL.deleteFrom;
-import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.with;
@@ -48,7 +46,7 @@ class SqliteLoweringTest {
 
         Numbered() {
             super("numbered");
-            trigger("early").before(INSERT).run(row -> deleteFrom(this).where(id.lt(row.get(id))));
+            trigger("early").before(INSERT).run(row -> delete().where(id.lt(row.get(id))));
         }
     }
 
@@ -89,9 +87,9 @@ class SqliteLoweringTest {
                     jobs.on("with")
                             .after(INSERT)
                             .run(row -> with(name("x").as(select(row.get(jobs.id))))
-                                    .delete(jobs)
+                                    .delete(jobs.rows())
                                     .where(jobs.id.eq(row.get(jobs.id))));
-                    jobs.on("values").after(INSERT).run(row -> insertInto(jobs).defaultValues());
+                    jobs.on("values").after(INSERT).run(row -> jobs.insert().defaultValues());
                 },
                 "Jobs (jobs.number)",
                 "Jobs, trigger with: SQLite has no WITH before a statement of a trigger.",
@@ -102,7 +100,7 @@ class SqliteLoweringTest {
     void whatPostgresAloneHasIsLeftOut() {
         var catalog = Shop.lowered(new Jobs(jobs -> {
             jobs.indexed("i");
-            jobs.on("t").after(INSERT).run(row -> deleteFrom(jobs)).only(POSTGRES);
+            jobs.on("t").after(INSERT).run(row -> jobs.delete()).only(POSTGRES);
         }));
         assertThat(catalog.all(Index.class)).isEmpty();
         assertThat(catalog.all(Trigger.class)).isEmpty();
@@ -123,8 +121,8 @@ class SqliteLoweringTest {
     void aTriggerForEachEventMustNotMeetAnotherTrigger() {
         assertRefused(
                 jobs -> {
-                    jobs.on("t").after(INSERT, DELETE).run(row -> deleteFrom(jobs));
-                    jobs.on("T_Insert").after(INSERT).run(row -> deleteFrom(jobs));
+                    jobs.on("t").after(INSERT, DELETE).run(row -> jobs.delete());
+                    jobs.on("T_Insert").after(INSERT).run(row -> jobs.delete());
                 },
                 "the name t_insert is taken by trigger jobs.t_insert (Jobs, trigger t). Rename one of them. [name-taken]");
     }

@@ -1,7 +1,7 @@
 package dev.plinth.golden;
 
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,10 @@ package dev.plinth.golden;
 
 import dev.plinth.golden.RandomTables.Version;
 import dev.plinth.schema.Column;
+import dev.plinth.schema.Decl;
 import dev.plinth.schema.ReferentialAction;
 import dev.plinth.schema.Table;
+import dev.plinth.schema.TextDecl;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +18,6 @@ import org.jooq.JSON;
 import org.jooq.JSONB;
 
 /** A table with a key {@code id} and columns, constraints and indexes at random. */
-@SuppressWarnings("serial")
 final class RandomTable extends Table {
     private static final List<String> NAMES = List.of("Order", "select", "it's", "a \"b\"", "größe", "x;--", "${p}");
     private static final List<String> TEXTS =
@@ -34,11 +35,17 @@ final class RandomTable extends Table {
 
     private final Column<Long> id;
     private final Random random;
+    private final String tableName;
     private int names;
 
     RandomTable(String prefix, Random random, Version version) {
-        super(prefix + pick(random, NAMES));
+        this(random, prefix + pick(random, NAMES), version);
+    }
+
+    private RandomTable(Random random, String name, Version version) {
+        super(name);
         this.random = random;
+        tableName = name;
         id = random.nextBoolean()
                 ? bigint("id").identity().primaryKey()
                 : bigint("id").primaryKey();
@@ -63,7 +70,7 @@ final class RandomTable extends Table {
     }
 
     private Column<?> column(String name, int type) {
-        Column<?> column = switch (type) {
+        Decl<?, ?> column = switch (type) {
             case 0 -> smallint(name).defaultTo((short) random.nextInt());
             case 1 -> integer(name).defaultTo(random.nextInt());
             case 2 -> bigint(name).defaultTo(random.nextLong());
@@ -90,13 +97,13 @@ final class RandomTable extends Table {
 
     private void constrain(List<Column<?>> columns) {
         if (random.nextBoolean()) {
-            unique(getName() + "_unique").on(some(columns));
+            unique(tableName + "_unique").on(some(columns));
         }
         if (random.nextBoolean()) {
-            uniqueIndex(getName() + "_index").on(some(columns)).where(id.ne(random.nextLong()));
+            uniqueIndex(tableName + "_index").on(some(columns)).where(id.ne(random.nextLong()));
         }
         if (random.nextBoolean()) {
-            check(getName() + "_check", pick(random, columns).isNotNull().or(id.gt(0L)));
+            check(tableName + "_check", pick(random, columns).isNotNull().or(id.gt(0L)));
         }
         json(name()).defaultTo(JSON.valueOf("[]")).nullable();
         timestamptz(name()).defaultNow();
@@ -115,9 +122,9 @@ final class RandomTable extends Table {
             String name = name();
             boolean indexed = random.nextBoolean();
             if (only == version) {
-                Column<?> column = text(name).nullable().describe("Comes, or goes: " + type);
+                TextDecl column = text(name).nullable().describe("Comes, or goes: " + type);
                 if (indexed) {
-                    index(getName() + "_" + only).on(column.desc());
+                    index(tableName + "_" + only).on(column.desc());
                 }
             }
         }
@@ -130,7 +137,7 @@ final class RandomTable extends Table {
             RandomTable target = pick(drawn, tables);
             bigint("to_" + i)
                     .nullable()
-                    .references(getName() + "_key" + i, () -> target.id)
+                    .references(tableName + "_key" + i, () -> target.id)
                     .onDelete(pick(drawn, List.of(ReferentialAction.values())))
                     .onUpdate(pick(drawn, List.of(ReferentialAction.values())));
         }

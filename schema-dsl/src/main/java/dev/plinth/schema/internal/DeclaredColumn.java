@@ -12,9 +12,11 @@ import org.jooq.Field;
  * @param type its portable type
  * @param nullable whether it admits null
  * @param identity whether the database numbers new rows
- * @param defaultExpression the value of a row that gives none
+ * @param defaultExpression used when an INSERT omits the column
  * @param comment what it is for
- * @param field the column that expressions name
+ * @param field the declared column itself. Whatever stands for it in an expression (itself, a column of an alias, of a
+ *     trigger's row, of a list of inserted columns) renders by visiting one and the same name: {@code
+ *     field.getUnqualifiedName()}
  */
 public record DeclaredColumn(
         String where,

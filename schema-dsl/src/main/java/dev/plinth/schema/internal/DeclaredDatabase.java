@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.NamingConvention;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
  * @param tables its tables, in the order of the declaration
+ * @param naming names what a dialect adds of its own; in these records everything is named
  */
-public record DeclaredDatabase(String name, List<Dialect> dialects, List<DeclaredTable> tables) {
+public record DeclaredDatabase(
+        String name, List<Dialect> dialects, List<DeclaredTable> tables, NamingConvention naming) {
 
     /** The enums of all columns, each once, in the order of their first use. */
     public List<DeclaredEnum> enums() {

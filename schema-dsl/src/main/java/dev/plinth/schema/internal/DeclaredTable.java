@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import dev.plinth.schema.Rows;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param indexes its indexes
  * @param foreignKeys its foreign keys
  * @param triggers its triggers
- * @param rows the table that statements name
+ * @param rows its rows under its own name. Whatever names the table in a statement renders by visiting one and the same
+ *     name, {@code rows.getUnqualifiedName()}; an alias has another name
  */
 public record DeclaredTable(
         String where,
@@ -29,5 +31,5 @@ public record DeclaredTable(
         List<DeclaredIndex> indexes,
         List<DeclaredForeignKey> foreignKeys,
         List<DeclaredTrigger> triggers,
-        org.jooq.Table<?> rows)
+        Rows rows)
         implements DeclaredObject {}

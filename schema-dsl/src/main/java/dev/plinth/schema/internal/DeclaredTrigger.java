@@ -2,7 +2,6 @@ package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.TriggerEvent;
-import dev.plinth.schema.TriggerTiming;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -14,17 +14,15 @@ import org.jooq.impl.SQLDataType;
 public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> dataType) implements Type<E> {
     /** The type of an enum, named in snake case after the enum. */
     public static <E extends Enum<E>> LabelType<E> of(Class<E> javaType, DeclaredEnum.Storage stored) {
-        String name = DeclaredEnum.snakeCase(javaType.getSimpleName());
+        return of(javaType, stored, DeclaredEnum.snakeCase(javaType.getSimpleName()));
+    }
+
+    /** The type of an enum under a name of its own. */
+    public static <E extends Enum<E>> LabelType<E> of(Class<E> javaType, DeclaredEnum.Storage stored, String name) {
         var converter =
                 Converter.ofNullable(String.class, javaType, label -> constant(javaType, label), DeclaredEnum::label);
         return new LabelType<>(
                 DeclaredEnum.of(javaType, name, stored), SQLDataType.VARCHAR.asConvertedDataType(converter));
-    }
-
-    /** The same type under a name of its own. */
-    public LabelType<E> named(String name) {
-        return new LabelType<>(
-                new DeclaredEnum(declared.javaType(), name, declared.labels(), declared.stored()), dataType);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> javaType, String label) {
@@ -44,8 +42,9 @@ public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> da
     @Override
     public String call(String column) {
         String factory = declared.stored() == DeclaredEnum.Storage.NATIVE ? "enumeration" : "enumText";
-        return "%s(\"%s\", %s.class)"
-                .formatted(factory, column, declared.javaType().getSimpleName());
+        String java = declared.javaType().getSimpleName();
+        String named = DeclaredEnum.snakeCase(java).equals(declared.name()) ? "" : ", \"" + declared.name() + "\"";
+        return "%s(\"%s\", %s.class%s)".formatted(factory, column, java, named);
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqTarget;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.File;
 import java.io.IOException;

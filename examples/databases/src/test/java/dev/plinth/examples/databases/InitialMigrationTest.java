@@ -9,7 +9,7 @@ import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.examples.databases.sheet.PostgresServers;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.sqlite.SqliteDialect;
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.EmbeddedDatabase;

@@ -12,7 +12,7 @@ import dev.plinth.examples.databases.sheet.Sheet;
 import dev.plinth.examples.databases.sheet.SheetComparison;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.MigrationProof;
 import java.nio.file.Path;

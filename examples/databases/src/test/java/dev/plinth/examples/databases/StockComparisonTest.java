@@ -12,7 +12,7 @@ import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.List;

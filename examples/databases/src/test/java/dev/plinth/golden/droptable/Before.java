@@ -5,7 +5,6 @@ import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.ReferentialAction.RESTRICT;
 import static dev.plinth.schema.TriggerEvent.INSERT;
-import static org.jooq.impl.DSL.deleteFrom;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -46,7 +45,7 @@ public final class Before extends Database {
 
         GoesToo() {
             super("goes_too");
-            trigger("goes_too_twice").after(INSERT).run(row -> deleteFrom(STAYS).where(STAYS.id.eq(row.get(id))));
+            trigger("goes_too_twice").after(INSERT).run(row -> STAYS.delete().where(STAYS.id.eq(row.get(id))));
         }
     }
 

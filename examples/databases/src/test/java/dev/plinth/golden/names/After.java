@@ -3,8 +3,6 @@ package dev.plinth.golden.names;
 import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
-import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.upper;
 
 import dev.plinth.schema.Column;
@@ -23,8 +21,7 @@ public final class After extends Database {
         final Column<Long> id = bigint("Id").identity().primaryKey();
         final Column<String> select = text("select").unique("Order_Key");
         final Column<String> group = text("Group").nullable();
-        final Column<Table2> end =
-                enumeration("end", Table2.class).enumName("Type").nullable();
+        final Column<Table2> end = enumeration("end", Table2.class, "Type").nullable();
 
         Order() {
             super("Order");
@@ -35,9 +32,10 @@ public final class After extends Database {
                     .after(INSERT)
                     .routine("Function")
                     .when(row -> row.get(select).eq("Begin"))
-                    .run(row -> insertInto(ORDER, ORDER.select, ORDER.group).values(row.get(group), row.get(select)))
                     .run(row ->
-                            update(ORDER).set(ORDER.group, upper(ORDER.select)).where(ORDER.id.gt(row.get(id))));
+                            ORDER.insert().columns(ORDER.select, ORDER.group).values(row.get(group), row.get(select)))
+                    .run(row ->
+                            ORDER.update().set(ORDER.group, upper(ORDER.select)).where(ORDER.id.gt(row.get(id))));
         }
     }
 

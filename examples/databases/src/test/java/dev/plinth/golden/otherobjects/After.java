@@ -4,7 +4,6 @@ import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.DELETE;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
-import static org.jooq.impl.DSL.insertInto;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -38,7 +37,7 @@ public final class After extends Database {
             uniqueIndex("jobs_new").on(name.desc());
             trigger("jobs_kept")
                     .before(DELETE, UPDATE)
-                    .run((row, old) -> insertInto(LOG, LOG.text).values(old.get(name)));
+                    .run((row, old) -> LOG.insert().columns(LOG.text).values(old.get(name)));
         }
     }
 

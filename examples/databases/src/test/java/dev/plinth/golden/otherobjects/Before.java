@@ -3,7 +3,6 @@ package dev.plinth.golden.otherobjects;
 import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
-import static org.jooq.impl.DSL.insertInto;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -31,7 +30,7 @@ public final class Before extends Database {
             index("jobs_old").on(name);
             trigger("jobs_logged")
                     .after(INSERT)
-                    .run(row -> insertInto(LOG, LOG.text).values(row.get(name)));
+                    .run(row -> LOG.insert().columns(LOG.text).values(row.get(name)));
         }
     }
 

@@ -8,12 +8,9 @@ import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.when;
 
@@ -39,7 +36,7 @@ public final class After extends Database {
             super("stock");
             trigger("every_event")
                     .after(INSERT, UPDATE, DELETE)
-                    .run((row, old) -> insertInto(LOG)
+                    .run((row, old) -> LOG.insert()
                             .set(LOG.what, inline("every"))
                             .set(LOG.was, old.get(amount))
                             .set(LOG.becomes, row.get(amount)));
@@ -47,7 +44,7 @@ public final class After extends Database {
                     .before(UPDATE)
                     .when((row, old) ->
                             row.get(amount).isDistinctFrom(old.get(amount)).and(row.get(active)))
-                    .run((row, old) -> insertInto(LOG)
+                    .run((row, old) -> LOG.insert()
                             .set(
                                     LOG.what,
                                     when(row.get(amount).gt(old.get(amount)), inline("more; 'END'"))
@@ -55,31 +52,32 @@ public final class After extends Database {
                             .set(LOG.was, old.get(amount))
                             .set(LOG.becomes, row.get(amount))
                             .set(LOG.at, now()))
-                    .run(row -> update(TOTALS)
+                    .run(row -> TOTALS.update()
                             .set(TOTALS.changes, TOTALS.changes.add(1))
                             .where(TOTALS.name.eq(row.get(name))));
             trigger("before_all")
                     .before(INSERT, DELETE)
-                    .run((row, old) -> deleteFrom(TOTALS)
+                    .run((row, old) -> TOTALS.delete()
                             .where(TOTALS.name
                                     .eq("gone")
                                     .and(TOTALS.changes.lt(coalesce(row.get(amount), old.get(amount), inline(0))))));
             trigger("after_delete")
                     .after(DELETE)
                     .when((row, old) -> old.get(active).isTrue())
-                    .run((row, old) -> deleteFrom(TOTALS).where(TOTALS.name.eq(old.get(name))));
+                    .run((row, old) -> TOTALS.delete().where(TOTALS.name.eq(old.get(name))));
             trigger("upsert")
                     .after(INSERT, UPDATE)
-                    .run(row -> insertInto(TOTALS, TOTALS.name, TOTALS.changes, TOTALS.at)
+                    .run(row -> TOTALS.insert()
+                            .columns(TOTALS.name, TOTALS.changes, TOTALS.at)
                             .select(select(row.get(name), count().cast(Integer.class), now())
-                                    .from(STOCK))
+                                    .from(STOCK.rows()))
                             .onConflict(TOTALS.name)
                             .doUpdate()
                             .set(TOTALS.changes, excluded(TOTALS.changes).add(TOTALS.changes))
                             .where(TOTALS.changes.lt(100)));
             trigger("upsert_plain")
                     .after(INSERT)
-                    .run(row -> insertInto(TOTALS)
+                    .run(row -> TOTALS.insert()
                             .set(TOTALS.name, upper(row.get(name)))
                             .set(TOTALS.changes, 1)
                             .onConflict(TOTALS.name)

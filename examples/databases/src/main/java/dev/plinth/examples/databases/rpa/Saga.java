@@ -71,7 +71,7 @@ public final class Saga extends Table {
 
     private static <T> Field<T> newest(Column<T> column, Field<Long> sagaId) {
         return DSL.field(select(column)
-                .from(EVENT_STORE)
+                .from(EVENT_STORE.rows())
                 .where(EVENT_STORE.sagaId.eq(sagaId))
                 .orderBy(EVENT_STORE.occurredAt.desc(), EVENT_STORE.eventId.desc())
                 .limit(1));

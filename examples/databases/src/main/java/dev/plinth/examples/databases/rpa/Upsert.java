@@ -1,7 +1,6 @@
 package dev.plinth.examples.databases.rpa;
 
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.insertInto;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
@@ -36,6 +35,6 @@ final class Upsert {
     }
 
     Query query() {
-        return insertInto(table).set(inserted).onConflict(key).doUpdate().set(updated);
+        return table.insert().set(inserted).onConflict(key).doUpdate().set(updated);
     }
 }

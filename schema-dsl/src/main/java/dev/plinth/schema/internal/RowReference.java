@@ -1,15 +1,15 @@
-package dev.plinth.schema;
+package dev.plinth.schema.internal;
 
+import dev.plinth.schema.Column;
 import org.jooq.Context;
 import org.jooq.impl.CustomField;
-import org.jooq.impl.DSL;
 
 /**
- * A column of the new or the old row in a trigger: {@code NEW."state"}.
+ * A column of the new or the old row in a trigger: {@code NEW.state}.
  *
  * @param <T> the Java type of the column
  */
-@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration never is serialized
+@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
 public final class RowReference<T> extends CustomField<T> {
     /**
      * The key of the configuration data that names the version of the row which does not exist where the body is
@@ -18,21 +18,30 @@ public final class RowReference<T> extends CustomField<T> {
     public static final Object ABSENT = RowReference.class.getName() + ".absent";
 
     private final Version version;
+    private final Column<T> column;
 
     /** Which of the two rows. */
     public enum Version {
+        /** The row as it becomes. */
         NEW,
+        /** The row as it was. */
         OLD
     }
 
     RowReference(Version version, Column<T> column) {
-        super(DSL.name(column.getName()), column.getDataType());
+        super(column.getUnqualifiedName(), column.getDataType());
         this.version = version;
+        this.column = column;
     }
 
     /** Which of the two rows is read. */
     public Version version() {
         return version;
+    }
+
+    /** Which column is read. */
+    public Column<T> column() {
+        return column;
     }
 
     @Override
@@ -41,6 +50,6 @@ public final class RowReference<T> extends CustomField<T> {
             ctx.sql("NULL");
             return;
         }
-        ctx.sql(version.name()).sql('.').visit(getUnqualifiedName());
+        ctx.sql(version.name()).sql('.').visit(column.getUnqualifiedName());
     }
 }

@@ -1,0 +1,125 @@
+package dev.plinth.schema;
+
+import dev.plinth.schema.internal.ColumnState;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * A column while it is declared: {@code bigint("id").identity().primaryKey()}. Its methods chain in any order. A column
+ * is NOT NULL unless {@link #nullable()} is called.
+ *
+ * @param <T> the Java type of the column's values
+ * @param <S> the family of the column, which every method returns
+ */
+@SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
+public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
+        permits IntegerDecl, TextDecl, TimeDecl, PlainDecl {
+    private final ColumnState<T> state;
+
+    Decl(ColumnState<T> state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** This, as its family. */
+    abstract S self();
+
+    final ColumnState<T> state() {
+        return state;
+    }
+
+    /** Admits null. */
+    public final S nullable() {
+        state.nullable();
+        return self();
+    }
+
+    /** Makes this column the primary key. For a key of several columns use {@link Table#primaryKey}. */
+    public final S primaryKey() {
+        state.table().addPrimaryKey(this);
+        return self();
+    }
+
+    /** Adds a unique constraint on this column. */
+    public final S unique() {
+        state.table().addUnique(Optional.empty()).on(this);
+        return self();
+    }
+
+    /** Adds a unique constraint of that name on this column. */
+    public final S unique(String constraintName) {
+        state.table().addUnique(Optional.of(constraintName)).on(this);
+        return self();
+    }
+
+    /** Adds an index on this column. */
+    public final S index() {
+        state.table().addIndex(Optional.empty(), false).on(this);
+        return self();
+    }
+
+    /** Adds an index of that name on this column. */
+    public final S index(String indexName) {
+        state.table().addIndex(Optional.of(indexName), false).on(this);
+        return self();
+    }
+
+    /** Adds a unique index on this column. */
+    public final S uniqueIndex() {
+        state.table().addIndex(Optional.empty(), true).on(this);
+        return self();
+    }
+
+    /** Adds a unique index of that name on this column. */
+    public final S uniqueIndex(String indexName) {
+        state.table().addIndex(Optional.of(indexName), true).on(this);
+        return self();
+    }
+
+    /** Used when an INSERT omits this column. */
+    public final S defaultTo(T value) {
+        return defaultTo(DSL.inline(value, getDataType()));
+    }
+
+    /** An expression that is used when an INSERT omits this column. It must not name a column. */
+    public final S defaultTo(Field<T> expression) {
+        state.defaultTo(expression);
+        return self();
+    }
+
+    /**
+     * References a column of the same type.
+     *
+     * @param target gives the referenced column; asked when the declaration is loaded, so that cycles do not matter
+     */
+    public final S references(Supplier<? extends Column<T>> target) {
+        state.references(Optional.empty(), this, target);
+        return self();
+    }
+
+    /** References a column of the same type, with a foreign key of that name. */
+    public final S references(String constraintName, Supplier<? extends Column<T>> target) {
+        state.references(Optional.of(constraintName), this, target);
+        return self();
+    }
+
+    /** What happens to a row when the row that this column references is deleted. */
+    public final S onDelete(ReferentialAction action) {
+        state.actions().onDelete(action);
+        return self();
+    }
+
+    /** What happens to a row when the key that this column references changes. */
+    public final S onUpdate(ReferentialAction action) {
+        state.actions().onUpdate(action);
+        return self();
+    }
+
+    /** What the column is for; becomes the comment of the column where the dialect stores one. */
+    public final S describe(String text) {
+        state.describe(text);
+        return self();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Column;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+
+/**
+ * What was declared of a column so far.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class ColumnState<T> {
+    private final TableState table;
+    private final Name tableName;
+    private final Name qualifiedName;
+    private final Type<T> type;
+    private final ForeignKeyActions actions = new ForeignKeyActions();
+    private int references;
+    private boolean nullable;
+    private boolean identity;
+    private Optional<Field<T>> defaultExpression = Optional.empty();
+    private Optional<String> comment = Optional.empty();
+
+    /** A column of a name and a type, not null and without anything else. */
+    public ColumnState(TableState table, Name tableName, String name, Type<T> type) {
+        this.table = table;
+        this.tableName = tableName;
+        this.type = type;
+        // jOOQ would give a column without a name that of its table.
+        qualifiedName = name.isEmpty() ? DSL.name("") : tableName.append(DSL.name(name));
+    }
+
+    static <T> ColumnState<T> of(Column<T> column) {
+        return StatefulField.state(column);
+    }
+
+    /** Admits null. */
+    public void nullable() {
+        nullable = true;
+    }
+
+    /** Lets the database number new rows. */
+    public void identity() {
+        identity = true;
+    }
+
+    /** Sets the default. */
+    public void defaultTo(Field<T> expression) {
+        defaultExpression = Optional.of(expression);
+    }
+
+    /** Sets the comment. */
+    public void describe(String text) {
+        comment = Optional.of(text);
+    }
+
+    /** Adds a foreign key from this column, with the actions of the column. */
+    public void references(Optional<String> name, Column<T> self, Supplier<? extends Column<T>> target) {
+        references++;
+        ForeignKeyState key = table.addForeignKey(name, actions);
+        key.on(self);
+        key.references(target);
+    }
+
+    /** What happens to a row when what this column references is deleted or changes. */
+    public ForeignKeyActions actions() {
+        return actions;
+    }
+
+    /** The table that has this column. */
+    public TableState table() {
+        return table;
+    }
+
+    /** The one jOOQ name of the table, which a qualified column renders. */
+    public Name tableName() {
+        return tableName;
+    }
+
+    Name qualifiedName() {
+        return qualifiedName;
+    }
+
+    Type<T> type() {
+        return type;
+    }
+
+    boolean isNullable() {
+        return nullable;
+    }
+
+    boolean isIdentity() {
+        return identity;
+    }
+
+    int references() {
+        return references;
+    }
+
+    Optional<Field<T>> defaultExpression() {
+        return defaultExpression;
+    }
+
+    Optional<String> comment() {
+        return comment;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
+import dev.plinth.schema.NamingConvention;
+import dev.plinth.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What was declared of a database so far. */
+public final class DatabaseState {
+    private final String name;
+    private final Set<Dialect> dialects;
+    private final Set<Table> tables = new LinkedHashSet<>();
+    private Supplier<NamingConvention> naming = NamingConvention::postgresql;
+
+    /** A database that has no table yet. */
+    public DatabaseState(String name, List<Dialect> dialects) {
+        this.name = name;
+        this.dialects = new LinkedHashSet<>(dialects);
+    }
+
+    static DatabaseState of(Database database) {
+        return Stateful.state(database);
+    }
+
+    /** Adds tables; one that is added twice counts once. */
+    public void add(List<Table> added) {
+        tables.addAll(added);
+    }
+
+    /** Sets what gives the naming convention. It is asked when the declaration is loaded. */
+    public void naming(Supplier<NamingConvention> convention) {
+        naming = convention;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<Dialect> dialects() {
+        return dialects;
+    }
+
+    List<Table> tables() {
+        return new ArrayList<>(tables);
+    }
+
+    NamingConvention naming() {
+        return naming.get();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.problem.Problems;
+import dev.plinth.schema.Table;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.Param;
+import org.jooq.tools.json.JSONParser;
+import org.jooq.tools.json.ParseException;
+
+/** Checks the defaults of columns. */
+final class DefaultReader {
+    private final ExpressionReader expressions;
+    private final Problems problems;
+
+    DefaultReader(Table table, Reading reading) {
+        expressions = new ExpressionReader(table, reading);
+        problems = reading.problems();
+    }
+
+    void check(String where, Type<?> type, Field<?> expression) {
+        if (expression instanceof Param<?> literal) {
+            checkLiteral(where, type, Optional.ofNullable(literal.getValue()));
+            return;
+        }
+        expressions.scan(where, "The default", expression).ifPresent(scan -> {
+            if (!scan.columns().isEmpty() || scan.hasSubquery()) {
+                problems.add(
+                        "default-names-column",
+                        where,
+                        "The default names a column or a table, which a default cannot do.",
+                        "Use a trigger, or a literal.");
+            }
+        });
+    }
+
+    private void checkLiteral(String where, Type<?> type, Optional<?> value) {
+        if (value.isEmpty()) {
+            problems.add(
+                    "default-null",
+                    where,
+                    "The default is null, which a column without a default has anyway.",
+                    "Remove it.");
+        } else if (value.get() instanceof String text) {
+            checkText(where, type, text);
+        } else if (value.get() instanceof JSON json) {
+            checkJson(where, json.data());
+        } else if (value.get() instanceof JSONB json) {
+            checkJson(where, json.data());
+        }
+    }
+
+    private void checkText(String where, Type<?> type, String text) {
+        TextRules.checkText(where, "The default", text, problems);
+        ColumnReader.length(type).ifPresent(length -> {
+            if (text.codePointCount(0, text.length()) > length) {
+                problems.add(
+                        "default-too-long",
+                        where,
+                        "The default '%s' is longer than %s allows.".formatted(text, type.describe()),
+                        "Shorten it.");
+            }
+        });
+    }
+
+    private void checkJson(String where, String text) {
+        TextRules.checkText(where, "The default", text, problems);
+        try {
+            new JSONParser().parse(text);
+        } catch (ParseException e) {
+            problems.add(
+                    "default-not-json",
+                    where,
+                    "The default %s is not valid JSON: %s.".formatted(text, e.getMessage()),
+                    "Correct it.");
+        }
+    }
+}

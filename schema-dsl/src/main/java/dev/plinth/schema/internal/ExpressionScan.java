@@ -1,0 +1,135 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Column;
+import dev.plinth.schema.Now;
+import dev.plinth.schema.Rows;
+import dev.plinth.schema.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DMLQuery;
+import org.jooq.QueryPart;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultVisitListenerProvider;
+import org.jooq.impl.QOM;
+
+/** What an expression or a statement names: found by rendering it once and watching the parts go by. */
+final class ExpressionScan implements VisitListener {
+    private final Set<Column<?>> columns = new LinkedHashSet<>();
+    private final Set<Table> tables = new LinkedHashSet<>();
+    private final Set<RowReference.Version> rows = new LinkedHashSet<>();
+    private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
+    private final Deque<StatementScope> scopes = new ArrayDeque<>();
+    private boolean subquery;
+    private boolean currentTime;
+    private String text = "";
+
+    private ExpressionScan() {
+        scopes.push(StatementScope.outermost());
+    }
+
+    /**
+     * Scans an expression.
+     *
+     * @throws org.jooq.exception.DataAccessException if jOOQ cannot render it
+     */
+    static ExpressionScan of(QueryPart part) {
+        var scan = new ExpressionScan();
+        var configuration = new DefaultConfiguration().set(SQLDialect.POSTGRES);
+        configuration.set(new DefaultVisitListenerProvider(scan));
+        scan.text = DSL.using(configuration).renderInlined(part);
+        return scan;
+    }
+
+    @Override
+    public void visitStart(VisitContext context) {
+        QueryPart part = context.queryPart();
+        if (part instanceof Column<?> column) {
+            use(column, TableState.of(column).owner().rows(), context);
+        } else if (part instanceof AliasColumn<?> column) {
+            aliasColumns.add(column);
+            use(column.column(), column.rows(), context);
+        } else if (part instanceof Rows named) {
+            name(named, context);
+        } else if (part instanceof RowReference<?> row) {
+            rows.add(row.version());
+        } else if (part instanceof Now || part instanceof QOM.CurrentTimestamp<?>) {
+            currentTime = true;
+        } else if (isStatement(part)) {
+            subquery |= part instanceof Select<?>;
+            scopes.push(scopes.element().inner(context));
+        }
+    }
+
+    @Override
+    public void visitEnd(VisitContext context) {
+        if (isStatement(context.queryPart())) {
+            scopes.pop().endIn(scopes.element());
+        }
+    }
+
+    private static boolean isStatement(QueryPart part) {
+        return part instanceof Select || part instanceof DMLQuery;
+    }
+
+    private void use(Column<?> column, Rows of, VisitContext context) {
+        columns.add(column);
+        tables.add(TableState.of(column).owner());
+        scopes.element()
+                .use(new ColumnUse(Optional.of(column), of, context.context().qualify()), context);
+    }
+
+    private void name(Rows named, VisitContext context) {
+        tables.add(named.table());
+        if (context.context().declareTables()) {
+            scopes.element().name(named, context);
+        } else {
+            scopes.element().use(new ColumnUse(Optional.empty(), named, true), context);
+        }
+    }
+
+    /** The columns that are named, under an alias too, in the order of their first use. */
+    Set<Column<?>> columns() {
+        return columns;
+    }
+
+    /** The tables that are named, if only through a column. */
+    Set<Table> tables() {
+        return tables;
+    }
+
+    /** The columns of aliases. */
+    Set<AliasColumn<?>> aliasColumns() {
+        return aliasColumns;
+    }
+
+    /** What is used without a table that the statement names. */
+    List<ColumnUse> strays() {
+        return scopes.element().strays();
+    }
+
+    /** The expression as PostgreSQL would read it. */
+    String text() {
+        return text;
+    }
+
+    Set<RowReference.Version> rows() {
+        return rows;
+    }
+
+    boolean hasCurrentTime() {
+        return currentTime;
+    }
+
+    boolean hasSubquery() {
+        return subquery;
+    }
+}

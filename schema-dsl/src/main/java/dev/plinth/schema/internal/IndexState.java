@@ -1,0 +1,59 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.schema.Dialect;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+
+/** What was declared of an index so far. */
+public final class IndexState {
+    private final Optional<String> name;
+    private final boolean unique;
+    private final List<OrderField<?>> columns = new ArrayList<>();
+    private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
+    private Optional<Condition> predicate = Optional.empty();
+
+    IndexState(Optional<String> name, boolean unique) {
+        this.name = name;
+        this.unique = unique;
+    }
+
+    /** Adds what is indexed. */
+    public void on(OrderField<?>... indexed) {
+        columns.addAll(List.of(indexed));
+    }
+
+    /** Sets which rows are indexed. */
+    public void where(Condition condition) {
+        predicate = Optional.of(condition);
+    }
+
+    /** Leaves out the other dialects. */
+    public void only(List<Dialect> kept) {
+        dialects.retainAll(kept);
+    }
+
+    Optional<String> name() {
+        return name;
+    }
+
+    boolean isUnique() {
+        return unique;
+    }
+
+    List<OrderField<?>> columns() {
+        return columns;
+    }
+
+    Optional<Condition> predicate() {
+        return predicate;
+    }
+
+    Set<Dialect> dialects() {
+        return dialects;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
+import dev.plinth.schema.NamingConvention;
+import dev.plinth.schema.NamingConvention.Unnamed;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Gives a name to everything that was declared without one. Names that were given come first; the convention names the
+ * rest, in the order of the declaration, and goes on to its next name where one is taken.
+ */
+final class NameResolver {
+    private final NamingConvention convention;
+    private final Problems problems;
+    private final Map<Dialect, Set<String>> relations = new EnumMap<>(Dialect.class);
+    private final Map<Dialect, Set<String>> constraints = new EnumMap<>(Dialect.class);
+
+    private NameResolver(NamingConvention convention, Collection<Dialect> dialects, Problems problems) {
+        this.convention = convention;
+        this.problems = problems;
+        for (Dialect dialect : dialects) {
+            relations.put(dialect, new HashSet<>());
+            constraints.put(dialect, new HashSet<>());
+        }
+    }
+
+    static List<DeclaredTable> resolve(
+            List<ReadTable> tables, NamingConvention convention, Collection<Dialect> dialects, Problems problems) {
+        var resolver = new NameResolver(convention, dialects, problems);
+        for (ReadTable table : tables) {
+            resolver.take(resolver.relations, Set.copyOf(dialects), table.name());
+            table.parts().forEach(resolver::given);
+        }
+        return tables.stream().map(resolver::table).toList();
+    }
+
+    private void given(Nameable<?> part) {
+        part.name().ifPresent(name -> {
+            TextRules.checkName(part.where(), part.kind().text(), name, problems);
+            take(part, name);
+        });
+    }
+
+    private DeclaredTable table(ReadTable table) {
+        return table.declared()
+                .apply(new ReadTable.NamedParts(
+                        table.primaryKey().map(key -> named(table, key)),
+                        named(table, table.uniques()),
+                        named(table, table.checks()),
+                        named(table, table.indexes()),
+                        named(table, table.foreignKeys())));
+    }
+
+    private <D> List<D> named(ReadTable table, List<Nameable<D>> parts) {
+        return parts.stream().map(part -> named(table, part)).toList();
+    }
+
+    private <D> D named(ReadTable table, Nameable<D> part) {
+        return part.declared().apply(part.name().orElseGet(() -> conventional(table, part)));
+    }
+
+    private String conventional(ReadTable table, Nameable<?> part) {
+        Set<String> tried = new HashSet<>();
+        for (int attempt = 0; ; attempt++) {
+            var unnamed = new Unnamed(table.name(), part.columns(), attempt);
+            String name = ask(part, () -> part.kind().name(convention, unnamed))
+                    .orElseGet(() -> part.kind().name(NamingConvention.postgresql(), unnamed));
+            if (isFree(part, name)) {
+                take(part, name);
+                checkConventional(unnamed, part, name);
+                return name;
+            }
+            if (!tried.add(name)) {
+                problems.add(
+                        "convention-repeats",
+                        part.where(),
+                        "The naming convention offers the name %s again, which is taken.".formatted(name),
+                        "Make number() a part of the name, or name it in the declaration.");
+                return name;
+            }
+        }
+    }
+
+    /** A convention is the user's code. Where it fails, that is a mistake of the declaration, and its name is empty. */
+    private Optional<String> ask(Nameable<?> part, Supplier<String> convened) {
+        try {
+            Optional<String> name = Optional.ofNullable(convened.get());
+            if (name.isEmpty()) {
+                problems.add(
+                        "convention-fails",
+                        part.where(),
+                        "The naming convention returns null for it.",
+                        "Return a name.");
+            }
+            return name;
+        } catch (RuntimeException e) {
+            problems.add(
+                    "convention-fails",
+                    part.where(),
+                    "The naming convention fails with %s.".formatted(e),
+                    "Correct it.");
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with the name of the table or of a column is reported there, not of each name made of it. */
+    private void checkConventional(Unnamed unnamed, Nameable<?> part, String name) {
+        if (!TextRules.isFaulty(unnamed.table()) && unnamed.columns().stream().noneMatch(TextRules::isFaulty)) {
+            TextRules.checkName(part.where(), part.kind().text(), name, problems);
+        }
+    }
+
+    private boolean isFree(Nameable<?> part, String name) {
+        return (!part.kind().isRelation() || isFree(relations, part.dialects(), name))
+                && (!part.kind().isConstraint() || isFree(constraints, part.dialects(), name));
+    }
+
+    private boolean isFree(Map<Dialect, Set<String>> taken, Set<Dialect> dialects, String name) {
+        return taken.entrySet().stream()
+                .filter(entry -> dialects.contains(entry.getKey()))
+                .noneMatch(entry -> entry.getValue().contains(entry.getKey().folded(name)));
+    }
+
+    private void take(Nameable<?> part, String name) {
+        if (part.kind().isRelation()) {
+            take(relations, part.dialects(), name);
+        }
+        if (part.kind().isConstraint()) {
+            take(constraints, part.dialects(), name);
+        }
+    }
+
+    private void take(Map<Dialect, Set<String>> taken, Set<Dialect> dialects, String name) {
+        taken.forEach((dialect, names) -> {
+            if (dialects.contains(dialect)) {
+                names.add(dialect.folded(name));
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package dev.plinth.schema.internal;
+
+import dev.plinth.problem.Problems;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Checks the names and comments of a declaration for what no dialect takes. What only one dialect refuses (names that
+ * are too long, reserved, or collide) is checked where the declaration is lowered for that dialect.
+ */
+final class TextRules {
+    private static final String FLYWAY_TABLE = "flyway_schema_history";
+
+    private final Problems problems;
+
+    private TextRules(Problems problems) {
+        this.problems = problems;
+    }
+
+    static void check(DeclaredDatabase database, Problems problems) {
+        var rules = new TextRules(problems);
+        database.tables().forEach(rules::check);
+        database.enums()
+                .forEach(declared ->
+                        rules.checkName("enum " + declared.javaType().getSimpleName(), "enum type", declared.name()));
+    }
+
+    private void check(DeclaredTable table) {
+        String where = table.where() + " (" + table.name() + ")";
+        checkName(where, "table", table.name());
+        if (table.name().toLowerCase(Locale.ROOT).equals(FLYWAY_TABLE)) {
+            problems.add("flyway-table", where, "Flyway keeps its own table under this name.", "Choose another name.");
+        }
+        table.comment().ifPresent(comment -> checkText(where, "The comment", comment, problems));
+        checkColumns(table);
+        for (DeclaredTrigger trigger : table.triggers()) {
+            checkName(trigger.where(), "trigger", trigger.name());
+            if (!trigger.routine().equals(trigger.name())) {
+                checkName(trigger.where(), "routine", trigger.routine());
+            }
+        }
+    }
+
+    private void checkColumns(DeclaredTable table) {
+        Set<String> names = new HashSet<>();
+        for (DeclaredColumn column : table.columns()) {
+            checkName(column.where(), "column", column.name());
+            column.comment().ifPresent(comment -> checkText(column.where(), "The comment", comment, problems));
+            if (!names.add(column.name())) {
+                problems.add(
+                        "column-twice",
+                        column.where(),
+                        "The table has another column of this name.",
+                        "Rename one of them.");
+            }
+        }
+    }
+
+    private void checkName(String where, String kind, String name) {
+        checkName(where, kind, name, problems);
+    }
+
+    /** Whether no dialect takes the name. */
+    static boolean isFaulty(String name) {
+        var found = new Problems();
+        checkName("", "", name, found);
+        return !found.isEmpty();
+    }
+
+    static void checkName(String where, String kind, String name, Problems problems) {
+        if (name.isBlank()) {
+            problems.add("name-empty", where, "The name of the %s is empty.".formatted(kind), "Give it one.");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            problems.add(
+                    "name-control-character",
+                    where,
+                    "The name of the %s contains a control character.".formatted(kind),
+                    "Remove it.");
+        } else {
+            checkText(where, "The name of the " + kind, name, problems);
+        }
+    }
+
+    /** Reports the character NUL, which PostgreSQL cannot store, and half a character, which UTF-8 cannot write. */
+    static void checkText(String where, String what, String text, Problems problems) {
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+        if (text.indexOf('\0') >= 0 || !utf8.canEncode(text)) {
+            problems.add(
+                    "text-not-storable",
+                    where,
+                    "%s contains the character NUL or half of a surrogate pair.".formatted(what),
+                    "Remove it.");
+        }
+    }
+}
