@@ -3,7 +3,6 @@ package dev.plinth.golden.namesfreed;
 import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
-import static org.jooq.impl.DSL.deleteFrom;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -50,7 +49,7 @@ public final class After extends Database {
             super("other");
             trigger("guard")
                     .after(INSERT)
-                    .run(row -> deleteFrom(this).where(id.eq(row.get(id)).and(id.lt(0L))));
+                    .run(row -> delete().where(id.eq(row.get(id)).and(id.lt(0L))));
         }
     }
 
