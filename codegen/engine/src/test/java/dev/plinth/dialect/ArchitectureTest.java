@@ -33,10 +33,12 @@ class ArchitectureTest {
             .definedBy("dev.plinth.write..")
             .layer("dialect")
             .definedBy("dev.plinth.dialect..")
+            .layer("generate")
+            .definedBy("dev.plinth.generate..")
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("dialect")
+            .mayOnlyBeAccessedByLayers("dialect", "generate")
             .whereLayer("model")
             .mayNotAccessAnyLayer()
             .whereLayer("diff")
@@ -46,6 +48,8 @@ class ArchitectureTest {
             .whereLayer("write")
             .mayOnlyAccessLayers("model", "diff", "plan")
             .whereLayer("dialect")
+            .mayOnlyBeAccessedByLayers("generate")
+            .whereLayer("generate")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -5,9 +5,10 @@ import static dev.plinth.schema.Dialect.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plinth.dialect.Generation;
-import dev.plinth.dialect.GenerationException;
-import dev.plinth.dialect.PreparedMigration;
+import dev.plinth.generate.Generation;
+import dev.plinth.generate.PreparedMigration;
+import dev.plinth.generate.TestDatabases;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Declarations;
@@ -47,7 +48,8 @@ class RefusalTest {
     @TempDir
     private Path folder;
 
-    private final Generation generation = new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()));
+    private final Generation generation =
+            new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()), TestDatabases.NONE);
 
     private List<PreparedMigration> prepare(Table... tables) {
         DeclaredDatabase declared = Declarations.load(new Shop(tables));
@@ -92,16 +94,14 @@ class RefusalTest {
                     orders.text("required").unique();
                     orders.text("owner");
                 })))
-                .isInstanceOf(GenerationException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageContainingAll(
-                        "shop on postgresql has changed since its lock file in ways",
-                        "column orders.state: type was «text», is «character varying(9)»",
+                        "shop on postgresql: column orders.state: type was «text», is «character varying(9)»",
                         "column orders.state: nullable was false, is true",
                         "column orders.state: default expression was «'OPEN'», is «'NEW'»",
                         "table orders: uniques was none, is «orders_required_key» «required»",
-                        "shop on sqlite has changed",
-                        "column orders.state: checks was none, is «orders_state_check» «length(\"state\") <= 9»",
-                        "Nothing was written.");
+                        "plinth:revision -Dplinth.empty=true",
+                        "shop on sqlite: column orders.state: checks was none, is «orders_state_check» «length(\"state\") <= 9»");
         assertThat(files()).isEqualTo(before);
     }
 
@@ -127,6 +127,6 @@ class RefusalTest {
                 .hasMessageContainingAll(
                         "to undo it: column orders.required: SQLite cannot add it to a table, for it is NOT NULL without a default",
                         "to undo it: column orders.owner: SQLite cannot add it")
-                .hasMessageNotContaining("shop on postgresql has changed");
+                .hasMessageNotContaining("shop on postgresql");
     }
 }
