@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Stops the work at hand because of problems. Its message lists all of them, a line each; nothing was changed. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
@@ -25,7 +25,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The problems, in the order in which they were found. */
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 }

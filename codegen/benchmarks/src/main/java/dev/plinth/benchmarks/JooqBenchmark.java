@@ -1,7 +1,7 @@
 package dev.plinth.benchmarks;
 
-import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.examples.databases.overlay.Overlay;
+import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.internal.Declarations;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.plinth.lower;
 
 import dev.plinth.model.Catalog;
+import dev.plinth.model.PlinthVersion;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Wording;
 import dev.plinth.schema.internal.DeclaredDatabase;
@@ -71,6 +72,6 @@ public final class CatalogLowering {
     }
 
     private static Wording wording() {
-        return new Wording.Rendered(PlinthVersion.current(), Constants.FULL_VERSION);
+        return new Wording.Rendered(PlinthVersion.CURRENT, Constants.FULL_VERSION);
     }
 }

@@ -20,7 +20,7 @@ public final class Planner {
     /**
      * Plans changes.
      *
-     * @throws dev.plinth.problem.ProblemException if any of them cannot be planned, with a problem for each
+     * @throws UnplannableException if any of them cannot be planned, with a problem for each
      */
     public Plan plan(PlanInput input) {
         Problems problems = new Problems();
@@ -33,7 +33,9 @@ public final class Planner {
         List<Operation> operations = new ArrayList<>();
         groups.forEach(
                 (owner, changes) -> operations.addAll(supports.of(owner.kind()).plan(changes, context)));
-        problems.throwIfAny();
+        if (!problems.isEmpty()) {
+            throw new UnplannableException(problems.found());
+        }
         return new Plan(cut(new OperationOrder(operations, context).ordered()));
     }
 

@@ -1,5 +1,10 @@
 package dev.plinth.write;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.plinth.model.Catalog;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
@@ -7,55 +12,79 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** How names, identities and expressions of the catalog model read in JSON: briefly, because there are many of them. */
+/** A catalog as a JSON tree: briefly, because there are many names and expressions in it. */
 final class CatalogJson {
-    /** No name holds it: declarations refuse control characters. */
-    private static final String SEPARATOR = "\u001f";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule("catalog")
+                    .addSerializer(QName.class, new QNameWriter())
+                    .addDeserializer(QName.class, new QNameReader())
+                    .addSerializer(Expression.class, new ExpressionWriter())
+                    .addDeserializer(Expression.class, new ExpressionReader()))
+            .addMixIn(SchemaObject.class, Kinds.class)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(was -> was.withValueNulls(Nulls.AS_EMPTY))
+            .changeDefaultVisibility(was -> was.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+    private static final String OBJECTS = "objects";
 
     private CatalogJson() {}
 
-    static SimpleModule module() {
-        return new SimpleModule("catalog")
-                .addSerializer(QName.class, new QNameWriter())
-                .addDeserializer(QName.class, new QNameReader())
-                .addSerializer(Expression.class, new ExpressionWriter())
-                .addDeserializer(Expression.class, new ExpressionReader())
-                .addKeySerializer(ObjectId.class, new ObjectIdWriter())
-                .addKeyDeserializer(ObjectId.class, new ObjectIdReader());
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface Kinds {}
+
+    /** The objects of a catalog. Their wording is not part of the tree: a lock has one for all of them. */
+    static JsonNode tree(Catalog catalog) {
+        ObjectNode tree = MAPPER.createObjectNode();
+        ArrayNode objects = tree.putArray(OBJECTS);
+        catalog.objects().forEach(object -> objects.add(MAPPER.<JsonNode>valueToTree(object)));
+        return tree;
     }
 
-    /** Its components in one text, for the keys of a map. */
-    private static final class ObjectIdWriter extends ValueSerializer<ObjectId> {
-        @Override
-        public void serialize(ObjectId id, JsonGenerator out, SerializationContext context) {
-            out.writeName(String.join(
-                    SEPARATOR,
-                    id.kind().getSimpleName(),
-                    id.name().schema(),
-                    id.table(),
-                    id.name().name()));
+    /**
+     * The catalog of a tree, which an older version may have written: a list that it does not hold is empty.
+     *
+     * @throws JacksonException if the tree holds what this version does not know
+     */
+    static Catalog catalog(JsonNode tree, Wording wording) throws JacksonException {
+        List<SchemaObject> objects = new ArrayList<>();
+        for (JsonNode object : tree.path(OBJECTS)) {
+            objects.add(MAPPER.treeToValue(object, SchemaObject.class));
         }
+        return new Catalog(objects, wording);
     }
 
-    private static final class ObjectIdReader extends KeyDeserializer {
-        @Override
-        public Object deserializeKey(String key, DeserializationContext context) {
-            String[] components = key.split(SEPARATOR, -1);
-            return new ObjectId(kind(components[0], context), components[2], new QName(components[1], components[3]));
-        }
+    /** The versions of a wording that Plinth rendered. */
+    static JsonNode tree(Wording wording) {
+        return wording instanceof Wording.Rendered rendered
+                ? MAPPER.createObjectNode().put("plinth", rendered.plinth()).put("jooq", rendered.jooq())
+                : MAPPER.createObjectNode();
+    }
+
+    static Wording wording(JsonNode tree) {
+        return new Wording.Rendered(
+                tree.path("plinth").asString(""), tree.path("jooq").asString(""));
     }
 
     private static Class<? extends SchemaObject> kind(String kind, DeserializationContext context) {

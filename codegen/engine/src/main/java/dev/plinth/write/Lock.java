@@ -4,55 +4,95 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What the lock file of one database and dialect says.
  *
- * @param format the version of the file's format
  * @param database the database
  * @param dialect the dialect
  * @param migrations the migrations, in order
- * @param checksum the checksum of the catalog and of the last chain
- * @param catalog the catalog after the last migration
+ * @param wording whose words the texts of the catalog are: the versions of Plinth and of jOOQ
+ * @param catalogTree the catalog after the last migration, as it is stored
+ * @param before how to make the catalog before the last migration of it; empty where that one was the first, or where
+ *     it is unknown
  */
 public record Lock(
-        int format,
         String database,
         String dialect,
         List<LockedMigration> migrations,
-        String checksum,
-        Catalog catalog) {
-    static final int FORMAT = 1;
+        JsonNode wording,
+        JsonNode catalogTree,
+        Optional<CatalogDelta> before) {
 
-    /** Copies its lists. */
+    /** Copies its list. */
     public Lock {
         migrations = List.copyOf(migrations);
     }
 
     /** The lock of a database without a migration. */
     public static Lock empty(String database, String dialect) {
-        return of(database, dialect, List.of(), Catalog.empty(new Wording.Rendered("", "")));
+        return new Lock(
+                database,
+                dialect,
+                List.of(),
+                JsonNodeFactory.instance.objectNode(),
+                CatalogJson.tree(Catalog.empty(new Wording.Rendered("", ""))),
+                Optional.empty());
     }
 
-    private static Lock of(String database, String dialect, List<LockedMigration> migrations, Catalog catalog) {
-        return new Lock(FORMAT, database, dialect, migrations, checksum(migrations, catalog), catalog);
+    /** The catalog after the last migration. */
+    public Catalog catalog() {
+        return CatalogJson.catalog(catalogTree, CatalogJson.wording(wording));
     }
 
-    /** The version of the migration that comes next. */
-    public String nextVersion() {
-        return String.format(Locale.ROOT, "%04d", migrations.size() + 1);
+    /** The number of the last migration; 0 if there is none. */
+    public int lastVersion() {
+        return newest().map(LockedMigration::version).map(Integer::parseInt).orElse(0);
+    }
+
+    /** The last migration. */
+    public Optional<LockedMigration> newest() {
+        return migrations.isEmpty() ? Optional.empty() : Optional.of(migrations.get(migrations.size() - 1));
     }
 
     /** This lock with another migration, which leads to that catalog. */
     public Lock with(Migration migration, Catalog after) {
         List<LockedMigration> more = new ArrayList<>(migrations);
-        more.add(LockedMigration.of(migration, chain(migrations)));
-        return of(database, dialect, more, after);
+        more.add(LockedMigration.of(migration, chain()));
+        JsonNode tree = CatalogJson.tree(after);
+        return new Lock(
+                database,
+                dialect,
+                more,
+                CatalogJson.tree(after.wording()),
+                tree,
+                migrations.isEmpty() ? Optional.empty() : Optional.of(CatalogDelta.between(tree, catalogTree)));
     }
 
-    /** Whether each chain follows from the one before and the checksum fits the catalog. */
-    boolean isConsistent() {
+    /** This lock without its newest migration; empty if what was before that is unknown. */
+    public Optional<Lock> withoutNewest() {
+        if (migrations.size() <= 1) {
+            return migrations.isEmpty() ? Optional.empty() : Optional.of(empty(database, dialect));
+        }
+        return before.map(delta -> new Lock(
+                database,
+                dialect,
+                migrations.subList(0, migrations.size() - 1),
+                wording,
+                delta.applyTo(catalogTree),
+                Optional.empty()));
+    }
+
+    /** This lock, of which only the present is known. */
+    public Lock withUnknownBefore() {
+        return new Lock(database, dialect, migrations, wording, catalogTree, Optional.empty());
+    }
+
+    /** Whether each chain follows from the one before. */
+    boolean isChained() {
         String chain = "";
         for (LockedMigration migration : migrations) {
             if (!migration.follows(chain)) {
@@ -60,14 +100,10 @@ public record Lock(
             }
             chain = migration.chain();
         }
-        return checksum.equals(checksum(migrations, catalog));
+        return true;
     }
 
-    private static String chain(List<LockedMigration> migrations) {
-        return migrations.isEmpty() ? "" : migrations.get(migrations.size() - 1).chain();
-    }
-
-    private static String checksum(List<LockedMigration> migrations, Catalog catalog) {
-        return Sha256.of(chain(migrations), LockJson.write(catalog));
+    private String chain() {
+        return newest().map(LockedMigration::chain).orElse("");
     }
 }

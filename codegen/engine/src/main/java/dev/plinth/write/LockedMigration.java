@@ -1,33 +1,42 @@
 package dev.plinth.write;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A migration in the lock file.
  *
  * @param version its version, for example {@code 0001}
- * @param description its description, as it stands in the file names
- * @param checksum the checksum of its script
- * @param undoChecksum the checksum of its undo script
+ * @param description its description, as in the names of its files
+ * @param files its files and those of its undo
  * @param chain the checksum of all of these and of the chain before; a change of history changes every chain after it
  */
-public record LockedMigration(String version, String description, String checksum, String undoChecksum, String chain) {
+public record LockedMigration(String version, String description, List<LockedFile> files, String chain) {
+    /** Copies its list. */
+    public LockedMigration {
+        files = List.copyOf(files);
+    }
 
     static LockedMigration of(Migration migration, String chainBefore) {
-        String checksum = Sha256.of(migration.script());
-        String undoChecksum = Sha256.of(migration.undoScript());
+        List<LockedFile> files = migration.files().stream().map(LockedFile::of).toList();
         return new LockedMigration(
                 migration.version(),
                 migration.description(),
-                checksum,
-                undoChecksum,
-                chain(migration.version(), migration.description(), checksum, undoChecksum, chainBefore));
+                files,
+                chain(migration.version(), migration.description(), files, chainBefore));
     }
 
     /** Whether the chain is what the rest and the chain before make it. */
     boolean follows(String chainBefore) {
-        return chain.equals(chain(version, description, checksum, undoChecksum, chainBefore));
+        return chain.equals(chain(version, description, files, chainBefore));
     }
 
-    private static String chain(String version, String description, String checksum, String undo, String before) {
-        return Sha256.of(before, version, description, checksum, undo);
+    private static String chain(String version, String description, List<LockedFile> files, String before) {
+        List<String> texts = new ArrayList<>(List.of(before, version, description));
+        for (LockedFile file : files) {
+            texts.add(file.path());
+            texts.add(file.checksum());
+        }
+        return Sha256.of(texts.toArray(String[]::new));
     }
 }

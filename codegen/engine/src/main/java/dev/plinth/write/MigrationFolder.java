@@ -1,7 +1,8 @@
 package dev.plinth.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /**
- * The folder of one database and dialect: {@code versions/V0001__….sql}, {@code undo/U0001__….sql} and {@code
+ * The folder of one database and dialect: {@code versions/V0001__….sql}, {@code undo/U0001__….sql}, {@code draft} and {@code
  * schema.lock.json}.
  */
 public final class MigrationFolder {
-    private static final String LOCK = "schema.lock.json";
+    private static final String RESTORE = "Restore the file from version control.";
 
     private final Path folder;
     private final String database;
@@ -30,150 +30,126 @@ public final class MigrationFolder {
         this.dialect = dialect;
     }
 
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The draft of the next migration. */
+    public DraftFolder draft() {
+        return new DraftFolder(folder.resolve("draft"));
+    }
+
     /**
-     * Reads the lock file and holds every migration against it.
+     * Reads the lock file and compares every migration with it.
      *
      * @return the lock; an empty one where there is no lock file and no migration
-     * @throws HistoryException if a migration was edited, is missing or is unknown to the lock file, or if the lock file
-     *     itself was edited
+     * @throws ProblemException if a migration was edited, is missing or is unknown to the lock file, or if the lock file
+     *     itself is missing or was edited
      */
     public Lock read() {
-        Lock lock = readLock().orElseGet(() -> Lock.empty(database, dialect));
-        List<String> problems = new ArrayList<>();
+        Lock lock = readLock();
+        var problems = new Problems();
         for (LockedMigration migration : lock.migrations()) {
-            check(versionPath(migration.version(), migration.description()), migration.checksum(), problems);
-            check(undoPath(migration.version(), migration.description()), migration.undoChecksum(), problems);
+            migration.files().forEach(file -> check(file, problems));
         }
-        if (!problems.isEmpty()) {
-            throw new HistoryException(problems);
+        Set<Path> known = new HashSet<>();
+        lock.migrations()
+                .forEach(migration -> migration.files().forEach(file -> known.add(folder.resolve(file.path()))));
+        scripts()
+                .filter(path -> !known.contains(path))
+                .forEach(
+                        path -> problems.add(
+                                "migration-unknown",
+                                path.toString(),
+                                "is not in the lock file.",
+                                "Remove it. To write a migration by hand, run plinth:revision -Dplinth.empty=true and edit the draft."));
+        problems.throwIfAny();
+        return lock;
+    }
+
+    private Lock readLock() {
+        Path path = folder.resolve(LockFile.NAME);
+        Optional<Lock> found = new LockFile(folder).read();
+        if (found.isEmpty() && scripts().findAny().isPresent()) {
+            throw new ProblemException(new Problem(
+                    "lock-missing",
+                    path.toString(),
+                    "is missing, but there are migrations.",
+                    "Restore the lock from version control, or run plinth:relock."));
+        }
+        Lock lock = found.orElseGet(() -> Lock.empty(database, dialect));
+        if (!lock.database().equals(database) || !lock.dialect().equals(dialect)) {
+            throw new ProblemException(new Problem(
+                    "lock-other",
+                    path.toString(),
+                    "belongs to %s on %s.".formatted(lock.database(), lock.dialect()),
+                    RESTORE));
         }
         return lock;
     }
 
-    private Optional<Lock> readLock() {
-        Path path = folder.resolve(LOCK);
+    private void check(LockedFile file, Problems problems) {
+        Path path = folder.resolve(file.path());
         if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        Lock lock = parse(path);
-        if (lock.format() != Lock.FORMAT) {
-            throw new HistoryException(
-                    "%s has format %d, and this version of Plinth reads %d. Use the version that wrote it."
-                            .formatted(path, lock.format(), Lock.FORMAT));
-        }
-        if (!lock.database().equals(database) || !lock.dialect().equals(dialect)) {
-            throw new HistoryException("%s belongs to %s on %s. Restore the file from version control."
-                    .formatted(path, lock.database(), lock.dialect()));
-        }
-        if (!lock.isConsistent()) {
-            throw new HistoryException(path + " was edited: its checksums do not fit what it says. "
-                    + "Restore the file from version control.");
-        }
-        return Optional.of(lock);
-    }
-
-    private static Lock parse(Path path) {
-        String text = OutputFile.read(path);
-        try {
-            return Optional.ofNullable(LockJson.read(text))
-                    .orElseThrow(
-                            () -> new HistoryException(path + " says nothing. Restore the file from version control."));
-        } catch (JacksonException e) {
-            throw new HistoryException("%s cannot be read: %s. Restore the file from version control."
-                    .formatted(path, e.getOriginalMessage()));
+            problems.add("migration-missing", path.toString(), "is missing, but the lock file names it.", RESTORE);
+        } else if (!Sha256.of(OutputFile.read(path)).equals(file.checksum())) {
+            problems.add(
+                    "migration-edited",
+                    path.toString(),
+                    "was edited after it was frozen.",
+                    RESTORE + " To change the database further, change the declaration.");
         }
     }
 
-    private static void check(Path path, String checksum, List<String> problems) {
-        if (!Files.exists(path)) {
-            problems.add("%s is missing, but the lock file names it. Restore the file from version control."
-                    .formatted(path));
-            return;
-        }
-        String script = OutputFile.read(path);
-        if (!Sha256.of(script).equals(checksum)) {
-            problems.add("%s was edited after it was locked. Restore the file, and change the declaration instead."
-                    .formatted(path));
-        }
-        conf(path, script)
-                .filter(conf -> !conf.isWritten())
-                .ifPresent(conf -> problems.add(
-                        "%s, which its script needs, is missing or was edited. Restore the file from version control."
-                                .formatted(conf.path())));
+    private Stream<Path> scripts() {
+        return Stream.concat(listed("versions"), listed("undo"));
     }
 
-    /** What keeps Flyway from taking a <code>${…}</code> of a script for a placeholder of its own. */
-    private static Optional<OutputFile> conf(Path script, String text) {
-        return text.contains("${")
-                ? Optional.of(new OutputFile(
-                        script.resolveSibling(script.getFileName() + ".conf"), "placeholderReplacement=false\n"))
-                : Optional.empty();
+    private Stream<Path> listed(String name) {
+        return Listing.of(folder.resolve(name), file -> file.endsWith(".sql"));
     }
 
-    /**
-     * The files of a migration and of the lock that follows it, the lock last: it is what makes the others count.
-     *
-     * @throws HistoryException if the folder holds a migration that the lock does not name, unless it is this one to the
-     *     byte, left behind by a process that was killed
-     */
+    /** The files of a migration and of the lock that follows it, the lock last. */
     public List<OutputFile> files(Migration migration, Lock after) {
         List<OutputFile> files = new ArrayList<>();
-        add(versionPath(migration.version(), migration.description()), migration.script(), files);
-        add(undoPath(migration.version(), migration.description()), migration.undoScript(), files);
-        files.add(new OutputFile(folder.resolve(LOCK), LockJson.write(after)));
+        migration.files().forEach(file -> files.add(file.in(folder)));
+        files.add(new LockFile(folder).with(after));
         return files;
     }
 
-    private static void add(Path path, String script, List<OutputFile> files) {
-        conf(path, script).ifPresent(files::add);
-        files.add(new OutputFile(path, script));
+    /** The lock file with other content. */
+    public OutputFile lockFile(Lock lock) {
+        return new LockFile(folder).with(lock);
     }
 
-    /**
-     * Holds the scripts in the folder against those that are locked or about to be.
-     *
-     * @param pending the files about to be written
-     * @throws HistoryException if another script lies there
-     */
-    public void refuseStrangers(Lock lock, List<OutputFile> pending) {
-        Set<Path> known = new HashSet<>();
-        for (LockedMigration migration : lock.migrations()) {
-            known.add(versionPath(migration.version(), migration.description()));
-            known.add(undoPath(migration.version(), migration.description()));
-        }
-        pending.stream().filter(OutputFile::isWritten).map(OutputFile::path).forEach(known::add);
-        List<String> problems = Stream.concat(scripts("versions"), scripts("undo"))
-                .filter(path -> !known.contains(path))
-                .map(path -> "%s is not in the lock file. Remove it; what it does belongs into the declaration."
-                        .formatted(path))
+    /** The migrations that are on disk, whatever the lock says, in order. */
+    public List<Migration> found() {
+        return FoundMigrations.in(folder);
+    }
+
+    /** The scripts of a frozen migration and of its undo, as they are on disk. */
+    public Migration frozen(LockedMigration migration) {
+        return new Migration(
+                migration.version(),
+                migration.description(),
+                scripts(migration, "versions/"),
+                scripts(migration, "undo/"));
+    }
+
+    private List<Script> scripts(LockedMigration migration, String start) {
+        return migration.files().stream()
+                .map(file -> folder.resolve(file.path()))
+                .filter(path -> path.startsWith(folder.resolve(start))
+                        && path.toString().endsWith(".sql"))
+                .map(Script::read)
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new HistoryException(problems);
-        }
     }
 
-    private Stream<Path> scripts(String name) {
-        Path scripts = folder.resolve(name);
-        if (!Files.isDirectory(scripts)) {
-            return Stream.of();
-        }
-        try (Stream<Path> paths = Files.list(scripts)) {
-            return paths.filter(path -> path.toString().endsWith(".sql")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + scripts, e);
-        }
-    }
-
-    /** Where the script of a migration lies. */
-    public Path script(Migration migration) {
-        return versionPath(migration.version(), migration.description());
-    }
-
-    private Path versionPath(String version, String description) {
-        return folder.resolve("versions").resolve("V%s__%s.sql".formatted(version, description));
-    }
-
-    private Path undoPath(String version, String description) {
-        return folder.resolve("undo").resolve("U%s__%s.sql".formatted(version, description));
+    /** The files of a frozen migration. */
+    public List<Path> paths(LockedMigration migration) {
+        return migration.files().stream()
+                .map(file -> folder.resolve(file.path()))
+                .toList();
     }
 }

@@ -1,13 +1,17 @@
 package dev.plinth.write;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,10 +21,15 @@ import java.util.UUID;
  * @param content what, with line feeds for line ends
  */
 public record OutputFile(Path path, String content) {
+    /** Ends the names of files that are not whole yet; a killed process can leave one. */
+    static final String TEMPORARY = ".plinth-tmp";
 
     /** Whether the file holds this content already, whichever line ends a checkout gave it. */
     public boolean isWritten() {
-        return Files.exists(path) && read(path).replace("\r\n", "\n").equals(content.replace("\r\n", "\n"));
+        return Files.exists(path)
+                && decoded(path)
+                        .filter(text -> text.replace("\r\n", "\n").equals(content.replace("\r\n", "\n")))
+                        .isPresent();
     }
 
     /**
@@ -38,7 +47,7 @@ public record OutputFile(Path path, String content) {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             // Not createTempFile, whose files nobody else may read.
-            Path draft = path.resolveSibling(UUID.randomUUID() + ".tmp");
+            Path draft = path.resolveSibling(UUID.randomUUID() + TEMPORARY);
             try {
                 Files.writeString(draft, content, StandardOpenOption.CREATE_NEW);
                 move(draft);
@@ -59,9 +68,23 @@ public record OutputFile(Path path, String content) {
         }
     }
 
+    /**
+     * The text of a file.
+     *
+     * @throws ProblemException if it is not UTF-8
+     */
     static String read(Path path) {
+        return decoded(path)
+                .orElseThrow(() -> new ProblemException(
+                        new Problem("file-encoding", path.toString(), "is not UTF-8 text.", "Save it as UTF-8.")));
+    }
+
+    /** The text of a file; empty if it is not UTF-8. */
+    static Optional<String> decoded(Path path) {
         try {
-            return Files.readString(path, StandardCharsets.UTF_8);
+            return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }

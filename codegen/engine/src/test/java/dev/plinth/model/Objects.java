@@ -1,7 +1,6 @@
 package dev.plinth.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,17 +37,14 @@ public final class Objects {
                         "k", Expression.of(new Fragment.Opaque("r <> ''", List.of(Table.id(QName.of("t"))))))),
                 List.of("STRICT"),
                 Optional.of("a comment"));
-        return new Catalog(
-                List.of(
-                        table,
-                        table("other", column("x", "text")),
-                        enumType("e", "B", "A"),
-                        index("i", "t", "c"),
-                        key("fk", "t", "other"),
-                        routine("f"),
-                        trigger("tr", "t", "f", "other", "t")),
-                WORDING,
-                Map.of(table.id(), new Wording.Server("PostgreSQL", "18")));
+        return catalog(
+                table,
+                table("other", column("x", "text")),
+                enumType("e", "B", "A"),
+                index("i", "t", "c"),
+                key("fk", "t", "other"),
+                routine("f"),
+                trigger("tr", "t", "f", "other", "t"));
     }
 
     /** A nullable column. */

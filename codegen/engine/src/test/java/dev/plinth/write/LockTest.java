@@ -1,36 +1,67 @@
 package dev.plinth.write;
 
+import static dev.plinth.model.Objects.WORDING;
 import static dev.plinth.model.Objects.catalog;
 import static dev.plinth.model.Objects.routine;
+import static dev.plinth.model.Objects.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.model.Catalog;
-import dev.plinth.model.Objects;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class LockTest {
-    private static final Catalog EVERYTHING = Objects.everything();
+    private static final Catalog EVERYTHING = dev.plinth.model.Objects.everything();
 
-    private final Migration first = new Migration("0001", "create", "CREATE;\n", "DROP;\n");
-    private final Migration second = new Migration("0002", "more", "MORE;\n", "LESS;\n");
-    private final Lock lock =
-            Lock.empty("shop", "sqlite").with(first, catalog(routine("r"))).with(second, EVERYTHING);
+    private final Migration first = migration("0001", "create", "CREATE;\n", "DROP;\n");
+    private final Migration second = migration("0002", "more", "MORE '${x}';\n", "LESS;\n");
+    private final Catalog before = catalog(routine("r"), table("z"));
+    private final Lock lock = Lock.empty("shop", "sqlite").with(first, before).with(second, EVERYTHING);
+
+    @TempDir
+    private Path folder;
+
+    private static Migration migration(String version, String description, String script, String undo) {
+        return new Migration(version, description, List.of(Script.of(script, true)), List.of(Script.of(undo, false)));
+    }
+
+    private Lock read(String text) throws IOException {
+        Files.writeString(folder.resolve("schema.lock.json"), text);
+        return new LockFile(folder).read().orElseThrow();
+    }
+
+    private void assertRefused(String text, String code, String... words) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::code).containsExactly(code))
+                .hasMessageContaining(folder.resolve("schema.lock.json").toString())
+                .hasMessageContainingAll(words);
+    }
 
     @Test
-    void whatIsWrittenIsReadBackEqual() {
-        Lock read = LockJson.read(LockJson.write(lock));
+    void whatIsWrittenIsReadBackEqual() throws IOException {
+        String text = LockFile.text(lock, "0.1.0");
+        Lock read = read(text);
         assertThat(read).isEqualTo(lock);
-        assertThat(read.isConsistent()).isTrue();
-        assertThat(LockJson.write(read))
-                .isEqualTo(LockJson.write(lock))
-                .endsWith("}\n")
-                .doesNotContain("\r");
+        assertThat(read.catalog()).isEqualTo(EVERYTHING);
+        assertThat(LockFile.text(read, "0.1.0")).isEqualTo(text).endsWith("}\n").doesNotContain("\r");
     }
 
     @Test
@@ -41,47 +72,105 @@ class LockTest {
     }
 
     @Test
+    void everyFormatThatWasEverWrittenIsRead() throws IOException, URISyntaxException {
+        Path formats = Path.of(
+                Objects.requireNonNull(LockTest.class.getResource("locks")).toURI());
+        try (Stream<Path> locks = Files.list(formats)) {
+            for (Path file : locks.toList()) {
+                Lock read = read(Files.readString(file));
+                assertThat(read.migrations())
+                        .extracting(LockedMigration::version)
+                        .containsExactly("0001", "0002");
+                assertThat(read.catalog()).isNotEqualTo(catalog());
+                assertThat(read.withoutNewest().orElseThrow().catalog()).isNotEqualTo(read.catalog());
+            }
+        }
+        assertThat(formats.resolve(LockFile.FORMAT + ".json")).exists();
+    }
+
+    @Test
     void versionsAreNumbered() {
-        assertThat(Lock.empty("shop", "sqlite").nextVersion()).isEqualTo("0001");
-        assertThat(lock.nextVersion()).isEqualTo("0003");
+        assertThat(Lock.empty("shop", "sqlite").lastVersion()).isZero();
+        assertThat(lock.lastVersion()).isEqualTo(2);
+        assertThat(Migration.version(12345)).isEqualTo("12345");
+    }
+
+    @Test
+    void theNewestMigrationCanBeTakenAway() throws IOException {
+        Lock earlier = read(LockFile.text(lock, "0.1.0")).withoutNewest().orElseThrow();
+        assertThat(earlier.catalog()).isEqualTo(before);
+        assertThat(earlier.migrations()).hasSize(1);
+        assertThat(earlier.withoutNewest().orElseThrow()).isEqualTo(Lock.empty("shop", "sqlite"));
+        assertThat(lock.withUnknownBefore().withoutNewest()).isEmpty();
     }
 
     @Test
     void everyChangeOfItsTextIsNoticed() {
-        String text = LockJson.write(lock);
-        assertNoticed(text.replace("\"more\"", "\"less\""));
-        assertNoticed(text.replace(" > 1", " > 2"));
-        assertNoticed(text.replace("\"B\"", "\"C\""));
-        assertNoticed(text.replaceFirst("\"checksum\" : \"[0-9a-f]", "\"checksum\" : \"x"));
-        assertNoticed(text.replaceFirst("\"chain\" : \"[0-9a-f]", "\"chain\" : \"x"));
-        assertNoticed(text.replace(
-                LockedMigration.of(first, "").chain(),
-                LockedMigration.of(second, "").chain()));
+        String text = LockFile.text(lock, "0.1.0");
+        assertEdited(text.replace("\"more\"", "\"less\""));
+        assertEdited(text.replace(" > 1", " > 2"));
+        assertEdited(text.replace("\"B\"", "\"C\""));
+        assertEdited(text.replace("\"0.1.0\"", "\"0.2.0\""));
+        assertEdited(text.replaceFirst("\"checksum\" : \"[0-9a-f]", "\"checksum\" : \"x"));
+        assertEdited(text.replaceFirst("\"chain\" : \"[0-9a-f]", "\"chain\" : \"x"));
+        assertEdited(text.replace("\"format\" : 2,", "\"format\" : 2, \"extra\" : 1,"));
     }
 
-    private void assertNoticed(String edited) {
-        assertThat(edited).isNotEqualTo(LockJson.write(lock));
-        assertThat(LockJson.read(edited).isConsistent()).isFalse();
+    private void assertEdited(String text) {
+        assertThat(text).isNotEqualTo(LockFile.text(lock, "0.1.0"));
+        assertRefused(text, "lock-edited", "its checksums do not fit what it says", "plinth:relock");
     }
 
     @Test
-    void anotherOrderOfMigrationsIsNoticed() {
+    void layoutAndTheOrderOfPropertiesDoNotCount() throws IOException {
+        String text = LockFile.text(lock, "0.1.0");
+        assertThat(read(text.replace("\n", "\r\n"))).isEqualTo(lock);
+        assertThat(read(text.replaceAll("\n *", " "))).isEqualTo(lock);
+        assertThat(read(text.replace("\"format\" : 2,", "")
+                        .replaceFirst("\"database\"", "\"format\" : 2, \"database\"")))
+                .isEqualTo(lock);
+    }
+
+    @Test
+    void aChecksumThatFitsDoesNotHideAHistoryThatWasTurnedRound() {
         List<LockedMigration> turned =
                 List.of(lock.migrations().get(1), lock.migrations().get(0));
-        assertThat(new Lock(1, "shop", "sqlite", turned, lock.checksum(), lock.catalog()).isConsistent())
-                .isFalse();
+        var other = new Lock("shop", "sqlite", turned, lock.wording(), lock.catalogTree(), lock.before());
+        assertRefused(LockFile.text(other, "0.1.0"), "lock-edited", "was edited");
     }
 
     @Test
-    void whatIsNoLockFileIsRefused() {
-        String text = LockJson.write(lock);
-        for (String broken : List.of(
-                "",
-                "[]",
-                text.substring(0, text.length() / 2),
-                text.replace("\"format\"", "\"unknown\""),
-                text.replace("\"kind\" : \"Index\"", "\"kind\" : \"Sequence\""))) {
-            assertThatThrownBy(() -> LockJson.read(broken)).isInstanceOf(JacksonException.class);
-        }
+    void whatIsNoLockIsRefusedByName() throws IOException {
+        String text = LockFile.text(lock, "0.1.0");
+        assertRefused("", "lock-unreadable", "is empty.");
+        assertRefused("[]", "lock-unreadable", "is not a JSON object.");
+        assertRefused("{}", "lock-unreadable", "does not say which format it has.");
+        assertRefused(text.substring(0, text.length() / 2), "lock-unreadable", "is not JSON");
+        assertRefused(text + "{}", "lock-unreadable", "is not JSON");
+        assertRefused("<<<<<<< HEAD\n" + text, "lock-conflict", "conflict markers");
+        assertRefused(
+                text.replace("\"format\" : 2", "\"format\" : 3").replaceFirst("\"0.1.0\"", "\"7.1\""),
+                "lock-newer",
+                "written by a newer Plinth",
+                "Use Plinth 7.1 or newer.");
+        assertRefused(text.replace("\"format\" : 2", "\"format\" : 1"), "lock-format", "never released");
+        Files.write(folder.resolve("schema.lock.json"), new byte[] {'{', (byte) 0xff});
+        assertThatThrownBy(() -> new LockFile(folder).read()).hasMessageContaining("is not UTF-8 text.");
+    }
+
+    @Test
+    void aCatalogOfAnUnknownKindIsRefused() {
+        JsonNode tree = JsonNodeFactory.instance
+                .objectNode()
+                .set("objects", JsonNodeFactory.instance.arrayNode().addObject().put("kind", "Sequence"));
+        var other = new Lock("shop", "sqlite", List.of(), lock.wording(), tree, Optional.empty());
+        assertRefused(LockFile.text(other, "0.1.0"), "lock-unreadable", "cannot be read");
+    }
+
+    @Test
+    void aListThatAnOlderVersionDidNotWriteIsEmpty() {
+        JsonNode tree = CatalogJson.tree(catalog(table("t")));
+        ((ObjectNode) tree.path("objects").get(0)).remove("keys");
+        assertThat(CatalogJson.catalog(tree, WORDING)).isEqualTo(catalog(table("t")));
     }
 }

@@ -5,6 +5,8 @@ import static dev.plinth.model.Objects.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,11 @@ class MigrationFolderTest {
 
     private Path files;
     private MigrationFolder folder;
-    private final Migration migration =
-            new Migration("0001", "create", "CREATE '${x}';\n\nMORE;\n", "DROP;\n\nLESS;\n");
+    private final Migration migration = new Migration(
+            "0001",
+            "create",
+            List.of(Script.of("CREATE '${x}';\n\nMORE;\n", true), Script.of("CONCURRENTLY;\n", false)),
+            List.of(Script.of("DROP;\n\nLESS;\n", true)));
     private final Lock lock = Lock.empty("shop", "sqlite").with(migration, catalog(routine("r")));
 
     @BeforeEach
@@ -35,48 +40,55 @@ class MigrationFolderTest {
     }
 
     private Path script() {
-        return files.resolve("versions/V0001__create.sql");
+        return files.resolve("versions/V0001.1__create.sql");
     }
 
     private Path undo() {
         return files.resolve("undo/U0001__create.sql");
     }
 
-    private void assertRefused(String... messages) {
-        assertThatThrownBy(folder::read).isInstanceOf(HistoryException.class).hasMessageContainingAll(messages);
+    private void assertRefused(String code, String... messages) {
+        assertThatThrownBy(folder::read)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::code).containsOnly(code))
+                .hasMessageContainingAll(messages);
     }
 
     @Test
     void aFolderThatDoesNotExistHasNoMigrations() {
         assertThat(folder.read()).isEqualTo(Lock.empty("shop", "sqlite"));
-        folder.refuseStrangers(folder.read(), List.of());
     }
 
     @Test
     void whatWasWrittenIsReadBack() throws IOException {
         write();
         assertThat(folder.read()).isEqualTo(lock);
-        folder.refuseStrangers(lock, List.of());
-        assertThat(script()).hasContent("CREATE '${x}';\n\nMORE;");
-        assertThat(folder.script(migration)).isEqualTo(script());
+        assertThat(folder.frozen(lock.newest().orElseThrow())).isEqualTo(migration);
+        assertThat(folder.found()).containsExactly(migration);
         try (Stream<Path> all = Files.walk(files)) {
             assertThat(all.filter(Files::isRegularFile)
                             .map(file -> files.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrder(
                             "schema.lock.json",
                             "undo/U0001__create.sql",
-                            "versions/V0001__create.sql",
-                            "versions/V0001__create.sql.conf");
+                            "versions/V0001.1__create.sql",
+                            "versions/V0001.1__create.sql.conf",
+                            "versions/V0001.2__create.sql",
+                            "versions/V0001.2__create.sql.conf");
         }
     }
 
     @Test
-    void aScriptThatHoldsAPlaceholderHasAConfFileBesideIt() throws IOException {
+    void whatFlywayMustKnowOfAScriptIsBesideIt() throws IOException {
         write();
-        Path conf = files.resolve("versions/V0001__create.sql.conf");
+        Path conf = files.resolve("versions/V0001.1__create.sql.conf");
         assertThat(conf).hasContent("placeholderReplacement=false");
+        assertThat(files.resolve("versions/V0001.2__create.sql.conf")).hasContent("executeInTransaction=false");
+        Files.writeString(conf, "placeholderReplacement=true\n");
+        assertRefused("migration-edited", conf.toString());
         Files.delete(conf);
-        assertRefused("V0001__create.sql.conf, which its script needs, is missing or was edited.");
+        assertRefused("migration-missing", conf.toString());
     }
 
     @Test
@@ -91,36 +103,36 @@ class MigrationFolderTest {
         Files.writeString(script(), "-- edited\n");
         Files.writeString(undo(), "-- edited\n");
         assertRefused(
-                script() + " was edited after it was locked. Restore the file, and change the declaration instead.",
-                undo() + " was edited after it was locked.");
+                "migration-edited",
+                script() + ": was edited after it was frozen. Restore the file from version control.",
+                undo() + ": was edited after it was frozen.");
     }
 
     @Test
     void missingMigrationsAreNamed() throws IOException {
         write();
         Files.delete(undo());
-        assertRefused(undo() + " is missing, but the lock file names it. Restore the file from version control.");
+        assertRefused("migration-missing", undo() + ": is missing, but the lock file names it.");
     }
 
     @Test
-    void anEditedLockFileIsRefused() throws IOException {
+    void aLostLockIsToBeRestored() throws IOException {
         write();
-        Path path = files.resolve("schema.lock.json");
-        Files.writeString(path, Files.readString(path).replace("plpgsql", "sql"));
-        assertRefused("schema.lock.json was edited: its checksums do not fit what it says.");
-        Files.writeString(path, "<<<<<<< HEAD\n");
-        assertRefused("schema.lock.json cannot be read: ", "Restore the file from version control.");
+        Files.delete(files.resolve("schema.lock.json"));
+        assertRefused(
+                "lock-missing",
+                "schema.lock.json: is missing, but there are migrations.",
+                "Restore the lock from version control, or run plinth:relock.");
     }
 
     @Test
-    void aLockFileOfAnotherFormatOrDatabaseIsRefused() throws IOException {
+    void theLockOfAnotherDatabaseIsRefused() throws IOException {
         write();
-        Path path = files.resolve("schema.lock.json");
-        String text = Files.readString(path);
-        Files.writeString(path, text.replace("\"format\" : 1", "\"format\" : 2"));
-        assertRefused("has format 2, and this version of Plinth reads 1. Use the version that wrote it.");
-        Files.writeString(path, text.replace("\"shop\"", "\"store\""));
-        assertRefused("belongs to store on sqlite. Restore the file from version control.");
+        Path elsewhere = root.resolve("store/sqlite");
+        Files.createDirectories(elsewhere);
+        Files.copy(files.resolve("schema.lock.json"), elsewhere.resolve("schema.lock.json"));
+        assertThatThrownBy(() -> new MigrationFolder(root, "store", "sqlite").read())
+                .hasMessageContaining("belongs to shop on sqlite.");
     }
 
     @Test
@@ -138,23 +150,13 @@ class MigrationFolderTest {
         write();
         Path stranger = files.resolve("versions/V0002__by_hand.sql");
         Files.writeString(stranger, "CREATE;\n");
-        assertThatThrownBy(() -> folder.refuseStrangers(lock, List.of()))
-                .isInstanceOf(HistoryException.class)
-                .hasMessage(
-                        stranger + " is not in the lock file. Remove it; what it does belongs into the declaration.");
+        assertRefused("migration-unknown", stranger + ": is not in the lock file. Remove it.");
     }
 
     @Test
-    void whatAKilledProcessLeftBehindIsTakenOver() throws IOException {
-        List<OutputFile> pending = folder.files(migration, lock);
-        pending.subList(0, 2).forEach(OutputFile::write);
-        folder.refuseStrangers(folder.read(), pending);
-        pending.forEach(OutputFile::write);
-        assertThat(folder.read()).isEqualTo(lock);
-        Files.delete(files.resolve("schema.lock.json"));
-        Files.writeString(script(), "CREATE something_else;\n");
-        assertThatThrownBy(() -> folder.refuseStrangers(folder.read(), pending))
-                .isInstanceOf(HistoryException.class)
-                .hasMessageContaining("V0001__create.sql is not in the lock file.");
+    void twoMigrationsOfOneNumberAreRefusedWhereTheLockIsLost() throws IOException {
+        write();
+        Files.writeString(files.resolve("versions/V0001__other.sql"), "CREATE;\n");
+        assertThatThrownBy(folder::found).hasMessageContaining("there are two migrations 0001: create and other.");
     }
 }

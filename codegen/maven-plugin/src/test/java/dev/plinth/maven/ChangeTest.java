@@ -26,6 +26,7 @@ class ChangeTest {
     @BeforeEach
     void declare() {
         project = UserProject.todo(folder);
+        project.freeze().succeeded();
         project.run(MIGRATIONS).succeeded();
         project.age();
     }
@@ -58,10 +59,17 @@ class ChangeTest {
 
         assertThat(run.lines())
                 .containsExactly(
-                        "todo on postgresql: wrote migrations/todo/postgresql/versions/V0002__%s.sql and ddl/todo/postgresql.sql"
-                                .formatted(name),
-                        "todo on sqlite: wrote migrations/todo/sqlite/versions/V0002__%s.sql and ddl/todo/sqlite.sql"
-                                .formatted(name));
+                        "todo on postgresql: wrote the draft migrations/todo/postgresql/draft/V0002__draft.sql",
+                        "todo on sqlite: wrote the draft migrations/todo/sqlite/draft/V0002__draft.sql",
+                        "Wrote ddl/todo/postgresql.sql",
+                        "Wrote ddl/todo/sqlite.sql");
+        assertThat(project.isOld("migrations/todo/sqlite/schema.lock.json")).isTrue();
+        assertThat(project.freeze(Map.of("plinth.prove", "true")).succeeded().lines())
+                .containsExactly(
+                        "Froze migrations/todo/postgresql/versions/V0002__%s.sql".formatted(name),
+                        "Froze migrations/todo/postgresql/undo/U0002__%s.sql".formatted(name),
+                        "Froze migrations/todo/sqlite/versions/V0002__%s.sql".formatted(name),
+                        "Froze migrations/todo/sqlite/undo/U0002__%s.sql".formatted(name));
         assertThat(project.isOld("migrations/todo/sqlite/versions/V0001__create_todo.sql"))
                 .isTrue();
         assertThat(project.isOld("migrations/todo/sqlite/undo/U0001__create_todo.sql"))
@@ -82,13 +90,13 @@ class ChangeTest {
     void isCalledWhatTheCommandLineSays() {
         project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);");
 
-        Run run = project.run(MIGRATIONS, Map.of("plinth.description", "Find by title!"));
+        Run run = project.freeze(Map.of("plinth.description", "Find by title!"));
 
         assertThat(run.succeeded().lines().get(0)).contains("versions/V0002__find_by_title.sql");
     }
 
     @Test
-    void warnsOfItsHazards() {
+    void warnsOfItsHazardsInOneLineForEachDraft() {
         project.database("Todo", "todo", "Notes.NOTES").table("Notes", "notes", "", "");
 
         Run run = project.run(MIGRATIONS).succeeded();
@@ -96,8 +104,12 @@ class ChangeTest {
         assertThat(run.lines())
                 .filteredOn(line -> line.startsWith("WARNING"))
                 .containsExactly(
-                        "WARNING todo on postgresql: Drops the rows of tasks for good.",
-                        "WARNING todo on sqlite: Drops the rows of tasks for good.");
+                        "WARNING todo on postgresql: the draft migrations/todo/postgresql/draft/V0002__draft.sql loses data:"
+                                + " tasks. plinth:revision asks you to accept that.",
+                        "WARNING todo on sqlite: the draft migrations/todo/sqlite/draft/V0002__draft.sql loses data:"
+                                + " tasks. plinth:revision asks you to accept that.");
+        assertThat(project.read("migrations/todo/sqlite/draft/V0002__draft.sql"))
+                .contains("-- Hazard: Permanently deletes all rows of tasks.");
     }
 
     @Test

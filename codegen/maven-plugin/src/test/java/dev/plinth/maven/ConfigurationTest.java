@@ -28,11 +28,12 @@ class ConfigurationTest {
     void onlyMigrations() {
         Run run = project.run("<outputs><output>MIGRATIONS</output></outputs>").succeeded();
 
-        assertThat(project.path("migrations/todo/sqlite/schema.lock.json")).exists();
+        assertThat(project.path("migrations/todo/sqlite/draft/V0001__draft.sql"))
+                .exists();
         assertThat(project.path("ddl")).doesNotExist();
         assertThat(project.path(CLASSES)).doesNotExist();
         assertThat(run.project().getCompileSourceRoots()).isEmpty();
-        assertThat(run.project().getResources()).hasSize(2);
+        assertThat(run.project().getResources()).hasSize(4);
     }
 
     @Test
@@ -52,7 +53,7 @@ class ConfigurationTest {
         assertThat(run.lines()).containsExactly("Skipped by plinth.skip.");
         assertThat(project.path("target")).doesNotExist();
         assertThat(run.project().getCompileSourceRoots()).hasSize(1);
-        assertThat(run.project().getResources()).hasSize(2);
+        assertThat(run.project().getResources()).hasSize(4);
     }
 
     @Test
@@ -65,10 +66,10 @@ class ConfigurationTest {
         assertThat(run.lines())
                 .containsExactly(
                         "todo: wrote 6 of 6 jOOQ classes in src/generated/java",
-                        "todo on postgresql: wrote ../shared migrations/todo/postgresql/versions/V0001__create_todo.sql"
-                                + " and docs/todo/postgresql.sql",
-                        "todo on sqlite: wrote ../shared migrations/todo/sqlite/versions/V0001__create_todo.sql"
-                                + " and docs/todo/sqlite.sql");
+                        "todo on postgresql: wrote the draft ../shared migrations/todo/postgresql/draft/V0001__draft.sql",
+                        "todo on sqlite: wrote the draft ../shared migrations/todo/sqlite/draft/V0001__draft.sql",
+                        "Wrote docs/todo/postgresql.sql",
+                        "Wrote docs/todo/sqlite.sql");
     }
 
     @Test
@@ -136,8 +137,9 @@ class ConfigurationTest {
 
     @Test
     void aDescriptionWithoutALetter() {
-        assertThat(project.run("", Map.of("plinth.description", "!")).errors())
-                .containsExactly("The description \"!\" holds no letter and no digit. Choose another.");
+        assertThat(project.freeze(Map.of("plinth.description", "!")).errors())
+                .containsExactly("plinth.description: \"!\" holds no letter and no digit."
+                        + " Describe the migration with Latin letters and digits. [description]");
         assertThat(project.path("migrations")).doesNotExist();
     }
 

@@ -46,7 +46,7 @@ class DiscoveryTest {
     void inADependencyThatOffersIt() throws IOException {
         project.dependency(dependency("com.example.Todo")).run().succeeded();
 
-        assertThat(project.path("migrations/todo/sqlite/versions/V0001__create_todo.sql"))
+        assertThat(project.path("migrations/todo/sqlite/draft/V0001__draft.sql"))
                 .exists();
         assertThat(project.path("target/generated-sources/plinth/com/example/jooq/todo/Tables.java"))
                 .exists();

@@ -27,20 +27,19 @@ class FirstGenerationTest {
         assertThat(run.lines())
                 .containsExactly(
                         "todo: wrote 6 of 6 jOOQ classes in target/generated-sources/plinth",
-                        "todo on postgresql: wrote migrations/todo/postgresql/versions/V0001__create_todo.sql"
-                                + " and ddl/todo/postgresql.sql",
-                        "todo on sqlite: wrote migrations/todo/sqlite/versions/V0001__create_todo.sql"
-                                + " and ddl/todo/sqlite.sql");
+                        "todo on postgresql: wrote the draft migrations/todo/postgresql/draft/V0001__draft.sql",
+                        "todo on sqlite: wrote the draft migrations/todo/sqlite/draft/V0001__draft.sql",
+                        "Wrote ddl/todo/postgresql.sql",
+                        "Wrote ddl/todo/sqlite.sql");
         assertThat(project.tree())
                 .containsOnlyKeys(
                         "ddl/todo/postgresql.sql",
                         "ddl/todo/sqlite.sql",
-                        "migrations/todo/postgresql/schema.lock.json",
-                        "migrations/todo/postgresql/undo/U0001__create_todo.sql",
-                        "migrations/todo/postgresql/versions/V0001__create_todo.sql",
-                        "migrations/todo/sqlite/schema.lock.json",
-                        "migrations/todo/sqlite/undo/U0001__create_todo.sql",
-                        "migrations/todo/sqlite/versions/V0001__create_todo.sql",
+                        "migrations/todo/.gitattributes",
+                        "migrations/todo/postgresql/draft/U0001__draft.sql",
+                        "migrations/todo/postgresql/draft/V0001__draft.sql",
+                        "migrations/todo/sqlite/draft/U0001__draft.sql",
+                        "migrations/todo/sqlite/draft/V0001__draft.sql",
                         "src/main/schema/java/com/example/Tasks.java",
                         "src/main/schema/java/com/example/Todo.java",
                         "target/generated-sources/plinth/com/example/jooq/todo/DefaultCatalog.java",
@@ -62,12 +61,14 @@ class FirstGenerationTest {
                 .containsOnly(project.path("migrations").toString());
         assertThat(run.project().getResources())
                 .extracting(Resource::getTargetPath)
-                .containsExactly("db/migration", "db/undo");
+                .containsExactly("db/migration", "db/undo", "db/draft", "db/undo");
         assertThat(run.project().getResources())
                 .extracting(Resource::getIncludes)
                 .containsExactly(
-                        java.util.List.of("*/*/versions/*.sql", "*/*/versions/*.sql.conf"),
-                        java.util.List.of("*/*/undo/*.sql", "*/*/undo/*.sql.conf"));
+                        java.util.List.of("*/*/versions/V*.sql", "*/*/versions/V*.sql.conf"),
+                        java.util.List.of("*/*/undo/U*.sql", "*/*/undo/U*.sql.conf"),
+                        java.util.List.of("*/*/draft/V*.sql", "*/*/draft/V*.sql.conf"),
+                        java.util.List.of("*/*/draft/U*.sql", "*/*/draft/U*.sql.conf"));
     }
 
     @Test
@@ -98,7 +99,7 @@ class FirstGenerationTest {
         assertThat(project.run().lines())
                 .containsExactly(
                         "todo: wrote 1 of 6 jOOQ classes in target/generated-sources/plinth",
-                        "todo on sqlite: wrote ddl/todo/sqlite.sql");
+                        "Wrote ddl/todo/sqlite.sql");
         assertThat(project.isOld("ddl/todo/postgresql.sql")).isTrue();
     }
 }

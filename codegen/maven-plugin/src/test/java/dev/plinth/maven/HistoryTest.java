@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Migrations and lock files that are not as the goal left them: edited, removed, added, half written. */
+/** Migrations and lock files that are not as the goals left them: edited, removed, added, half written. */
 class HistoryTest {
     private static final String CONFIGURATION = "<outputs>MIGRATIONS,DDL</outputs>";
     private static final String SQLITE = "migrations/todo/sqlite/";
@@ -20,58 +20,58 @@ class HistoryTest {
     Path folder;
 
     private UserProject project;
-    private Map<String, String> generated;
+    private Map<String, String> frozen;
 
     @BeforeEach
     void generate() {
         project = UserProject.todo(folder);
+        project.freeze().succeeded();
         project.run(CONFIGURATION).succeeded();
-        generated = project.tree();
+        frozen = project.tree();
     }
 
     @Test
     void refusesAnEditedMigration() {
         project.append(SCRIPT, "-- by hand\n");
 
-        refuses(SCRIPT + " was edited after it was locked. Restore the file, and change the declaration instead.");
+        refuses(SCRIPT + ": was edited after it was frozen.", "[migration-edited]");
     }
 
     @Test
     void refusesAnEditedUndoScript() {
         project.append(UNDO, "-- by hand\n");
 
-        refuses(UNDO + " was edited after it was locked. Restore the file, and change the declaration instead.");
+        refuses(UNDO + ": was edited after it was frozen.", "[migration-edited]");
     }
 
     @Test
     void refusesAMissingMigration() {
         project.delete(SCRIPT);
 
-        refuses(SCRIPT + " is missing, but the lock file names it. Restore the file from version control.");
+        refuses(SCRIPT + ": is missing, but the lock file names it.", "[migration-missing]");
     }
 
     @Test
     void refusesAnEditedLockFile() {
         project.file(LOCK, project.read(LOCK).replace("\"title\"", "\"name\""));
 
-        refuses(LOCK + " was edited: its checksums do not fit what it says. Restore the file from version control.");
+        refuses(LOCK + ": was edited: its checksums do not fit what it says.", "[lock-edited]");
     }
 
     @Test
     void refusesALockFileThatIsNone() {
         project.file(LOCK, "<<<<<<< HEAD\n" + project.read(LOCK));
+        refuses(LOCK + ": holds the conflict markers of a merge.", "[lock-conflict]");
 
-        assertThat(project.run(CONFIGURATION).errors().get(0))
-                .startsWith(LOCK + " cannot be read: ")
-                .endsWith(" Restore the file from version control.");
+        project.file(LOCK, "{}");
+        refuses(LOCK + ": does not say which format it has.", "[lock-unreadable]");
     }
 
     @Test
     void refusesAStranger() {
         project.file(SQLITE + "versions/V0002__by_hand.sql", "DELETE FROM tasks;\n");
 
-        refuses(SQLITE + "versions/V0002__by_hand.sql is not in the lock file."
-                + " Remove it; what it does belongs into the declaration.");
+        refuses(SQLITE + "versions/V0002__by_hand.sql: is not in the lock file. Remove it.", "[migration-unknown]");
     }
 
     @Test
@@ -81,9 +81,8 @@ class HistoryTest {
         assertThat(project.run(CONFIGURATION).errors())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("migrations/todo/postgresql/undo/U0001__create_todo.sql is missing"),
-                        line -> assertThat(line).startsWith(SCRIPT + " was edited"),
-                        line -> assertThat(line).isEqualTo("Nothing was written."));
+                                .startsWith("migrations/todo/postgresql/undo/U0001__create_todo.sql: is missing"),
+                        line -> assertThat(line).startsWith(SCRIPT + ": was edited"));
     }
 
     @Test
@@ -95,38 +94,45 @@ class HistoryTest {
         assertThat(project.run(CONFIGURATION).succeeded().lines()).containsExactly("Nothing has changed: todo.");
     }
 
-    /** As after a kill between the scripts and the lock file, which is written last. */
     @Test
-    void writesALostLockFileAgain() {
+    void aLostLockIsRebuiltByProof() {
         project.age();
         project.delete(LOCK);
+        refuses(
+                LOCK + ": is missing, but there are migrations.",
+                "Restore the lock from version control",
+                "plinth:relock");
 
-        assertThat(project.run(CONFIGURATION).succeeded().lines()).containsExactly("todo on sqlite: wrote " + LOCK);
-        assertThat(project.tree()).isEqualTo(generated);
+        assertThat(project.run(new RelockMojo(), "", Map.of()).succeeded().lines())
+                .containsExactly("Wrote " + LOCK);
+
+        assertThat(project.tree()).isEqualTo(frozen);
         assertThat(project.isOld(SCRIPT)).isTrue();
-    }
-
-    /** As after a kill between the script and its undo. */
-    @Test
-    void completesAMigrationThatWasWrittenInPart() {
-        project.delete(LOCK).delete(UNDO);
-
-        assertThat(project.run(CONFIGURATION).succeeded().lines()).hasSize(1);
-        assertThat(project.tree()).isEqualTo(generated);
+        assertThat(project.run(new RelockMojo(), "", Map.of()).succeeded().lines())
+                .containsExactly("All locks are as they should be.");
     }
 
     @Test
-    void refusesAMigrationWithoutALockFileThatSaysSomethingElse() {
-        project.delete(LOCK).file(SCRIPT, project.read(SCRIPT).substring(0, 100));
+    void aLostLockIsNotRebuiltWhereTheDeclarationHasChanged() {
+        project.delete(LOCK)
+                .table("Tasks", "tasks", "public final Column<String> note = text(\"note\").nullable();", "");
 
-        refuses(SCRIPT + " is not in the lock file. Remove it; what it does belongs into the declaration.");
+        assertThat(project.run(new RelockMojo(), "", Map.of()).errors())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("migrations/todo/sqlite: the migration ")
+                        .contains("check out the declaration as it was"))
+                .anySatisfy(line -> assertThat(line).contains("does not make what is declared", "note"));
+        assertThat(project.path(LOCK)).doesNotExist();
     }
 
-    private void refuses(String error) {
+    private void refuses(String... words) {
         Map<String, String> before = project.tree();
         Run run = project.run(CONFIGURATION);
-        assertThat(run.errors()).containsExactly(error, "Nothing was written.");
+        assertThat(run.errors()).hasSize(1);
+        assertThat(run.errors().get(0)).startsWith(words[0]).contains(words);
         assertThat(run.lines()).isEmpty();
         assertThat(project.tree()).isEqualTo(before);
+        assertThat(project.run(new CheckMojo(), "", Map.of()).errors()).isEqualTo(run.errors());
     }
 }

@@ -37,10 +37,11 @@ class PathsTest {
         dependency.run();
         project.dependency(dependency.path("target/schema-classes")).table("Tasks", "tasks", "", "describe(Labels.A);");
 
-        assertThat(project.run().succeeded().lines()).hasSize(3);
+        assertThat(project.run().succeeded().lines()).hasSize(5);
         assertThat(project.run().succeeded().lines()).containsExactly("Nothing has changed: todo.");
+        project.freeze(java.util.Map.of("plinth.prove", "true")).succeeded();
         project.append("migrations/todo/sqlite/versions/V0001__create_todo.sql", "\n");
         assertThat(project.run().errors().get(0))
-                .startsWith("migrations/todo/sqlite/versions/V0001__create_todo.sql was edited");
+                .startsWith("migrations/todo/sqlite/versions/V0001__create_todo.sql: was edited");
     }
 }

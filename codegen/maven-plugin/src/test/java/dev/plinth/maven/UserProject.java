@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class UserProject {
     private final Path folder;
     private final Set<Artifact> dependencies = new LinkedHashSet<>();
     private String groupId = "com.example";
+    private String version = "1-SNAPSHOT";
 
     UserProject(Path folder) {
         this.folder = folder;
@@ -46,6 +48,11 @@ final class UserProject {
 
     UserProject group(String id) {
         groupId = id;
+        return this;
+    }
+
+    UserProject version(String number) {
+        version = number;
         return this;
     }
 
@@ -169,11 +176,27 @@ final class UserProject {
         return run(configuration, Map.of());
     }
 
-    /** Runs the goal with a configuration, and properties of the command line. */
+    /** Runs {@code plinth:generate} with a configuration, and properties of the command line. */
     Run run(String configuration, Map<String, String> properties) {
+        return run(new GenerateMojo(), configuration, properties);
+    }
+
+    /** Runs {@code plinth:revision}, without the proof unless the properties say so. */
+    Run freeze(Map<String, String> properties) {
+        Map<String, String> all = new HashMap<>(Map.of("plinth.prove", "false"));
+        all.putAll(properties);
+        return run(new RevisionMojo(), "", all);
+    }
+
+    Run freeze() {
+        return freeze(Map.of());
+    }
+
+    /** Runs a goal. */
+    Run run(PlinthMojo mojo, String configuration, Map<String, String> properties) {
         MavenProject project = mavenProject();
         var log = new RecordedLog();
-        GenerateMojo mojo = Goal.configured(project, configuration, properties);
+        Goal.configured(mojo, project, configuration, properties);
         mojo.setLog(log);
         try {
             mojo.execute();
@@ -190,7 +213,7 @@ final class UserProject {
         var model = new Model();
         model.setGroupId(groupId);
         model.setArtifactId("user");
-        model.setVersion("1");
+        model.setVersion(version);
         model.setBuild(build);
         var project = new MavenProject(model);
         project.setFile(path("pom.xml").toFile());

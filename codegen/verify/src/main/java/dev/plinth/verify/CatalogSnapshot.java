@@ -53,6 +53,17 @@ public record CatalogSnapshot(List<String> facts) {
     }
 
     /**
+     * The facts without regard to the order of columns, for structures that somebody wrote by hand. SQLite keeps the words of
+     * statements: there, quotes around plain names and upper and lower case outside of texts do not count either.
+     */
+    public CatalogSnapshot comparable(Engine engine) {
+        return new CatalogSnapshot(facts.stream()
+                .map(fact -> engine == Engine.SQLITE ? ComparableFact.of(fact) : fact)
+                .sorted()
+                .toList());
+    }
+
+    /**
      * What differs, for a reader: lines of this snapshot alone start with {@code "- "}, those of the other alone with
      * {@code "+ "}. Empty exactly when the two are equal.
      */

@@ -1,7 +1,7 @@
 package dev.plinth.golden;
 
-import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.dialect.SqlDialect;
+import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.sqlite.SqliteDialect;

@@ -5,9 +5,10 @@ import static dev.plinth.schema.Dialect.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plinth.dialect.Generation;
-import dev.plinth.dialect.GenerationException;
-import dev.plinth.dialect.PreparedMigration;
+import dev.plinth.generate.Generation;
+import dev.plinth.generate.PreparedMigration;
+import dev.plinth.generate.TestDatabases;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Table;
@@ -47,7 +48,8 @@ class RefusalTest {
     @TempDir
     private Path folder;
 
-    private final Generation generation = new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()));
+    private final Generation generation =
+            new Generation(List.of(Engines.POSTGRES.dialect(), Engines.SQLITE.dialect()), TestDatabases.NONE);
 
     private List<PreparedMigration> prepare(Table... tables) {
         DeclaredDatabase declared = Declarations.load(new Shop(tables));
@@ -92,14 +94,14 @@ class RefusalTest {
                     orders.text("required").unique();
                     orders.text("owner");
                 })))
-                .isInstanceOf(GenerationException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageContainingAll(
                         "Orders (orders.state): its type changed from text to character varying(9), it became nullable, its"
                                 + " default changed from 'OPEN' to 'NEW'. This version of Plinth cannot generate this change.",
                         "key orders.orders_required_key: the key orders_required_key was added.",
                         "Orders (orders.state): it became nullable, its default changed from 'OPEN' to 'NEW', its checks changed"
                                 + " from none to orders_state_check.",
-                        "Nothing was written.");
+                        "plinth:revision -Dplinth.empty=true");
         assertThat(files()).isEqualTo(before);
     }
 

@@ -37,7 +37,7 @@ public enum Verdict {
         if (sqlite != null) {
             return ofSqlite(sqlite.getResultCode(), failure);
         }
-        PSQLException postgresql = failure.getCause(PSQLException.class);
+        PSQLException postgres = failure.getCause(PSQLException.class);
         if (postgres != null) {
             return ofPostgres(postgres.getSQLState(), failure);
         }

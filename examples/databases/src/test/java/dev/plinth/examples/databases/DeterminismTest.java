@@ -2,10 +2,11 @@ package dev.plinth.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.dialect.Generation;
-import dev.plinth.dialect.PreparedMigration;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
+import dev.plinth.generate.Generation;
+import dev.plinth.generate.PreparedMigration;
+import dev.plinth.generate.TestDatabases;
 import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqTarget;
 import dev.plinth.schema.Database;
@@ -48,11 +49,12 @@ class DeterminismTest {
             List<Database> databases = databases(arguments[1].equals("backwards"));
             List<DeclaredDatabase> declared =
                     databases.stream().map(Declarations::load).toList();
-            List<PreparedMigration> prepared = Generation.discovered(Generating.class.getClassLoader())
+            List<PreparedMigration> prepared = Generation.discovered(
+                            Generating.class.getClassLoader(), TestDatabases.NONE)
                     .prepare(declared, folder.resolve("migrations"), Optional.empty());
             for (PreparedMigration migration : prepared) {
                 migration.write();
-                Generation.ddl(migration, folder.resolve("ddl")).write();
+                migration.ddl(folder.resolve("ddl")).write();
             }
             for (DeclaredDatabase database : declared) {
                 JooqGenerator.generate(

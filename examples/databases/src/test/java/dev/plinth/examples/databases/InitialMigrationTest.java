@@ -2,11 +2,11 @@ package dev.plinth.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.examples.databases.sheet.PostgresServers;
+import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;

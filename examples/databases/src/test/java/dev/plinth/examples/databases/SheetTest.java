@@ -2,7 +2,6 @@ package dev.plinth.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.examples.databases.sheet.Deviation;
@@ -10,6 +9,7 @@ import dev.plinth.examples.databases.sheet.Deviations;
 import dev.plinth.examples.databases.sheet.PostgresServers;
 import dev.plinth.examples.databases.sheet.Sheet;
 import dev.plinth.examples.databases.sheet.SheetComparison;
+import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;

@@ -7,9 +7,9 @@ import static dev.plinth.examples.databases.StockComparison.LITERAL_WITHOUT_CAST
 import static dev.plinth.examples.databases.StockComparison.NOW;
 import static dev.plinth.examples.databases.StockComparison.TIMESTAMPTZ_BINDING;
 
-import dev.plinth.dialect.MigrationGenerator;
 import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
+import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;

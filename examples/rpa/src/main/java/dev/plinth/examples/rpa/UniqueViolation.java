@@ -17,7 +17,7 @@ final class UniqueViolation {
 
     /** Whether a statement failed because of this index. */
     static boolean isOf(Index index, DataAccessException failure) {
-        PSQLException postgresql = failure.getCause(PSQLException.class);
+        PSQLException postgres = failure.getCause(PSQLException.class);
         SQLiteException sqlite = failure.getCause(SQLiteException.class);
         return (postgres != null && isOf(index, postgres)) || (sqlite != null && isOf(index, sqlite));
     }

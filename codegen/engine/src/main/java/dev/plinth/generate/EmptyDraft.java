@@ -1,0 +1,67 @@
+package dev.plinth.generate;
+
+import dev.plinth.generate.DraftUpdate.Kind;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.write.Draft;
+import dev.plinth.write.FileChange;
+import dev.plinth.write.Migration;
+import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes drafts that a person fills: for changes of data, and for what the planner refuses. */
+final class EmptyDraft {
+    private final Drafts drafts;
+
+    EmptyDraft(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** An update for each dialect: a draft that is edited already stays, and what can be generated is. */
+    List<DraftUpdate> of(DatabaseTargets database) {
+        List<DraftUpdate> updates = new ArrayList<>();
+        for (Target target : database.targets()) {
+            updates.add(of(target, database));
+        }
+        return updates;
+    }
+
+    private DraftUpdate of(Target target, DatabaseTargets database) {
+        try {
+            DraftUpdate update = drafts.update(target, database);
+            return update.kind() == Kind.NONE ? byHand(target, database, List.of()) : update;
+        } catch (ProblemException e) {
+            boolean refused = Drafts.isRefusal(e);
+            if (!refused) {
+                throw e;
+            }
+            return byHand(target, database, e.problems());
+        }
+    }
+
+    private static DraftUpdate byHand(Target target, DatabaseTargets database, List<Problem> refused) {
+        int number = database.nextVersion();
+        String version = Migration.version(number);
+        Draft draft = target.folder().draft().read();
+        FileChange change = target.folder()
+                .draft()
+                .byHand(
+                        number,
+                        script(
+                                "%s, migration %s".formatted(target.name(), version),
+                                refused.stream().map(problem -> "To do: " + problem.what())),
+                        script(
+                                "%s, undo of migration %s".formatted(target.name(), version),
+                                Stream.of("To do: undo all of it")));
+        return new DraftUpdate(target, Kind.EDITED, Optional.empty(), draft, change);
+    }
+
+    private static List<Script> script(String title, Stream<String> remarks) {
+        return List.of(Script.of(
+                SqlScript.text(Stream.concat(Stream.of(title), remarks).toList(), List.of()), true));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plinth.generate;
+
+import dev.plinth.generate.DraftUpdate.Kind;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.problem.Problems;
+import dev.plinth.write.Draft;
+import dev.plinth.write.FileChange;
+import dev.plinth.write.Lock;
+import dev.plinth.write.Migration;
+import dev.plinth.write.OutputFile;
+import dev.plinth.write.Script;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Freezes the drafts of a database on all of its dialects: under one name, proved, and all of them or none. */
+final class Freezing {
+    private final TestDatabases engines;
+    private final FreezeOptions options;
+    private final Acceptance acceptance;
+
+    Freezing(TestDatabases engines, FreezeOptions options) {
+        this.engines = engines;
+        this.options = options;
+        this.acceptance = new Acceptance(options);
+    }
+
+    /** A draft that becomes a migration. */
+    private record Frozen(DraftUpdate update, Migration migration) {}
+
+    /**
+     * Freezes and writes.
+     *
+     * @param updates what generating makes of the drafts, of all dialects
+     * @return the files that were written or deleted; none if there is no draft
+     * @throws ProblemException if a loss was not accepted, or a migration is not proved
+     */
+    List<Path> freeze(DatabaseTargets database, List<DraftUpdate> updates) {
+        List<DraftUpdate> open = updates.stream().filter(Freezing::isOpen).toList();
+        if (open.isEmpty()) {
+            return database.journal().apply(removed(updates));
+        }
+        List<Frozen> frozen = new ArrayList<>();
+        var problems = new Problems();
+        String name = description(open);
+        for (DraftUpdate update : open) {
+            frozen.add(frozen(database, update, name, problems));
+        }
+        acceptance.checkUnused(problems);
+        problems.throwIfAny();
+        frozen.forEach(each -> prove(each, problems));
+        problems.throwIfAny();
+        return database.journal().apply(change(updates, frozen));
+    }
+
+    /** A draft that is by hand and holds nothing, where nothing has changed, is no migration. */
+    private static boolean isOpen(DraftUpdate update) {
+        return update.kind() == Kind.GENERATED
+                || (update.kind() == Kind.EDITED
+                        && (update.draft().hasStatements()
+                                || !update.target().changes().isEmpty()));
+    }
+
+    private String description(List<DraftUpdate> open) {
+        return options.description()
+                .map(Descriptions::given)
+                .or(() -> open.stream()
+                        .map(DraftUpdate::target)
+                        .filter(target -> !target.changes().isEmpty())
+                        .findFirst()
+                        .map(Descriptions::of))
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        "description-missing",
+                        open.get(0).database(),
+                        "the draft was written by hand, and the declaration has not changed.",
+                        "Say what the migration does: -Dplinth.description=\"fill the new column\".")));
+    }
+
+    private Frozen frozen(DatabaseTargets database, DraftUpdate update, String name, Problems problems) {
+        String version = Migration.version(database.nextVersion());
+        Target target = update.target();
+        List<String> remarks = acceptance.remarks(update, problems);
+        if (update.kind() == Kind.GENERATED) {
+            Planned planned = update.planned().orElseThrow();
+            return new Frozen(
+                    update,
+                    new Migration(
+                            version, name, target.scripts(planned, version, remarks), target.undo(planned, version)));
+        }
+        Draft draft = update.draft();
+        if (draft.scripts().isEmpty() || draft.undo().isEmpty()) {
+            problems.add(
+                    "draft-incomplete",
+                    update.script().toString(),
+                    draft.undo().isEmpty() ? "the draft has no undo." : "the draft is an undo only.",
+                    "Write the other one beside it: V%1$s__draft.sql migrates, U%1$s__draft.sql undoes."
+                            .formatted(version));
+        }
+        return new Frozen(
+                update, new Migration(version, name, remarked(draft.migrationScripts(), remarks), draft.undoScripts()));
+    }
+
+    private static List<Script> remarked(List<Script> scripts, List<String> remarks) {
+        if (remarks.isEmpty() || scripts.isEmpty()) {
+            return scripts;
+        }
+        List<Script> remarked = new ArrayList<>(scripts);
+        Script first = scripts.get(0);
+        String head = String.join(
+                "", remarks.stream().map(remark -> "-- " + remark + "\n").toList());
+        remarked.set(0, new Script(head + first.text(), first.conf()));
+        return remarked;
+    }
+
+    /** What a person wrote is compared with the declaration, whatever the options say: nothing else vouches for it. */
+    private void prove(Frozen frozen, Problems problems) {
+        boolean edited = frozen.update().kind() == Kind.EDITED;
+        if (!edited && !options.prove()) {
+            return;
+        }
+        Target target = frozen.update().target();
+        Migration migration = frozen.migration();
+        engines.prove(
+                        target.trial(migration.scripts(), migration.undo()),
+                        edited ? Optional.of(target.ddl()) : Optional.empty())
+                .forEach(
+                        line -> problems.add(
+                                edited ? "draft-not-proved" : "migration-not-proved",
+                                frozen.update().script().toString(),
+                                line + (line.endsWith(".") ? "" : "."),
+                                edited
+                                        ? "Correct the draft, or delete it and its undo to have them generated."
+                                        : "Write the migration by hand: edit the draft and its undo. To freeze it unproved, add -Dplinth.prove=false."));
+    }
+
+    /** The scripts of all dialects, then the locks, which make them count; the drafts go last. */
+    private static FileChange change(List<DraftUpdate> updates, List<Frozen> frozen) {
+        List<OutputFile> scripts = new ArrayList<>();
+        List<OutputFile> locks = new ArrayList<>();
+        for (Frozen each : frozen) {
+            Target target = each.update().target();
+            Lock after = target.lock().with(each.migration(), target.declared());
+            List<OutputFile> files = target.folder().files(each.migration(), after);
+            scripts.addAll(files.subList(0, files.size() - 1));
+            locks.add(files.get(files.size() - 1));
+        }
+        scripts.addAll(locks);
+        return FileChange.all(List.of(new FileChange(scripts, List.of()), removed(updates)));
+    }
+
+    private static FileChange removed(List<DraftUpdate> updates) {
+        return FileChange.all(updates.stream()
+                .map(update -> update.target().folder().draft().removed())
+                .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.plinth.generate;
+
+import dev.plinth.plan.Hazard;
+import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A migration and its undo, planned and rendered, without a number.
+ *
+ * @param scripts the scripts of the migration, in order
+ * @param undo the scripts of the undo, in order
+ */
+record Planned(List<PlannedScript> scripts, List<PlannedScript> undo) {
+    Planned {
+        scripts = List.copyOf(scripts);
+        undo = List.copyOf(undo);
+    }
+
+    /** What a reviewer must know of the migration, without its undo. */
+    List<Hazard> hazards() {
+        return scripts.stream().flatMap(PlannedScript::hazards).distinct().toList();
+    }
+
+    /** The scripts as files of SQL, titled, the hazards and further remarks in their heads. */
+    static List<Script> written(String title, List<PlannedScript> scripts, List<String> remarks) {
+        List<Script> written = new ArrayList<>();
+        for (PlannedScript script : scripts) {
+            String part = scripts.size() == 1 ? "" : ", part %d of %d".formatted(written.size() + 1, scripts.size());
+            List<String> comments = new ArrayList<>(List.of(title + part));
+            script.hazards().map(hazard -> "Hazard: " + hazard.sentence()).forEach(comments::add);
+            if (written.isEmpty()) {
+                comments.addAll(remarks);
+            }
+            written.add(Script.of(SqlScript.text(comments, script.sql().toList()), script.transactional()));
+        }
+        return written;
+    }
+
+    /**
+     * One script of a plan.
+     *
+     * @param steps its steps, in order
+     * @param transactional whether it can run in a transaction
+     */
+    record PlannedScript(List<PlannedStep> steps, boolean transactional) {
+        PlannedScript {
+            steps = List.copyOf(steps);
+        }
+
+        Stream<Hazard> hazards() {
+            return steps.stream().flatMap(step -> step.hazards().stream());
+        }
+
+        Stream<String> sql() {
+            return steps.stream().flatMap(step -> step.sql().stream());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param sql its statements, without a semicolon at the end
+     * @param hazards what a reviewer must know of it
+     */
+    record PlannedStep(List<String> sql, List<Hazard> hazards) {
+        PlannedStep {
+            sql = List.copyOf(sql);
+            hazards = List.copyOf(hazards);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.plinth.generate;
+
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.model.Catalog;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.problem.Problems;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.write.FileChange;
+import dev.plinth.write.Lock;
+import dev.plinth.write.Migration;
+import dev.plinth.write.MigrationFolder;
+import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a lost lock again, once an engine shows that the migrations lead to the declaration. */
+final class Relocking {
+    private final TestDatabases engines;
+
+    Relocking(TestDatabases engines) {
+        this.engines = engines;
+    }
+
+    /** The lock file of a database on a dialect; no change if it is as it should be. */
+    FileChange relock(DeclaredDatabase database, SqlDialect dialect, Path root) {
+        var stages = new Stages(dialect);
+        var folder = new MigrationFolder(root, database.name(), stages.dialect());
+        if (isSound(folder)) {
+            return FileChange.NONE;
+        }
+        List<Migration> migrations = folder.found();
+        Catalog declared = stages.lower(database).catalog();
+        String name = "%s on %s".formatted(database.name(), stages.dialect());
+        prove(name, stages, migrations, declared, folder);
+        Lock lock = Lock.empty(database.name(), stages.dialect());
+        for (Migration migration : migrations) {
+            lock = lock.with(migration, declared);
+        }
+        return new FileChange(List.of(folder.lockFile(lock.withUnknownBefore())), List.of());
+    }
+
+    private static boolean isSound(MigrationFolder folder) {
+        try {
+            folder.read();
+            return true;
+        } catch (ProblemException e) {
+            if (e.problems().stream().anyMatch(problem -> problem.code().equals("lock-newer"))) {
+                throw e;
+            }
+            return e.problems().stream().noneMatch(problem -> problem.code().startsWith("lock-"));
+        }
+    }
+
+    private void prove(
+            String name, Stages stages, List<Migration> migrations, Catalog declared, MigrationFolder folder) {
+        List<Script> scripts = new ArrayList<>();
+        List<Script> undo = new ArrayList<>();
+        for (Migration migration : migrations) {
+            scripts.addAll(migration.scripts());
+            undo.addAll(0, migration.undo());
+        }
+        String ddl = SqlScript.text(List.of(name), stages.statements(declared));
+        var problems = new Problems();
+        engines.prove(new Trial(name, stages.dialect(), List.of(), scripts, undo), Optional.of(ddl))
+                .forEach(line -> problems.add(new Problem(
+                        "relock-not-proved",
+                        folder.path().toString(),
+                        line + (line.endsWith(".") ? "" : "."),
+                        "The migrations must lead to the declaration: check out the declaration as it was when the last"
+                                + " migration was frozen, and run plinth:relock again.")));
+        problems.throwIfAny();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.plinth.generate;
+
+import dev.plinth.lower.Lowered;
+import dev.plinth.model.Catalog;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.write.Draft;
+import dev.plinth.write.DraftFolder;
+import dev.plinth.write.FileChange;
+import dev.plinth.write.Lock;
+import dev.plinth.write.LockedMigration;
+import dev.plinth.write.Migration;
+import dev.plinth.write.OutputFile;
+import dev.plinth.write.Script;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the newest migration of a database a draft again, as long as nobody else can have applied it. */
+final class Reopening {
+    private Reopening() {}
+
+    /**
+     * Reopens and writes.
+     *
+     * @return the files that were written or deleted
+     * @throws ProblemException if the migration was released, or what was before it is unknown
+     */
+    static List<Path> reopen(DatabaseTargets database) {
+        int version = database.lastVersion();
+        check(database, version);
+        List<FileChange> changes = new ArrayList<>();
+        for (Target target : database.targets()) {
+            Optional<LockedMigration> newest =
+                    target.lock().newest().filter(migration -> Integer.parseInt(migration.version()) == version);
+            newest.ifPresent(migration -> changes.add(change(target, migration, version)));
+        }
+        return database.journal().apply(FileChange.all(changes));
+    }
+
+    private static void check(DatabaseTargets database, int version) {
+        if (version == 0) {
+            throw problem("reopen-nothing", database, "there is no migration.", "There is nothing to reopen.");
+        }
+        database.releases()
+                .last()
+                .filter(release -> release.migration() >= version)
+                .ifPresent(release -> {
+                    throw problem(
+                            "reopen-released",
+                            database,
+                            "migration %s was released with %s."
+                                    .formatted(Migration.version(version), release.version()),
+                            "Change the declaration instead: that makes another migration.");
+                });
+        for (Target target : database.targets()) {
+            Draft draft = Drafts.readable(target);
+            if (draft.isEdited()) {
+                throw problem(
+                        "draft-open", database, "a draft is open that was edited.", "Freeze it or remove it first.");
+            }
+        }
+    }
+
+    private static FileChange change(Target target, LockedMigration newest, int version) {
+        Lock before = target.lock()
+                .withoutNewest()
+                .orElseThrow(
+                        () -> new ProblemException(
+                                new Problem(
+                                        "reopen-unknown",
+                                        target.name(),
+                                        "the lock does not say what was before migration %s."
+                                                .formatted(newest.version()),
+                                        "Only the migration that was frozen last can be reopened, once. Restore an older state from version control instead.")));
+        Migration frozen = target.folder().frozen(newest);
+        List<Path> deletions = new ArrayList<>(target.folder().paths(newest));
+        List<OutputFile> writes = new ArrayList<>();
+        OutputFile lock = target.folder().lockFile(before);
+        if (before.migrations().isEmpty()) {
+            deletions.add(lock.path());
+        } else {
+            writes.add(lock);
+        }
+        return FileChange.all(List.of(draft(target, before, frozen, version), new FileChange(writes, deletions)));
+    }
+
+    /** Generated, if generating gives what was frozen; otherwise a person had edited it. */
+    private static FileChange draft(Target target, Lock before, Migration frozen, int version) {
+        DraftFolder folder = target.folder().draft();
+        Catalog earlier = before.catalog();
+        var then = new Target(
+                target.database(),
+                target.stages(),
+                target.folder(),
+                before,
+                earlier,
+                new Lowered(target.frozen(), target.lowered().places()),
+                target.stages().changes(earlier, target.frozen()));
+        try {
+            Planned planned = then.plan();
+            List<Script> scripts = then.scripts(planned, frozen.version(), List.of());
+            List<Script> undo = then.undo(planned, frozen.version());
+            if (withoutRemarks(frozen.scripts()).equals(texts(scripts))
+                    && texts(frozen.undo()).equals(texts(undo))) {
+                return folder.generated(version, scripts, undo);
+            }
+        } catch (ProblemException e) {
+            if (!Drafts.isRefusal(e)) {
+                throw e;
+            }
+        }
+        return folder.byHand(version, frozen.scripts(), frozen.undo());
+    }
+
+    private static List<String> texts(List<Script> scripts) {
+        return scripts.stream()
+                .map(script -> script.text().replace("\r\n", "\n"))
+                .toList();
+    }
+
+    private static List<String> withoutRemarks(List<Script> scripts) {
+        return texts(scripts).stream()
+                .map(text -> text.replaceAll("(?m)^-- Accepted, .*\\n", ""))
+                .toList();
+    }
+
+    private static ProblemException problem(String code, DatabaseTargets database, String what, String remedy) {
+        return new ProblemException(new Problem(code, database.name(), what, remedy));
+    }
+}

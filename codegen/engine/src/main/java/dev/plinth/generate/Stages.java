@@ -1,0 +1,103 @@
+package dev.plinth.generate;
+
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.diff.CatalogDiff;
+import dev.plinth.diff.ChangeSet;
+import dev.plinth.generate.Planned.PlannedScript;
+import dev.plinth.generate.Planned.PlannedStep;
+import dev.plinth.lower.Lowered;
+import dev.plinth.model.Catalog;
+import dev.plinth.plan.Plan;
+import dev.plinth.plan.PlanInput;
+import dev.plinth.plan.Planner;
+import dev.plinth.plan.UnplannableException;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.problem.Problems;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The stages before the files, of one dialect: lower, diff, plan. This package touches them only here. */
+final class Stages {
+    private final SqlDialect dialect;
+    private final Planner planner;
+
+    Stages(SqlDialect dialect) {
+        this.dialect = dialect;
+        this.planner = new Planner(dialect.supports());
+    }
+
+    String dialect() {
+        return dialect.dialect().id();
+    }
+
+    /**
+     * What the dialect's catalog holds once the declaration is applied to an empty database.
+     *
+     * @throws ProblemException if the dialect cannot hold something, naming everything it cannot hold
+     */
+    Lowered lower(DeclaredDatabase database) {
+        return dialect.lower(database);
+    }
+
+    ChangeSet changes(Catalog before, Catalog after) {
+        return CatalogDiff.between(before, after);
+    }
+
+    /**
+     * Plans changes and what takes them back.
+     *
+     * @throws UnplannableException if a change cannot be planned, naming each
+     */
+    Planned plan(PlanInput input) {
+        var problems = new Problems();
+        Optional<List<PlannedScript>> forward = plan(input, problems, problem -> problem);
+        boolean forwardWorks = problems.isEmpty();
+        Optional<List<PlannedScript>> undo =
+                forwardWorks ? plan(input.inverse(), problems, Stages::ofUndo) : Optional.empty();
+        if (!problems.isEmpty()) {
+            throw new UnplannableException(problems.found());
+        }
+        return new Planned(forward.orElseThrow(), undo.orElseThrow());
+    }
+
+    private Optional<List<PlannedScript>> plan(PlanInput input, Problems problems, UnaryOperator<Problem> said) {
+        try {
+            return Optional.of(steps(planner.plan(input)));
+        } catch (UnplannableException e) {
+            e.problems().forEach(problem -> problems.add(withWayOut(said.apply(problem))));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem ofUndo(Problem problem) {
+        return new Problem(problem.code(), problem.where(), "to undo the change: " + problem.what(), problem.remedy());
+    }
+
+    private static Problem withWayOut(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.where(),
+                problem.what(),
+                problem.remedy()
+                        + " To write it by hand, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and"
+                        + " run plinth:revision.");
+    }
+
+    private static List<PlannedScript> steps(Plan plan) {
+        return plan.scripts().stream()
+                .map(script -> new PlannedScript(
+                        script.operations().stream()
+                                .map(operation -> new PlannedStep(operation.sql(), operation.hazards()))
+                                .toList(),
+                        script.transactional()))
+                .toList();
+    }
+
+    /** The statements that make a catalog in an empty database. */
+    List<String> statements(Catalog catalog) {
+        return planner.plan(PlanInput.creation(catalog)).statements();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plinth.generate;
+
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.diff.ChangeSet;
+import dev.plinth.lower.Lowered;
+import dev.plinth.model.Catalog;
+import dev.plinth.plan.Direction;
+import dev.plinth.plan.PlanInput;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.write.Lock;
+import dev.plinth.write.MigrationFolder;
+import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A database on one dialect: what was frozen, and what has changed since.
+ *
+ * @param database the declaration
+ * @param stages the stages of the dialect
+ * @param folder its files
+ * @param lock what was frozen
+ * @param frozen the catalog of the lock
+ * @param lowered the declaration as the dialect's catalog will hold it
+ * @param changes what leads from there to the declaration
+ */
+record Target(
+        DeclaredDatabase database,
+        Stages stages,
+        MigrationFolder folder,
+        Lock lock,
+        Catalog frozen,
+        Lowered lowered,
+        ChangeSet changes) {
+
+    /**
+     * Reads the files and compares them with the declaration.
+     *
+     * @throws ProblemException if the files are not what the lock says, or the dialect cannot hold the declaration
+     */
+    static Target read(DeclaredDatabase database, SqlDialect dialect, Path root) {
+        var stages = new Stages(dialect);
+        var folder = new MigrationFolder(root, database.name(), stages.dialect());
+        Lock lock = folder.read();
+        Catalog frozen = lock.catalog();
+        Lowered lowered = stages.lower(database);
+        return new Target(database, stages, folder, lock, frozen, lowered, stages.changes(frozen, lowered.catalog()));
+    }
+
+    /** For messages. */
+    String name() {
+        return "%s on %s".formatted(database.name(), stages.dialect());
+    }
+
+    /** The catalog of the declaration; columns that were added are at the end, where a server has them. */
+    Catalog declared() {
+        return changes.applyTo(frozen, lowered.catalog());
+    }
+
+    /** @throws ProblemException if a change cannot be carried, naming each */
+    Planned plan() {
+        return stages.plan(new PlanInput(frozen, lowered.catalog(), changes, Direction.FORWARD, lowered.places()));
+    }
+
+    List<Script> scripts(Planned planned, String version, List<String> remarks) {
+        return Planned.written("%s, migration %s".formatted(name(), version), planned.scripts(), remarks);
+    }
+
+    List<Script> undo(Planned planned, String version) {
+        return Planned.written("%s, undo of migration %s".formatted(name(), version), planned.undo(), List.of());
+    }
+
+    /** The full DDL of the declaration. */
+    String ddl() {
+        return SqlScript.text(List.of(name()), stages.statements(declared()));
+    }
+
+    /** Something to try on an engine: these scripts after those that are frozen. */
+    Trial trial(List<Script> scripts, List<Script> undo) {
+        return new Trial(name(), stages.dialect(), frozenScripts(), scripts, undo);
+    }
+
+    private List<Script> frozenScripts() {
+        return lock.migrations().stream()
+                .flatMap(migration -> folder.frozen(migration).scripts().stream())
+                .toList();
+    }
+}

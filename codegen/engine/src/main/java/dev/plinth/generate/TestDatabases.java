@@ -1,0 +1,35 @@
+package dev.plinth.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The engines on which migrations are tried. Nothing here touches a database that somebody uses. */
+public interface TestDatabases {
+    /**
+     * Runs a migration, its undo and the migration again, quickly, before it is written.
+     *
+     * @return what the engine refused; empty if nothing, or if the dialect has no engine that is quick enough
+     */
+    List<String> rehearse(Trial trial);
+
+    /**
+     * Proves that a migration, its undo and the migration again lead where they should.
+     *
+     * @param ddl the DDL of the catalog that the migration must lead to; empty to compare with nothing
+     * @return a line for each difference; empty if it is proved
+     */
+    List<String> prove(Trial trial, Optional<String> ddl);
+
+    /** Tries nothing. */
+    TestDatabases NONE = new TestDatabases() {
+        @Override
+        public List<String> rehearse(Trial trial) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> prove(Trial trial, Optional<String> ddl) {
+            return List.of();
+        }
+    };
+}

@@ -1,0 +1,8 @@
+/**
+ * The way from a declaration to files: drafts, freezing, checking, and what leads out of a dead end. Sees the declaration
+ * and every other package of the engine; what touches a database is behind {@link dev.plinth.generate.TestDatabases}.
+ */
+@NullMarked
+package dev.plinth.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.plinth.write;
+
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads migrations from the names of their files, for a lock that is lost. */
+final class FoundMigrations {
+    private static final Pattern NAME = Pattern.compile("[VU](\\d{4,9})(?:\\.(\\d{1,4}))?__(.+)\\.sql");
+
+    private FoundMigrations() {}
+
+    private record Found(int version, int part, String description, Script script) {}
+
+    static List<Migration> in(Path folder) {
+        Map<String, List<Found>> undo = grouped(folder.resolve("undo"));
+        List<Migration> migrations = new ArrayList<>();
+        grouped(folder.resolve("versions")).forEach((key, scripts) -> {
+            Found first = scripts.get(0);
+            migrations.add(new Migration(
+                    Migration.version(first.version()),
+                    first.description(),
+                    scripts.stream().map(Found::script).toList(),
+                    undo.getOrDefault(key, List.of()).stream()
+                            .map(Found::script)
+                            .toList()));
+        });
+        migrations.sort(Comparator.comparingInt(migration -> Integer.parseInt(migration.version())));
+        for (int i = 1; i < migrations.size(); i++) {
+            checkVersions(folder, migrations.get(i - 1), migrations.get(i));
+        }
+        return migrations;
+    }
+
+    private static void checkVersions(Path folder, Migration before, Migration after) {
+        if (before.version().equals(after.version())) {
+            throw new ProblemException(new Problem(
+                    "migration-twice",
+                    folder.toString(),
+                    "there are two migrations %s: %s and %s."
+                            .formatted(before.version(), before.description(), after.description()),
+                    "Keep the one of the branch that was merged first, and remove the other with its undo: generating"
+                            + " makes a draft of it."));
+        }
+    }
+
+    private static Map<String, List<Found>> grouped(Path folder) {
+        Map<String, List<Found>> grouped = new TreeMap<>();
+        Listing.of(folder, name -> name.endsWith(".sql"))
+                .map(FoundMigrations::found)
+                .sorted(Comparator.comparingInt(Found::version).thenComparingInt(Found::part))
+                .forEach(found -> grouped.computeIfAbsent(
+                                found.version() + " " + found.description(), key -> new ArrayList<>())
+                        .add(found));
+        return new LinkedHashMap<>(grouped);
+    }
+
+    private static Found found(Path path) {
+        Matcher name = NAME.matcher(path.getFileName().toString());
+        if (!name.matches()) {
+            throw new ProblemException(new Problem(
+                    "migration-name",
+                    path.toString(),
+                    "is not the name of a migration.",
+                    "Remove it, or name it like V0002__add_note.sql, and its undo like U0002__add_note.sql."));
+        }
+        String part = name.group(2);
+        return new Found(
+                Integer.parseInt(name.group(1)),
+                part == null ? 0 : Integer.parseInt(part),
+                name.group(3),
+                Script.read(path));
+    }
+}

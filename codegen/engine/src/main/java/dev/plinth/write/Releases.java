@@ -1,0 +1,46 @@
+package dev.plinth.write;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Remembers, in {@code <database>/released.txt}, the newest migration that a build of a released version contained. */
+public final class Releases {
+    private static final Pattern TEXT = Pattern.compile("(\\d+) is the newest migration of (.+)");
+
+    private final Path path;
+
+    /** The releases in the folder of a database. */
+    public Releases(Path folder) {
+        this.path = folder.resolve("released.txt");
+    }
+
+    /** What the file says. */
+    public record Release(int migration, String version) {}
+
+    /** The last release; empty if there was none. */
+    public Optional<Release> last() {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        Matcher text = TEXT.matcher(OutputFile.read(path).strip());
+        return text.matches()
+                ? Optional.of(new Release(Integer.parseInt(text.group(1)), text.group(2)))
+                : Optional.of(new Release(Integer.MAX_VALUE, "an unknown version"));
+    }
+
+    /** The file after a release, if that has migrations that no other has. */
+    public FileChange record(int migration, String version) {
+        boolean known = last().map(Release::migration).orElse(0) >= migration;
+        return known
+                ? FileChange.NONE
+                : new FileChange(
+                        List.of(new OutputFile(
+                                path,
+                                "%s is the newest migration of %s\n".formatted(Migration.version(migration), version))),
+                        List.of());
+    }
+}

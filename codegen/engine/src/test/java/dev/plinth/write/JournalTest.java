@@ -1,0 +1,76 @@
+package dev.plinth.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.problem.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    @TempDir
+    private Path folder;
+
+    private Path journal() {
+        return folder.resolve(".unfinished.json");
+    }
+
+    private FileChange change() throws IOException {
+        Path gone = Files.writeString(folder.resolve("gone"), "");
+        return new FileChange(
+                List.of(
+                        new OutputFile(folder.resolve("a/one"), "1 ü\n"),
+                        new OutputFile(folder.resolve("b/two"), "2\n")),
+                List.of(gone));
+    }
+
+    @Test
+    void aChangeIsMadeAndForgotten() throws IOException {
+        FileChange change = change();
+        assertThat(new Journal(folder).apply(change)).hasSize(3);
+        assertThat(change.isDone()).isTrue();
+        assertThat(journal()).doesNotExist();
+        assertThat(new Journal(folder).finish()).isEmpty();
+        assertThat(new Journal(folder).apply(change)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatStoppedHalfWayIsFinishedByTheNextRun() throws IOException {
+        FileChange change = change();
+        Path obstacle = Files.createDirectories(folder.resolve("b/two/in the way"));
+        assertThatThrownBy(() -> new Journal(folder).apply(change)).isInstanceOf(UncheckedIOException.class);
+        assertThat(journal()).exists();
+        assertThat(folder.resolve("a/one")).hasContent("1 ü");
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        assertThat(new Journal(folder).finish()).containsExactly(folder.resolve("b/two"), folder.resolve("gone"));
+        assertThat(change.isDone()).isTrue();
+        assertThat(journal()).doesNotExist();
+    }
+
+    @Test
+    void aJournalThatLeadsElsewhereIsRefused() throws IOException {
+        Files.writeString(journal(), "{\"writes\":[],\"deletions\":[\"../other\"]}");
+        assertThatThrownBy(() -> new Journal(folder).finish()).isInstanceOf(ProblemException.class);
+        Files.writeString(journal(), "{");
+        assertThatThrownBy(() -> new Journal(folder).finish())
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void whatKilledProcessesLeftIsDeleted() throws IOException {
+        Path left = folder.resolve("sqlite/x.plinth-tmp");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "half");
+        new Journal(folder).deleteLeftovers();
+        assertThat(left).doesNotExist();
+        assertThat(left.getParent()).exists();
+        new Journal(folder.resolve("nowhere")).deleteLeftovers();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plinth.maven;
+
+import dev.plinth.schema.Database;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+
+/** The declared databases of a project, compiled and loaded. While this is open, the thread loads classes from there. */
+final class Declarations implements AutoCloseable {
+    private final URLClassLoader loader;
+    private final List<String> compiled;
+    private final List<String> names;
+    private final String sources;
+    private final ClassLoader before;
+
+    private Declarations(URLClassLoader loader, List<String> compiled, List<String> names, String sources) {
+        this.loader = loader;
+        this.compiled = compiled;
+        this.names = names;
+        this.sources = sources;
+        this.before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+    }
+
+    /** Compiles the declarations in the project's own sources. */
+    static Declarations open(
+            MavenProject project,
+            PluginDescriptor plugin,
+            Path sources,
+            Optional<String> encoding,
+            List<String> names,
+            Folders folders)
+            throws IOException, DependencyResolutionRequiredException, MojoFailureException {
+        Path classes = Path.of(project.getBuild().getDirectory(), "schema-classes");
+        Charset charset = encoding.map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        List<Path> dependencies = dependencies(project);
+        List<String> compiled = new SchemaCompiler(sources, classes, charset, folders::shown)
+                .compile(compilerClassPath(plugin, dependencies));
+        List<URL> urls = new ArrayList<>();
+        urls.add(classes.toUri().toURL());
+        for (Path path : dependencies) {
+            urls.add(path.toUri().toURL());
+        }
+        return new Declarations(
+                new URLClassLoader(urls.toArray(new URL[0]), Declarations.class.getClassLoader()),
+                compiled,
+                List.copyOf(names),
+                folders.shown(sources));
+    }
+
+    /** What the project depends on, without its own classes, which are yet to be compiled. */
+    private static List<Path> dependencies(MavenProject project) throws DependencyResolutionRequiredException {
+        return project.getCompileClasspathElements().stream()
+                .filter(element -> !element.equals(project.getBuild().getOutputDirectory()))
+                .map(Path::of)
+                .toList();
+    }
+
+    /** In the order in which classes are loaded: the plugin's own jOOQ hides one that the project depends on. */
+    private static List<Path> compilerClassPath(PluginDescriptor plugin, List<Path> dependencies) {
+        List<Path> path = new ArrayList<>();
+        for (URL url : plugin.getClassRealm().getURLs()) {
+            path.add(Path.of(URI.create(url.toString())));
+        }
+        path.addAll(dependencies);
+        return path;
+    }
+
+    /** Reads the declarations; reports the mistakes of all of them at once. */
+    List<DeclaredDatabase> read() throws MojoFailureException {
+        var finder = new DeclarationFinder(loader);
+        List<Database> found = names.isEmpty() ? finder.found(compiled) : finder.named(names);
+        if (found.isEmpty()) {
+            throw new MojoFailureException(
+                    "No database is declared. Declare one in %s, or add a dependency that offers one in META-INF/services/%s, or name one in <databases>."
+                            .formatted(sources, Database.class.getName()));
+        }
+        return DeclarationReader.read(found);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Thread.currentThread().setContextClassLoader(before);
+        loader.close();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plinth.maven;
+
+import dev.plinth.generate.DraftUpdate;
+import dev.plinth.generate.FreezeOptions;
+import dev.plinth.generate.MigrationTree;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Freezes the drafts as migrations, which never change from then on: under a name, and proved on embedded databases. */
+@Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+public final class RevisionMojo extends PlinthMojo {
+    /** What the migration is called, in its file name; made from its changes if not given. */
+    @Parameter(property = "plinth.description")
+    private @Nullable String description;
+
+    /**
+     * What may be lost, and why: {@code orders.note: it was never used}. A semicolon is between several. The reason goes into
+     * the file.
+     */
+    @Parameter(property = "plinth.accept")
+    private @Nullable String accept;
+
+    /** Whether to prove generated migrations on embedded databases; what was written by hand is always proved. */
+    @Parameter(property = "plinth.prove", defaultValue = "true")
+    private boolean prove;
+
+    /** Instead of freezing, makes empty drafts to write by hand, for changes of data and for what cannot be generated. */
+    @Parameter(property = "plinth.empty", defaultValue = "false")
+    private boolean empty;
+
+    /** Instead of freezing, makes the newest migration a draft again. Needs {@link #unreleased}. */
+    @Parameter(property = "plinth.reopen", defaultValue = "false")
+    private boolean reopen;
+
+    /** Says that no database that matters has applied the newest migration. */
+    @Parameter(property = "plinth.unreleased", defaultValue = "false")
+    private boolean unreleased;
+
+    /** The name of the only database to work on; all of them if not given. */
+    @Parameter(property = "plinth.database")
+    private @Nullable String database;
+
+    @Override
+    void run(Work work) {
+        MigrationTree tree = work.generation()
+                .open(work.declared(), work.folders().migrations())
+                .only(Optional.ofNullable(database));
+        if (reopen) {
+            reopen(tree, work.folders());
+        } else if (empty) {
+            tree.emptyDrafts().forEach(draft -> write(draft, work.folders()));
+        } else {
+            freeze(tree, work.folders());
+        }
+    }
+
+    private void reopen(MigrationTree tree, Folders folders) {
+        if (!unreleased) {
+            throw new ProblemException(new Problem(
+                    "reopen-unreleased",
+                    "plinth.reopen",
+                    "a migration that a database has applied must not change.",
+                    "If no database that matters has applied it, add -Dplinth.unreleased=true."));
+        }
+        say("Reopened", tree.reopen(), folders, "There is nothing to reopen.");
+    }
+
+    private void write(DraftUpdate draft, Folders folders) {
+        boolean written = !draft.apply().isEmpty();
+        getLog().info("%s: %s %s and its undo. Edit them, and run plinth:revision."
+                .formatted(draft.name(), written ? "wrote" : "there is", folders.shown(draft.script())));
+    }
+
+    private void freeze(MigrationTree tree, Folders folders) {
+        Map<String, String> accepted =
+                Optional.ofNullable(accept).map(FreezeOptions::accepted).orElse(Map.of());
+        var options = new FreezeOptions(Optional.ofNullable(description), accepted, Map.of(), prove);
+        say("Froze", tree.freeze(options), folders, "There is nothing to freeze.");
+    }
+
+    private void say(String what, List<Path> changed, Folders folders, String nothing) {
+        List<String> scripts = changed.stream()
+                .filter(path ->
+                        path.toString().endsWith(".sql") && path.toFile().exists())
+                .map(folders::shown)
+                .toList();
+        scripts.forEach(script -> getLog().info(what + " " + script));
+        if (scripts.isEmpty()) {
+            getLog().info(nothing);
+        }
+    }
+}

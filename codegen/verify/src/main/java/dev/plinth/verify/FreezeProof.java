@@ -1,0 +1,94 @@
+package dev.plinth.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Proves the scripts of a migration that is about to be frozen, with stock Flyway: after the migrations that are frozen, it
+ * applies them, undoes them and applies them again.
+ *
+ * @param engine makes empty databases
+ * @param frozen the scripts that run first
+ * @param scripts the scripts of the migration
+ * @param undo the scripts of its undo
+ */
+public record FreezeProof(
+        Supplier<EmbeddedDatabase> engine, List<SqlFile> frozen, List<SqlFile> scripts, List<SqlFile> undo) {
+    /** Copies its lists. */
+    public FreezeProof {
+        frozen = List.copyOf(frozen);
+        scripts = List.copyOf(scripts);
+        undo = List.copyOf(undo);
+    }
+
+    /**
+     * Carries out the proof.
+     *
+     * @param ddl makes what the migration must lead to, compared without regard to the order of columns; empty to compare
+     *     with nothing
+     * @return a line for each difference; empty if it is proved
+     * @throws VerificationException if an engine does not start
+     */
+    public List<String> differences(Optional<String> ddl) {
+        try (EmbeddedDatabase database = engine.get()) {
+            var flyway = new StockFlyway(database);
+            List<String> lines = new ArrayList<>();
+            try {
+                runTogether(flyway, frozen);
+                CatalogSnapshot before = comparable(database);
+                run(flyway, scripts, "the migration");
+                CatalogSnapshot applied = comparable(database);
+                run(flyway, undo, "the undo");
+                before.diff(comparable(database)).forEach(line -> lines.add("the undo does not lead back: " + line));
+                if (lines.isEmpty()) {
+                    run(flyway, scripts, "the migration after its undo");
+                    applied.diff(comparable(database))
+                            .forEach(line -> lines.add("applied again, it leads elsewhere: " + line));
+                }
+                ddl.ifPresent(text -> lines.addAll(compared(applied, text)));
+            } catch (ScriptRefusedException e) {
+                lines.add(e.reason());
+            }
+            return List.copyOf(lines);
+        }
+    }
+
+    private static CatalogSnapshot comparable(EmbeddedDatabase database) {
+        return CatalogSnapshot.of(database).comparable(database.engine());
+    }
+
+    private static void runTogether(StockFlyway flyway, List<SqlFile> scripts) {
+        if (scripts.isEmpty()) {
+            return;
+        }
+        try (var staged = new StagedScripts(scripts)) {
+            flyway.migrate(staged.folder());
+        } catch (VerificationException e) {
+            throw new ScriptRefusedException("the migrations before", e);
+        }
+    }
+
+    private static void run(StockFlyway flyway, List<SqlFile> scripts, String what) {
+        try (var staged = new StagedScripts(scripts)) {
+            staged.paths().forEach(flyway::run);
+        } catch (VerificationException e) {
+            throw new ScriptRefusedException(what, e);
+        }
+    }
+
+    private List<String> compared(CatalogSnapshot applied, String ddl) {
+        try (EmbeddedDatabase declared = engine.get()) {
+            run(
+                    new StockFlyway(declared),
+                    List.of(new SqlFile(ddl, Optional.of("placeholderReplacement=false\n"))),
+                    "the DDL of the declaration");
+            return applied.diff(comparable(declared)).stream()
+                    .map(line -> line.startsWith("- ")
+                            ? "the migration makes what is not declared: " + line.substring(2)
+                            : "the migration does not make what is declared: " + line.substring(2))
+                    .toList();
+        }
+    }
+}

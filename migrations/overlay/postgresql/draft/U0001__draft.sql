@@ -1,0 +1,29 @@
+-- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: 4e391206553bf55a4a854aef16e1754e93a37be1727d96ecaf5c1383c7a1d6f4
+-- overlay on postgresql, undo of migration 0001
+-- Hazard: Permanently deletes all rows of notifications.
+-- Hazard: Permanently deletes all rows of health_logs.
+-- Hazard: Permanently deletes all rows of steps.
+-- Hazard: Permanently deletes all rows of screenshots.
+-- Hazard: Permanently deletes all rows of workflows.
+-- Hazard: Permanently deletes all rows of users.
+-- Hazard: Permanently deletes all rows of companies.
+
+DROP TABLE notifications;
+
+DROP TABLE health_logs;
+
+DROP TABLE steps;
+
+DROP TABLE screenshots;
+
+DROP TABLE workflows;
+
+DROP TABLE users;
+
+DROP TABLE companies;
+
+DROP TYPE notification_severity;
+
+DROP TYPE user_role;
+
+DROP TYPE workflow_status;

@@ -1,0 +1,24 @@
+-- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: d38eeb1698abad3c27cd3373ccbcee0cd5f77ddde4b7659868e944ff844ec7ab
+-- rpa_db on sqlite, undo of migration 0001
+-- Hazard: Permanently deletes all rows of saga_read_model.
+-- Hazard: Permanently deletes all rows of execution_read_model.
+-- Hazard: Permanently deletes all rows of event_store.
+-- Hazard: Permanently deletes all rows of execution_requests.
+-- Hazard: Permanently deletes all rows of saga.
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT fk_saga_exec_id FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE', '')
+WHERE type = 'table' AND name = 'saga';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE saga_read_model;
+
+DROP TABLE execution_read_model;
+
+DROP TABLE event_store;
+
+DROP TABLE execution_requests;
+
+DROP TABLE saga;
