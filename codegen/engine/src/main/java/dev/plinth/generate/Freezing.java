@@ -10,16 +10,16 @@ import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.Script;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Freezes the drafts of a database on all of its dialects: under one name, proved, and all of them or none. */
+/** Freezes drafts: those of a database on all of its dialects under one name, and all of them or none. */
 final class Freezing {
     private final TestDatabases engines;
     private final FreezeOptions options;
     private final Acceptance acceptance;
+    private final List<Frozen> frozen = new ArrayList<>();
 
     Freezing(TestDatabases engines, FreezeOptions options) {
         this.engines = engines;
@@ -31,28 +31,35 @@ final class Freezing {
     private record Frozen(DraftUpdate update, Migration migration) {}
 
     /**
-     * Freezes and writes.
+     * Prepares the migrations of a database.
      *
      * @param updates what generating makes of the drafts, of all dialects
-     * @return the files that were written or deleted; none if there is no draft
-     * @throws ProblemException if a loss was not accepted, or a migration is not proved
+     * @param problems where losses go that nobody accepted
+     * @return the change of files, to be made after {@link #prove}
      */
-    List<Path> freeze(DatabaseTargets database, List<DraftUpdate> updates) {
+    FileChange prepare(DatabaseTargets database, List<DraftUpdate> updates, Problems problems) {
         List<DraftUpdate> open = updates.stream().filter(Freezing::isOpen).toList();
         if (open.isEmpty()) {
-            return database.journal().apply(removed(updates));
+            return removed(updates);
         }
-        List<Frozen> frozen = new ArrayList<>();
-        var problems = new Problems();
         String name = description(open);
-        for (DraftUpdate update : open) {
-            frozen.add(frozen(database, update, name, problems));
-        }
+        List<Frozen> prepared = open.stream()
+                .map(update -> frozen(database, update, name, problems))
+                .toList();
+        frozen.addAll(prepared);
+        return change(updates, prepared);
+    }
+
+    /**
+     * Proves all migrations that were prepared.
+     *
+     * @throws ProblemException if a loss was not accepted, or a migration is not proved
+     */
+    void prove(Problems problems) {
         acceptance.checkUnused(problems);
         problems.throwIfAny();
         frozen.forEach(each -> prove(each, problems));
         problems.throwIfAny();
-        return database.journal().apply(change(updates, frozen));
     }
 
     /** A draft that is by hand and holds nothing, where nothing has changed, is no migration. */

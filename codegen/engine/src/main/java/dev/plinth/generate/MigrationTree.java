@@ -5,6 +5,7 @@ import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.write.FileChange;
 import dev.plinth.write.Journal;
 import dev.plinth.write.OutputFile;
 import java.nio.file.Path;
@@ -97,13 +98,19 @@ public final class MigrationTree {
     public List<Path> freeze(FreezeOptions options) {
         var problems = new Problems();
         var drafts = new Drafts(engines);
-        List<Path> changed = new ArrayList<>();
         List<List<DraftUpdate>> updates = databases.stream()
                 .map(database -> drafts.of(database, problems))
                 .toList();
         problems.throwIfAny();
+        var freezing = new Freezing(engines, options);
+        List<FileChange> changes = new ArrayList<>();
         for (int i = 0; i < databases.size(); i++) {
-            changed.addAll(new Freezing(engines, options).freeze(databases.get(i), updates.get(i)));
+            changes.add(freezing.prepare(databases.get(i), updates.get(i), problems));
+        }
+        freezing.prove(problems);
+        List<Path> changed = new ArrayList<>();
+        for (int i = 0; i < databases.size(); i++) {
+            changed.addAll(databases.get(i).journal().apply(changes.get(i)));
         }
         return changed;
     }

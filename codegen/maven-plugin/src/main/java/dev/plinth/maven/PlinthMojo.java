@@ -94,6 +94,7 @@ abstract class PlinthMojo extends AbstractMojo {
         addToBuild(folders());
     }
 
+    @SuppressWarnings("try") // the locks are only held
     private void execute(Folders folders) throws MojoExecutionException, MojoFailureException {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -101,7 +102,7 @@ abstract class PlinthMojo extends AbstractMojo {
         // in a circle.
         try (var module = ExclusiveAccess.to(Path.of(project.getBuild().getDirectory()));
                 var migrations = ExclusiveAccess.to(folders.migrations());
-                var declarations = declarations(folders, List.of(module, migrations))) {
+                var declarations = declarations(folders)) {
             var generation = Generation.discovered(getClass().getClassLoader(), new EmbeddedEngines(postgresJar()));
             run(new Work(generation, declarations.read(), folders));
         } catch (ProblemException | JooqGenerationException e) {
@@ -131,10 +132,9 @@ abstract class PlinthMojo extends AbstractMojo {
         return project;
     }
 
-    private Declarations declarations(Folders folders, List<ExclusiveAccess> held)
+    private ProjectDeclarations declarations(Folders folders)
             throws IOException, DependencyResolutionRequiredException, MojoFailureException {
-        getLog().debug("Works alone on " + held.size() + " folders.");
-        return Declarations.open(
+        return ProjectDeclarations.open(
                 project, plugin, schemaSources.toPath(), Optional.ofNullable(encoding), databases, folders);
     }
 

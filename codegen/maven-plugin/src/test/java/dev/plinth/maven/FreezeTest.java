@@ -185,6 +185,36 @@ class FreezeTest {
     }
 
     @Test
+    void severalDatabasesAreFrozenTogetherOrNotAtAll() {
+        declare("");
+        project.source("Archive", """
+                        package com.example;
+
+                        public final class Archive extends dev.plinth.schema.Database {
+                            public Archive() {
+                                super("archive", dev.plinth.schema.Dialect.SQLITE);
+                                tables(Tasks.TASKS);
+                            }
+                        }
+                        """);
+        Map<String, String> before = project.tree();
+        assertThat(project.freeze().errors()).singleElement().asString().startsWith("todo: Permanently deletes");
+        assertThat(project.tree()).isEqualTo(before);
+
+        assertThat(project.freeze(Map.of("plinth.accept", "tasks.note: unused"))
+                        .succeeded()
+                        .lines())
+                .containsExactly(
+                        "Froze migrations/archive/sqlite/versions/V0001__create_archive.sql",
+                        "Froze migrations/archive/sqlite/undo/U0001__create_archive.sql",
+                        "Froze " + SQLITE + "versions/V0002__drop_note_from_tasks.sql",
+                        "Froze " + SQLITE + "undo/U0002__drop_note_from_tasks.sql");
+        assertThat(project.freeze(Map.of("plinth.database", "shop")).errors())
+                .containsExactly(
+                        "plinth.database: shop is not declared. Name one of: archive, todo. [database-unknown]");
+    }
+
+    @Test
     void theNewestMigrationCanBeReopened() {
         declare(NOTE + REMARK);
         Map<String, String> unfrozen = drafted();

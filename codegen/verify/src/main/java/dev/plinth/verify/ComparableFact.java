@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Reduces a fact to what it says, for comparisons with what somebody wrote by hand. */
 final class ComparableFact {
     private static final Pattern TEXT_OR_NAME = Pattern.compile("'(?:[^']|'')*'|\"([A-Za-z_]\\w*)\"|`(\\w+)`|[^'\"`]+");
-    /** Ends a line of a table, or the table. */
-    private static final Pattern END = Pattern.compile("(,|\\)[^)]*)$");
+    /** Ends a line of a table that others follow, or the table; its options are facts of their own. */
+    private static final Pattern END = Pattern.compile(",$|(?<!,)\\)(\\s*(strict|without rowid),?)*$");
 
     private ComparableFact() {}
 

@@ -43,7 +43,7 @@ public record MigrationProof(
         CatalogSnapshot before = CatalogSnapshot.of(database);
         List<String> newestFirst = flyway.migrate(versions);
         CatalogSnapshot applied = CatalogSnapshot.of(database);
-        newestFirst.forEach(script -> flyway.run(files.undoOf(script)));
+        files.undoOf(newestFirst).forEach(flyway::run);
         CatalogSnapshot undone = CatalogSnapshot.of(database);
         flyway.forget();
         flyway.migrate(versions);

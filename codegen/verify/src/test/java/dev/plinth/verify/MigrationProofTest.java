@@ -89,6 +89,23 @@ class MigrationProofTest {
 
     @ParameterizedTest
     @EnumSource
+    void theUndoOfSeveralScriptsRunsInTheOrderOfItsOwnParts(Engine engine) throws IOException {
+        write("versions/V0001__a.sql", "CREATE TABLE a (id integer);");
+        write("versions/V0002.1__b.sql", "CREATE TABLE b (id integer);");
+        write("versions/V0002.2__b.sql", "CREATE TABLE c (id integer);");
+        write("undo/U0001__a.sql", "DROP TABLE a;");
+        write("undo/U0002.1__b.sql", "ALTER TABLE b RENAME TO d;");
+        write("undo/U0002.2__b.sql", "ALTER TABLE c RENAME TO e;\nDROP TABLE e;");
+        write("undo/U0002.3__b.sql", "DROP TABLE d;");
+        try (EmbeddedDatabase database = open(engine)) {
+            MigrationProof proof = MigrationProof.of(database, migrations);
+            assertThat(proof.problems()).isEmpty();
+            assertThat(proof.undone().isEmpty()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBrokenUndoScriptIsRefusedByName(Engine engine) throws IOException {
         write("versions/V1__a.sql", "CREATE TABLE a (id integer);");
         write("undo/U1__a.sql", "DROP TABLE z;");

@@ -18,14 +18,14 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /** The declared databases of a project, compiled and loaded. While this is open, the thread loads classes from there. */
-final class Declarations implements AutoCloseable {
+final class ProjectDeclarations implements AutoCloseable {
     private final URLClassLoader loader;
     private final List<String> compiled;
     private final List<String> names;
     private final String sources;
     private final ClassLoader before;
 
-    private Declarations(URLClassLoader loader, List<String> compiled, List<String> names, String sources) {
+    private ProjectDeclarations(URLClassLoader loader, List<String> compiled, List<String> names, String sources) {
         this.loader = loader;
         this.compiled = compiled;
         this.names = names;
@@ -35,7 +35,7 @@ final class Declarations implements AutoCloseable {
     }
 
     /** Compiles the declarations in the project's own sources. */
-    static Declarations open(
+    static ProjectDeclarations open(
             MavenProject project,
             PluginDescriptor plugin,
             Path sources,
@@ -53,8 +53,8 @@ final class Declarations implements AutoCloseable {
         for (Path path : dependencies) {
             urls.add(path.toUri().toURL());
         }
-        return new Declarations(
-                new URLClassLoader(urls.toArray(new URL[0]), Declarations.class.getClassLoader()),
+        return new ProjectDeclarations(
+                new URLClassLoader(urls.toArray(new URL[0]), ProjectDeclarations.class.getClassLoader()),
                 compiled,
                 List.copyOf(names),
                 folders.shown(sources));
