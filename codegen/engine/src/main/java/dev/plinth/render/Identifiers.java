@@ -1,0 +1,57 @@
+package dev.plinth.render;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes identifiers into the SQL of one dialect, with quotes only where they are needed. It decides for our own text and
+ * for what jOOQ renders, so that a name looks the same everywhere.
+ *
+ * @param keyWords the words that need quotes although they are plain, in lower case
+ */
+public record Identifiers(Set<String> keyWords) {
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException if a word is not plain lower case: it needs quotes anyway, so it is a slip
+     */
+    public Identifiers {
+        keyWords = Set.copyOf(keyWords);
+        for (String word : keyWords) {
+            if (!isPlain(word)) {
+                throw new IllegalArgumentException("The key word '" + word + "' is not plain lower case.");
+            }
+        }
+    }
+
+    /**
+     * Whether the name means something else without quotes, or nothing. PostgreSQL folds unquoted names to lower case
+     * (manual, section 4.1.1). It also allows a dollar sign in them, but the SQL standard does not.
+     */
+    public boolean needsQuotes(String name) {
+        return !isPlain(name) || keyWords.contains(name);
+    }
+
+    /** The identifier, in double quotes if it needs them; double quotes within it are doubled. */
+    public String quote(String name) {
+        return needsQuotes(name) ? '"' + name.replace("\"", "\"\"") + '"' : name;
+    }
+
+    /** Several identifiers, separated by a comma and a blank. */
+    public String quote(Collection<String> names) {
+        return names.stream().map(this::quote).collect(Collectors.joining(", "));
+    }
+
+    /** A string literal in single quotes; single quotes within it are doubled. */
+    public static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    private static boolean isPlain(String name) {
+        return PLAIN.matcher(name).matches();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How SQL text is written for the person who reviews it: which names are quoted, and where lines end. Depends on nothing
+ * but the JDK.
+ */
+@NullMarked
+package dev.plinth.render;
+
+import org.jspecify.annotations.NullMarked;
