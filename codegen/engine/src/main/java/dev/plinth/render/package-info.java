@@ -1,4 +1,7 @@
-/** What the dialects share in writing SQL. Depends on the model and the JDK only. */
+/**
+ * How SQL text is written for the person who reviews it: which names are quoted, and where lines end. Depends on nothing
+ * but the JDK.
+ */
 @NullMarked
 package dev.plinth.render;
 
