@@ -51,18 +51,19 @@ final class Phrases {
     }
 
     private void alteration(Change.Alter alter) {
-        boolean named = false;
+        String table = alter.id().name().name();
+        List<String> added = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
         for (Difference difference : alter.differences()) {
-            String table = alter.id().name().name();
-            if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-                column("add %s to", column.name(), table);
-                named = true;
+            if (difference instanceof Difference.MemberAdded come && come.member() instanceof Column column) {
+                added.add(column.name());
             } else if (difference instanceof Difference.MemberDropped gone && gone.member() instanceof Column column) {
-                column("drop %s from", column.name(), table);
-                named = true;
+                dropped.add(column.name());
             }
         }
-        if (!named) {
+        added.forEach(column -> column("add %s to", column, table));
+        dropped.forEach(column -> column("drop %s from", column, table));
+        if (added.isEmpty() && dropped.isEmpty()) {
             object("alter", alter.id());
         }
     }
