@@ -3,6 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Labeled;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored)
         implements DeclaredObject {
+    /** Between the words of a camel-case name: {@code User|Role}, {@code HTTP|Status}. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** How the values are stored where the dialect leaves a choice. */
     public enum Storage {
@@ -44,9 +47,6 @@ public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<
 
     /** The words of a camel-case name in lower case, separated by underscores. */
     public static String snakeCase(String camelCase) {
-        return camelCase
-                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-                .toLowerCase(Locale.ROOT);
+        return WORDS.matcher(camelCase).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }

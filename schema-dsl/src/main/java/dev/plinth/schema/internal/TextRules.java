@@ -1,8 +1,6 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -85,15 +83,19 @@ final class TextRules {
         }
     }
 
-    /** Reports the character NUL, which PostgreSQL cannot store, and half a character, which UTF-8 cannot write. */
+    /** Reports the character NUL, which PostgreSQL cannot store, and half a surrogate pair, which UTF-8 cannot write. */
     static void checkText(String where, String what, String text, Problems problems) {
-        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
-        if (text.indexOf('\0') >= 0 || !utf8.canEncode(text)) {
+        if (text.codePoints().anyMatch(TextRules::isNotStorable)) {
             problems.add(
                     "text-not-storable",
                     where,
                     "%s contains the character NUL or half of a surrogate pair.".formatted(what),
                     "Remove it.");
         }
+    }
+
+    /** A pair of surrogates is one code point; a surrogate alone is half a pair. */
+    private static boolean isNotStorable(int codePoint) {
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 }

@@ -1,0 +1,16 @@
+package dev.plinth.docs;
+
+import dev.plinth.schema.Column;
+import dev.plinth.schema.Table;
+
+public final class Customers extends Table {
+    public static final Customers CUSTOMERS = new Customers();
+
+    public final Column<Long> id = bigint("id").identity().primaryKey();
+    public final Column<String> email = text("email").unique();
+    public final Column<Integer> orders = integer("orders").defaultTo(0);
+
+    private Customers() {
+        super("customers");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plinth.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.schema.Database;
+import dev.plinth.schema.internal.Declarations;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** docs/declaring.md shows code that compiles and loads, and lists every code of a message. */
+class DeclaringDocumentTest {
+    private static final Path DOCUMENT = Path.of("../docs/declaring.md");
+    private static final Path EXAMPLES = Path.of("src/test/java/dev/plinth/docs");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("(?:\\.add\\(|new Problem\\()\\s*\"([a-z-]+)\",");
+    private static final Pattern LISTED = Pattern.compile("^\\| `([a-z-]+)` \\| \\S.* \\|$", Pattern.MULTILINE);
+
+    static Stream<String> blocks() throws IOException {
+        return all(BLOCK, Files.readString(DOCUMENT)).stream();
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            var text = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void aBlockIsCompiled(String block) throws IOException {
+        assertThat(withoutBlanks(sources(EXAMPLES))).contains(withoutBlanks(block));
+    }
+
+    @Test
+    void theExamplesLoad() throws IOException {
+        assertThat(indexes(new Shop()))
+                .containsExactly(
+                        "orders_customer_id_idx",
+                        "orders_updated_at_idx",
+                        "orders_state_created_at_idx",
+                        "one_open_order");
+        assertThat(indexes(new Named())).contains("orders_customer_id_ix");
+        assertThat(Files.readString(DOCUMENT))
+                .contains("orders_pkey", "orders_customer_id_fkey", "orders_note_check", "customers_email_key");
+    }
+
+    private static List<String> indexes(Database database) {
+        DeclaredDatabase declared = Declarations.load(database);
+        return declared.tables().stream()
+                .flatMap(table -> table.indexes().stream())
+                .map(DeclaredIndex::name)
+                .toList();
+    }
+
+    @Test
+    void everyCodeIsListed() throws IOException {
+        Set<String> codes = new TreeSet<>(all(CODE, sources(SOURCES)));
+        assertThat(codes).hasSizeGreaterThan(50);
+        assertThat(all(LISTED, Files.readString(DOCUMENT))).isSorted().containsExactlyElementsOf(codes);
+        assertThat(codes.stream().filter(code -> code.length() > 40).collect(Collectors.toSet()))
+                .isEmpty();
+    }
+}

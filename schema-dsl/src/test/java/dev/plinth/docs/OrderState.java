@@ -1,0 +1,7 @@
+package dev.plinth.docs;
+
+public enum OrderState {
+    OPEN,
+    PAID,
+    SHIPPED
+}
