@@ -18,9 +18,7 @@ import java.util.Optional;
 final class JooqBenchmark {
     private JooqBenchmark() {}
 
-    /** Expects how often to run each. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = Integer.parseInt(arguments[0]);
+    static void run(int rounds) throws IOException, InterruptedException {
         var declaration = new Program("from the declaration", FromDeclaration.class);
         var postgres = new Program("PostgreSQL, Flyway, jOOQ", FromPostgres.class);
         Path folder = Files.createTempDirectory("plinth-benchmark");

@@ -1,0 +1,21 @@
+package dev.plinth.benchmarks;
+
+import java.io.IOException;
+
+/** Runs one benchmark, by its name. */
+final class Benchmarks {
+    private Benchmarks() {}
+
+    /** Expects the name of the benchmark, {@code jooq} or {@code scale}, and how often to run each of its programs. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String name = arguments[0];
+        int rounds = Integer.parseInt(arguments[1]);
+        switch (name) {
+            case "jooq" -> JooqBenchmark.run(rounds);
+            case "scale" -> ScaleBenchmark.run(rounds);
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no benchmark named %s. Run jooq or scale.".formatted(name));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.plinth.benchmarks;
+
+import dev.plinth.benchmarks.declared.SourceFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A declared database in a folder of its own: its sources, its classes, and what is generated from them.
+ *
+ * @param folder the folder
+ * @param sources the sources, which lie in it
+ * @param tables how many tables it has
+ */
+record DeclaredTables(Path folder, SourceFolder sources, int tables) {
+    private static final Duration LIMIT = Duration.ofSeconds(150);
+
+    static DeclaredTables ofApplication(Path folder, int tables) throws IOException {
+        return new DeclaredTables(folder, SourceFolder.ofApplication(folder.resolve("sources"), tables), tables);
+    }
+
+    static DeclaredTables ofRing(Path folder, int tables) throws IOException {
+        return new DeclaredTables(folder, SourceFolder.ofRing(folder.resolve("sources"), tables), tables);
+    }
+
+    /** Compiles the sources with the options of the plugin. */
+    CpuTime compile() throws IOException, InterruptedException {
+        Path files = folder.resolve("files");
+        Files.write(files, sources.files().stream().map(Path::toString).toList());
+        Program.delete(classes());
+        Files.createDirectories(classes());
+        return MeasuredProcess.run(
+                List.of(
+                        tool("javac"),
+                        "-d",
+                        classes().toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "-proc:none",
+                        "-g",
+                        "-parameters",
+                        "@" + files),
+                LIMIT);
+    }
+
+    /** Generates into an empty folder. */
+    CpuTime generate() throws IOException, InterruptedException {
+        Program.delete(output());
+        CpuTime time = process();
+        if (time.finished()) {
+            check();
+        }
+        return time;
+    }
+
+    /** Generates into the folder as it is, where nothing is to be written. */
+    CpuTime generateAgain() throws IOException, InterruptedException {
+        Map<Path, FileTime> before = written();
+        CpuTime time = process();
+        if (!before.equals(written())) {
+            throw new IllegalStateException("Files of %s were written again".formatted(output()));
+        }
+        return time;
+    }
+
+    private CpuTime process() throws IOException, InterruptedException {
+        return MeasuredProcess.run(
+                List.of(
+                        tool("java"),
+                        "-classpath",
+                        classes() + File.pathSeparator + System.getProperty("java.class.path"),
+                        Generate.class.getName(),
+                        SourceFolder.databaseClass(),
+                        output().toString()),
+                LIMIT);
+    }
+
+    private void check() throws IOException {
+        for (String dialect : List.of("postgresql", "sqlite")) {
+            Path ddl = Generate.ddl(output()).resolve("generated").resolve(dialect + ".sql");
+            try (Stream<String> lines = Files.lines(ddl)) {
+                long created =
+                        lines.filter(line -> line.startsWith("CREATE TABLE")).count();
+                if (created != tables) {
+                    throw new IllegalStateException("%s creates %d tables, not %d".formatted(ddl, created, tables));
+                }
+            }
+        }
+    }
+
+    private Map<Path, FileTime> written() throws IOException {
+        Map<Path, FileTime> written = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(output())) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                written.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return written;
+    }
+
+    private Path classes() {
+        return folder.resolve("classes");
+    }
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+}
