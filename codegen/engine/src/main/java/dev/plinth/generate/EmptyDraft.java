@@ -53,7 +53,7 @@ final class EmptyDraft {
                         number,
                         script(
                                 "%s, migration %s".formatted(target.name(), version),
-                                refused.stream().map(problem -> "To do: " + problem.what())),
+                                refused.stream().map(problem -> "To do: " + problem.where() + ": " + problem.what())),
                         script(
                                 "%s, undo of migration %s".formatted(target.name(), version),
                                 Stream.of("To do: undo all of it")));

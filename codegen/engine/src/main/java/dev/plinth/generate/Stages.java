@@ -67,7 +67,7 @@ final class Stages {
         try {
             return Optional.of(steps(planner.plan(input)));
         } catch (UnplannableException e) {
-            e.problems().forEach(problem -> problems.add(withWayOut(said.apply(problem))));
+            e.problems().forEach(problem -> problems.add(named(said.apply(problem))));
             return Optional.empty();
         }
     }
@@ -76,10 +76,11 @@ final class Stages {
         return new Problem(problem.code(), problem.where(), "to undo the change: " + problem.what(), problem.remedy());
     }
 
-    private static Problem withWayOut(Problem problem) {
+    /** With the dialect, because another dialect may make the same change, and with the way out. */
+    private Problem named(Problem problem) {
         return new Problem(
                 problem.code(),
-                problem.where(),
+                "%s on %s".formatted(problem.where(), dialect()),
                 problem.what(),
                 problem.remedy()
                         + " To write it by hand, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and"

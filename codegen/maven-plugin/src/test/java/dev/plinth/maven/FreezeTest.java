@@ -149,7 +149,8 @@ class FreezeTest {
         assertThat(project.freeze(Map.of("plinth.empty", "true")).succeeded().lines())
                 .containsExactly(
                         "todo on sqlite: wrote " + DRAFT + " and its undo. Edit them, and run plinth:revision.");
-        assertThat(project.read(DRAFT)).contains("-- To do: column tasks.note: default expression was none");
+        assertThat(project.read(DRAFT))
+                .contains("-- To do: Tasks.note (tasks.note) on sqlite: its default changed from none to '-'.");
         assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
                 .hasSize(2);
         assertThat(project.freeze().errors()).isNotEmpty().allMatch(line -> line.contains("[draft-not-proved]"));

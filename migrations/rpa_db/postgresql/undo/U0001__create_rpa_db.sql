@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: 3657057bae2870a55781c2e801d054158f61a22021e4129cff9188a023b6561d
 -- rpa_db on postgresql, undo of migration 0001
 -- Hazard: Permanently deletes all rows of saga_read_model.
 -- Hazard: Permanently deletes all rows of execution_read_model.

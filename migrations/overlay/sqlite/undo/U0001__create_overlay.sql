@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: d68d1022a6fc083bf254f57211187c68b64793a373254b42715c5419caef74b1
 -- overlay on sqlite, undo of migration 0001
 -- Hazard: Permanently deletes all rows of notifications.
 -- Hazard: Permanently deletes all rows of health_logs.

@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: da30a57d6b21ba6cdf18c8153cdab7111592216b8d0e481627bbb58898387afb
 -- rpa_db on postgresql, migration 0001
 
 CREATE TABLE saga (

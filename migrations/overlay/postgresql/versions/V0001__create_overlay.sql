@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: dc0638ce1f1d5b7be42fa2b3eec6f93774e46bae3702c7ea57b8fe75892c0fde
 -- overlay on postgresql, migration 0001
 
 CREATE TABLE companies (

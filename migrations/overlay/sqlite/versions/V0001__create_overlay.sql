@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: ba11aeb92d2cd3dbcf75b84ea82eda7110d8776d47773c484e21811b547b865c
 -- overlay on sqlite, migration 0001
 
 CREATE TABLE companies (

@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: d38eeb1698abad3c27cd3373ccbcee0cd5f77ddde4b7659868e944ff844ec7ab
 -- rpa_db on sqlite, undo of migration 0001
 -- Hazard: Permanently deletes all rows of saga_read_model.
 -- Hazard: Permanently deletes all rows of execution_read_model.

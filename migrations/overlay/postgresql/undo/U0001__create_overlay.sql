@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: 4e391206553bf55a4a854aef16e1754e93a37be1727d96ecaf5c1383c7a1d6f4
 -- overlay on postgresql, undo of migration 0001
 -- Hazard: Permanently deletes all rows of notifications.
 -- Hazard: Permanently deletes all rows of health_logs.

@@ -1,4 +1,3 @@
--- Draft: plinth:generate rewrites it until it is edited, plinth:revision freezes it. Checksum: 492c18256b5cec3cdad1daaf59a4a4fd37aabac43162c5300e78acab88628257
 -- rpa_db on sqlite, migration 0001
 
 CREATE TABLE saga (
