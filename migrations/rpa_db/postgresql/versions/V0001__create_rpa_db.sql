@@ -40,8 +40,41 @@ CREATE UNIQUE INDEX idx_saga_exec_id_dag_unique ON saga (exec_id) WHERE saga_typ
 CREATE FUNCTION sync_saga_read_model() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO saga_read_model (saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count, last_event_type, last_event_at, updated_at, saga_type, parent_saga_id) VALUES (NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object, json_array_length(NEW.events), (SELECT event_store.event_type FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC FETCH NEXT 1 ROWS ONLY), (SELECT event_store.occurred_at FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC FETCH NEXT 1 ROWS ONLY), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id) ON CONFLICT (saga_id) DO UPDATE SET exec_id = excluded.exec_id, rpa_key_id = excluded.rpa_key_id, current_state = excluded.current_state, rpa_request_object = excluded.rpa_request_object, events_count = excluded.events_count, last_event_type = excluded.last_event_type, last_event_at = excluded.last_event_at, updated_at = excluded.updated_at, saga_type = excluded.saga_type, parent_saga_id = excluded.parent_saga_id;
-RETURN NULL;
+  INSERT INTO saga_read_model (
+    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count,
+    last_event_type, last_event_at, updated_at, saga_type, parent_saga_id
+  )
+  VALUES (
+    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object,
+    json_array_length(NEW.events),
+    (
+      SELECT event_store.event_type
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      FETCH NEXT 1 ROWS ONLY
+    ),
+    (
+      SELECT event_store.occurred_at
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      FETCH NEXT 1 ROWS ONLY
+    ), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id
+  )
+  ON CONFLICT (saga_id)
+  DO UPDATE SET
+    exec_id = excluded.exec_id,
+    rpa_key_id = excluded.rpa_key_id,
+    current_state = excluded.current_state,
+    rpa_request_object = excluded.rpa_request_object,
+    events_count = excluded.events_count,
+    last_event_type = excluded.last_event_type,
+    last_event_at = excluded.last_event_at,
+    updated_at = excluded.updated_at,
+    saga_type = excluded.saga_type,
+    parent_saga_id = excluded.parent_saga_id;
+  RETURN NULL;
 END
 $body$;
 
@@ -85,8 +118,27 @@ CREATE INDEX "IDX_execution_requests_status" ON execution_requests (exec_status)
 CREATE FUNCTION sync_execution_read_model() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO execution_read_model (exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url, updated_at, finished_at, saga_id, saga_state) VALUES (NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response, NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state) ON CONFLICT (exec_id) DO UPDATE SET rpa_key_id = excluded.rpa_key_id, exec_status = excluded.exec_status, rpa_request = excluded.rpa_request, rpa_response = excluded.rpa_response, error_message = excluded.error_message, callback_url = excluded.callback_url, updated_at = excluded.updated_at, finished_at = excluded.finished_at, saga_id = excluded.saga_id, saga_state = excluded.saga_state;
-RETURN NULL;
+  INSERT INTO execution_read_model (
+    exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url,
+    updated_at, finished_at, saga_id, saga_state
+  )
+  VALUES (
+    NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response,
+    NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state
+  )
+  ON CONFLICT (exec_id)
+  DO UPDATE SET
+    rpa_key_id = excluded.rpa_key_id,
+    exec_status = excluded.exec_status,
+    rpa_request = excluded.rpa_request,
+    rpa_response = excluded.rpa_response,
+    error_message = excluded.error_message,
+    callback_url = excluded.callback_url,
+    updated_at = excluded.updated_at,
+    finished_at = excluded.finished_at,
+    saga_id = excluded.saga_id,
+    saga_state = excluded.saga_state;
+  RETURN NULL;
 END
 $body$;
 

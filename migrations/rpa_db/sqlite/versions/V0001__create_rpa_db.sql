@@ -37,14 +37,80 @@ CREATE TRIGGER trigger_sync_saga_read_model_insert
   AFTER INSERT ON saga
   FOR EACH ROW
 BEGIN
-INSERT INTO saga_read_model (saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count, last_event_type, last_event_at, updated_at, saga_type, parent_saga_id) VALUES (NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object, json_array_length(NEW.events), (SELECT event_store.event_type FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC LIMIT 1), (SELECT event_store.occurred_at FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC LIMIT 1), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id) ON CONFLICT (saga_id) DO UPDATE SET exec_id = excluded.exec_id, rpa_key_id = excluded.rpa_key_id, current_state = excluded.current_state, rpa_request_object = excluded.rpa_request_object, events_count = excluded.events_count, last_event_type = excluded.last_event_type, last_event_at = excluded.last_event_at, updated_at = excluded.updated_at, saga_type = excluded.saga_type, parent_saga_id = excluded.parent_saga_id;
+  INSERT INTO saga_read_model (
+    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count,
+    last_event_type, last_event_at, updated_at, saga_type, parent_saga_id
+  )
+  VALUES (
+    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object,
+    json_array_length(NEW.events),
+    (
+      SELECT event_store.event_type
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      LIMIT 1
+    ),
+    (
+      SELECT event_store.occurred_at
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      LIMIT 1
+    ), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id
+  )
+  ON CONFLICT (saga_id)
+  DO UPDATE SET
+    exec_id = excluded.exec_id,
+    rpa_key_id = excluded.rpa_key_id,
+    current_state = excluded.current_state,
+    rpa_request_object = excluded.rpa_request_object,
+    events_count = excluded.events_count,
+    last_event_type = excluded.last_event_type,
+    last_event_at = excluded.last_event_at,
+    updated_at = excluded.updated_at,
+    saga_type = excluded.saga_type,
+    parent_saga_id = excluded.parent_saga_id;
 END;
 
 CREATE TRIGGER trigger_sync_saga_read_model_update
   AFTER UPDATE ON saga
   FOR EACH ROW
 BEGIN
-INSERT INTO saga_read_model (saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count, last_event_type, last_event_at, updated_at, saga_type, parent_saga_id) VALUES (NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object, json_array_length(NEW.events), (SELECT event_store.event_type FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC LIMIT 1), (SELECT event_store.occurred_at FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY event_store.occurred_at DESC, event_store.event_id DESC LIMIT 1), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id) ON CONFLICT (saga_id) DO UPDATE SET exec_id = excluded.exec_id, rpa_key_id = excluded.rpa_key_id, current_state = excluded.current_state, rpa_request_object = excluded.rpa_request_object, events_count = excluded.events_count, last_event_type = excluded.last_event_type, last_event_at = excluded.last_event_at, updated_at = excluded.updated_at, saga_type = excluded.saga_type, parent_saga_id = excluded.parent_saga_id;
+  INSERT INTO saga_read_model (
+    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count,
+    last_event_type, last_event_at, updated_at, saga_type, parent_saga_id
+  )
+  VALUES (
+    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object,
+    json_array_length(NEW.events),
+    (
+      SELECT event_store.event_type
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      LIMIT 1
+    ),
+    (
+      SELECT event_store.occurred_at
+      FROM event_store
+      WHERE event_store.saga_id = NEW.saga_id
+      ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
+      LIMIT 1
+    ), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id
+  )
+  ON CONFLICT (saga_id)
+  DO UPDATE SET
+    exec_id = excluded.exec_id,
+    rpa_key_id = excluded.rpa_key_id,
+    current_state = excluded.current_state,
+    rpa_request_object = excluded.rpa_request_object,
+    events_count = excluded.events_count,
+    last_event_type = excluded.last_event_type,
+    last_event_at = excluded.last_event_at,
+    updated_at = excluded.updated_at,
+    saga_type = excluded.saga_type,
+    parent_saga_id = excluded.parent_saga_id;
 END;
 
 CREATE TABLE execution_requests (
@@ -82,14 +148,52 @@ CREATE TRIGGER trigger_sync_execution_read_model_insert
   AFTER INSERT ON execution_requests
   FOR EACH ROW
 BEGIN
-INSERT INTO execution_read_model (exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url, updated_at, finished_at, saga_id, saga_state) VALUES (NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response, NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state) ON CONFLICT (exec_id) DO UPDATE SET rpa_key_id = excluded.rpa_key_id, exec_status = excluded.exec_status, rpa_request = excluded.rpa_request, rpa_response = excluded.rpa_response, error_message = excluded.error_message, callback_url = excluded.callback_url, updated_at = excluded.updated_at, finished_at = excluded.finished_at, saga_id = excluded.saga_id, saga_state = excluded.saga_state;
+  INSERT INTO execution_read_model (
+    exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url,
+    updated_at, finished_at, saga_id, saga_state
+  )
+  VALUES (
+    NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response,
+    NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state
+  )
+  ON CONFLICT (exec_id)
+  DO UPDATE SET
+    rpa_key_id = excluded.rpa_key_id,
+    exec_status = excluded.exec_status,
+    rpa_request = excluded.rpa_request,
+    rpa_response = excluded.rpa_response,
+    error_message = excluded.error_message,
+    callback_url = excluded.callback_url,
+    updated_at = excluded.updated_at,
+    finished_at = excluded.finished_at,
+    saga_id = excluded.saga_id,
+    saga_state = excluded.saga_state;
 END;
 
 CREATE TRIGGER trigger_sync_execution_read_model_update
   AFTER UPDATE ON execution_requests
   FOR EACH ROW
 BEGIN
-INSERT INTO execution_read_model (exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url, updated_at, finished_at, saga_id, saga_state) VALUES (NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response, NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state) ON CONFLICT (exec_id) DO UPDATE SET rpa_key_id = excluded.rpa_key_id, exec_status = excluded.exec_status, rpa_request = excluded.rpa_request, rpa_response = excluded.rpa_response, error_message = excluded.error_message, callback_url = excluded.callback_url, updated_at = excluded.updated_at, finished_at = excluded.finished_at, saga_id = excluded.saga_id, saga_state = excluded.saga_state;
+  INSERT INTO execution_read_model (
+    exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, callback_url,
+    updated_at, finished_at, saga_id, saga_state
+  )
+  VALUES (
+    NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status, NEW.rpa_request, NEW.rpa_response,
+    NEW.error_message, NEW.callback_url, NEW.updated_at, NEW.finished_at, NEW.saga_id, NEW.last_saga_state
+  )
+  ON CONFLICT (exec_id)
+  DO UPDATE SET
+    rpa_key_id = excluded.rpa_key_id,
+    exec_status = excluded.exec_status,
+    rpa_request = excluded.rpa_request,
+    rpa_response = excluded.rpa_response,
+    error_message = excluded.error_message,
+    callback_url = excluded.callback_url,
+    updated_at = excluded.updated_at,
+    finished_at = excluded.finished_at,
+    saga_id = excluded.saga_id,
+    saga_state = excluded.saga_state;
 END;
 
 CREATE TABLE event_store (

@@ -5,12 +5,16 @@ import dev.plinth.model.Id;
 import dev.plinth.model.Routine;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.render.StatementLayout;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code CREATE FUNCTION}. The server looks at what a PL/pgSQL body names only when it runs. */
 final class RoutineSupport extends ReplaceableSupport<Routine> {
+    private static final Pattern STATEMENT = Pattern.compile("(INSERT|UPDATE|DELETE|WITH)\\b");
+
     @Override
     public Class<Routine> kind() {
         return Routine.class;
@@ -33,7 +37,10 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     protected List<String> create(Routine routine) {
-        String body = routine.body().stream().map(Expression::text).collect(Collectors.joining("\n"));
+        String body = routine.body().stream()
+                .map(Expression::text)
+                .map(RoutineSupport::line)
+                .collect(Collectors.joining("\n"));
         String tag = tag(body);
         return List.of("CREATE FUNCTION %s() RETURNS %s LANGUAGE %s AS %s\n%s\n%s"
                 .formatted(
@@ -43,6 +50,11 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
                         tag,
                         body,
                         tag));
+    }
+
+    /** Statements are laid out and indented; the lines of PL/pgSQL around them stay as they are. */
+    private static String line(String text) {
+        return STATEMENT.matcher(text).lookingAt() ? StatementLayout.indented(text, "  ") : text;
     }
 
     /** A dollar quote that the body does not hold (manual, section 4.1.2.4). */

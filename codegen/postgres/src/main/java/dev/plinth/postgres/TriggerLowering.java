@@ -71,13 +71,13 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     /** What the routine returns: before a change, the row to go on with; afterwards it does not matter. */
     private static List<String> result(DeclaredTrigger trigger) {
         if (trigger.timing() == TriggerTiming.AFTER) {
-            return List.of("RETURN NULL;");
+            return List.of("  RETURN NULL;");
         }
         if (!trigger.events().contains(TriggerEvent.DELETE)) {
-            return List.of("RETURN NEW;");
+            return List.of("  RETURN NEW;");
         }
         return trigger.events().size() == 1
-                ? List.of("RETURN OLD;")
-                : List.of("IF TG_OP = 'DELETE' THEN", "  RETURN OLD;", "END IF;", "RETURN NEW;");
+                ? List.of("  RETURN OLD;")
+                : List.of("  IF TG_OP = 'DELETE' THEN", "    RETURN OLD;", "  END IF;", "  RETURN NEW;");
     }
 }

@@ -9,6 +9,7 @@ import dev.plinth.model.Trigger;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.render.StatementLayout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
                 .orElse("");
         String body = trigger.body().stream()
                 .map(Expression::text)
-                .map(statement -> statement + ";\n")
+                .map(statement -> StatementLayout.indented(statement, "  ") + ";\n")
                 .collect(Collectors.joining());
         return List.of("CREATE TRIGGER %s\n  %s %s ON %s\n  FOR EACH ROW%s\nBEGIN\n%sEND"
                 .formatted(

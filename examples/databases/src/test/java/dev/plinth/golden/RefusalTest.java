@@ -96,10 +96,10 @@ class RefusalTest {
                 })))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContainingAll(
-                        "Orders (orders.state): its type changed from text to character varying(9), it became nullable, its"
+                        "Orders (orders.state) on postgresql: its type changed from text to character varying(9), it became nullable, its"
                                 + " default changed from 'OPEN' to 'NEW'. This version of Plinth cannot generate this change.",
-                        "key orders.orders_required_key: the key orders_required_key was added.",
-                        "Orders (orders.state): it became nullable, its default changed from 'OPEN' to 'NEW', its checks changed"
+                        "key orders.orders_required_key on postgresql: the key orders_required_key was added.",
+                        "Orders (orders.state) on sqlite: it became nullable, its default changed from 'OPEN' to 'NEW', its checks changed"
                                 + " from none to orders_state_check.",
                         "plinth:revision -Dplinth.empty=true");
         assertThat(files()).isEqualTo(before);
@@ -115,9 +115,9 @@ class RefusalTest {
                     orders.bigint("parent").nullable().references(() -> orders.id);
                 })))
                 .hasMessageContainingAll(
-                        "Orders (orders.at): the new column cannot be added to a table with rows: on SQLite, its default"
+                        "Orders (orders.at) on sqlite: the new column cannot be added to a table with rows: on SQLite, its default"
                                 + " (strftime(",
                         "is not a constant.",
-                        "Orders (orders.parent): SQLite has foreign keys only in CREATE TABLE");
+                        "Orders (orders.parent) on sqlite: SQLite has foreign keys only in CREATE TABLE");
     }
 }
