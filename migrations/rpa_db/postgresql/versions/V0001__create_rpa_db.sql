@@ -60,7 +60,8 @@ BEGIN
       WHERE event_store.saga_id = NEW.saga_id
       ORDER BY event_store.occurred_at DESC, event_store.event_id DESC
       FETCH NEXT 1 ROWS ONLY
-    ), NEW.updated_at, NEW.saga_type, NEW.parent_saga_id
+    ),
+    NEW.updated_at, NEW.saga_type, NEW.parent_saga_id
   )
   ON CONFLICT (saga_id)
   DO UPDATE SET

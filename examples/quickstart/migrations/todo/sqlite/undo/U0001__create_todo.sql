@@ -1,4 +1,4 @@
 -- todo on sqlite, undo of migration 0001
 -- Hazard: Permanently deletes all rows of tasks.
 
-DROP TABLE "tasks";
+DROP TABLE tasks;
