@@ -40,7 +40,7 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
                 .filter(check -> check.dialects().contains(context.dialect()))
                 .map(check -> new Check(check.name(), context.renderer().expression(check.condition())))
                 .toList();
-        var names = new TypeCheckNames(table, context.dialect());
+        var names = new TypeCheckNames(table, context.database().naming(), context.dialect());
         List<Column> columns = table.columns().stream()
                 .map(column -> column(table, column, names, context))
                 .toList();

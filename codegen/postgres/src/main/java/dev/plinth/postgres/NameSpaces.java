@@ -5,6 +5,8 @@ import dev.plinth.plan.Name;
 
 /** Where PostgreSQL wants a name to be unique (manual, section 53: the unique indexes of the system catalogs). */
 final class NameSpaces {
+    private static final String COLUMN = "column of ";
+
     private NameSpaces() {}
 
     /** Tables, indexes, those of keys too, and sequences share one name space of a schema. */
@@ -29,7 +31,11 @@ final class NameSpaces {
 
     /** Columns of a table. */
     static Name column(QName table, String name) {
-        return new Name("column of " + table, name);
+        return new Name(COLUMN + table, name);
+    }
+
+    static boolean isColumn(Name name) {
+        return name.space().startsWith(COLUMN);
     }
 
     /** Triggers of a table. */

@@ -4,11 +4,10 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.render.ConstraintSql;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
-import dev.plinth.render.WordList;
 
 /** The supports of PostgreSQL, and what they write SQL with. */
 final class PostgresObjects {
-    static final Identifiers IDENTIFIERS = new Identifiers(WordList.read(PostgresObjects.class, "key-words.txt"));
+    static final Identifiers IDENTIFIERS = KeyWords.IDENTIFIERS;
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(

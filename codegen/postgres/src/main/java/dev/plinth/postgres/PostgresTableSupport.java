@@ -3,6 +3,7 @@ package dev.plinth.postgres;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
+import dev.plinth.model.QName;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.TableSupport;
@@ -23,8 +24,22 @@ final class PostgresTableSupport extends TableSupport {
             names.add(NameSpaces.constraint(table.name(), key.name()));
         }
         table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.name(), check.name())));
-        table.columns().forEach(column -> names.add(NameSpaces.column(table.name(), column.name())));
+        table.columns().forEach(column -> addNames(table, column, names));
         return names;
+    }
+
+    /** An identity has a sequence, and since version 18 NOT NULL is a constraint with a name; see {@link ServerNames}. */
+    private static void addNames(Table table, Column column, List<Name> names) {
+        String ofTable = table.name().name();
+        names.add(NameSpaces.column(table.name(), column.name()));
+        if (column.identity()) {
+            QName sequence = table.name().sibling(ServerNames.identitySequence(ofTable, column.name()));
+            names.add(NameSpaces.relation(sequence));
+            names.add(NameSpaces.type(sequence));
+        }
+        if (!column.nullable()) {
+            names.add(NameSpaces.constraint(table.name(), ServerNames.notNullConstraint(ofTable, column.name())));
+        }
     }
 
     @Override

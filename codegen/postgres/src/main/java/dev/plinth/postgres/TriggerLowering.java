@@ -2,6 +2,7 @@ package dev.plinth.postgres;
 
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.LoweringContext;
+import dev.plinth.lower.RowNames;
 import dev.plinth.lower.SqlWords;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
@@ -57,6 +58,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
 
     private static Expression statement(DeclaredTrigger trigger, Query statement, LoweringContext context) {
         Expression rendered = context.renderer().statement(statement);
+        RowNames.check(trigger, rendered, context);
         if (SqlWords.of(rendered.text()).contains("RETURNING")) {
             context.problems()
                     .add(

@@ -5,6 +5,7 @@ import static dev.plinth.schema.TriggerEvent.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plinth.model.Check;
 import dev.plinth.model.Expression;
 import dev.plinth.model.QName;
 import dev.plinth.model.Routine;
@@ -42,12 +43,67 @@ class PostgresLoweringTest {
     }
 
     @Test
-    void aNameThatLoweringMakesMustNotBeCut() {
+    void aNameThatLoweringMakesIsShortenedAsTheServerDoes() {
         String name = "c".repeat(60);
+        var catalog = Shop.lowered(new Jobs(jobs -> jobs.enumText(name, Mood.class)));
+        assertThat(catalog.all(dev.plinth.model.Table.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .allChecks()
+                        .map(Check::name))
+                .containsExactly("jobs_" + "c".repeat(52) + "_check");
+    }
+
+    @Test
+    void aNameThatIsGivenMustNotBeCut() {
+        String name = "c".repeat(64);
         assertRefused(
-                jobs -> jobs.enumText(name, Mood.class),
-                "Jobs: the name jobs_%s_check has 71 bytes, and PostgreSQL keeps only 63. Choose a shorter name. [name-too-long]"
+                jobs -> jobs.text(name),
+                "Jobs: the name %s has 64 bytes, and PostgreSQL keeps only 63. Choose a shorter name. [name-too-long]"
                         .formatted(name));
+    }
+
+    enum Interval {
+        SHORT
+    }
+
+    @Test
+    void aNameThatABuiltInShadowsIsRefused() {
+        assertRefused(
+                jobs -> jobs.enumeration("length", Interval.class),
+                "enum Interval: interval has the name of a built-in enum type of PostgreSQL, which the server would use"
+                        + " instead. Choose another name. [name-built-in]");
+        assertRefused(
+                jobs -> jobs.on("version").after(INSERT).run(row -> jobs.delete()),
+                "Jobs, trigger version: version has the name of a built-in routine of PostgreSQL");
+        assertRefused(jobs -> jobs.text("ctid"), "every table of PostgreSQL has a system column ctid.");
+        assertThatThrownBy(() -> Shop.lowered(new Named("pg_class")))
+                .hasMessageContaining("pg_class has the name of a built-in table of PostgreSQL");
+    }
+
+    private static final class Named extends Table {
+        final Column<Long> id = bigint("id").identity().primaryKey();
+
+        Named(String name) {
+            super(name);
+            trigger("clean").after(INSERT).run(row -> delete().where(id.eq(row.get(id))));
+        }
+    }
+
+    @Test
+    void aTableWithTheNameOfARowIsRefusedInATrigger() {
+        assertThatThrownBy(() -> Shop.lowered(new Named("new")))
+                .hasMessageContaining("the body names the table new, which has the name of a row in a trigger.");
+    }
+
+    @Test
+    void namesThatTheServerGivesCount() {
+        assertThatThrownBy(() -> Shop.lowered(new Named("orders"), new Named("orders_id_seq")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("the name orders_id_seq is taken by table orders");
+        assertRefused(
+                jobs -> jobs.check("jobs_id_not_null", jobs.id.gt(1L)),
+                "two parts of it have the name jobs_id_not_null.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.lower.LoweringContext;
+import dev.plinth.lower.RowNames;
 import dev.plinth.lower.SqlWords;
 import dev.plinth.model.Expression;
 import dev.plinth.model.QName;
@@ -48,6 +49,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
 
     private Expression statement(Query statement) {
         Expression rendered = context.renderer().statement(statement, absentRow());
+        RowNames.check(trigger, rendered, context);
         List<String> words = SqlWords.of(rendered.text());
         if (words.contains("RETURNING")) {
             refuse(

@@ -1,0 +1,121 @@
+package dev.plinth.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.render.WordList;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Uses every word as a name on real servers, written as {@link KeyWords#IDENTIFIERS} writes it. */
+class KeyWordsTest {
+    private static final Set<String> LISTED = WordList.read(KeyWords.class, "key-words.txt");
+    private static final Set<String> OTHERS = WordList.read(KeyWords.class, "other-words.txt");
+    private static final Set<String> ORDINARY = WordList.read(KeyWordsTest.class, "names/ordinary.txt");
+    private static final Set<String> STRANGE =
+            Set.of("Orders", "2fast", "a b", "a$b", "it's", "a \"b\"", "größe", "İ", "a;b", "--", "/*", "a.b", "\n");
+    private static final NameScript COLUMNS = NameScript.of("columns.sql");
+
+    /** The same for every name, so a name is never taken for something else. */
+    private static final List<String> WHAT_THE_TRIGGER_SAW = List.of("42", "42", "42", "43", "284");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyWordOfTheServerThatCannotNameEverythingIsListed(Server server) throws SQLException {
+        try (Session session = new Session(server)) {
+            assertThat(session.column("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T', 'C')"))
+                    .isSubsetOf(LISTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordNamesAColumn(Server server) throws SQLException {
+        try (Session session = new Session(server)) {
+            session.begin();
+            for (String word : words(session)) {
+                COLUMNS.run(session, KeyWords.IDENTIFIERS.quote(word));
+                assertThat(session.column("SELECT x_seen FROM x_log")).as(word).isEqualTo(WHAT_THE_TRIGGER_SAW);
+                session.rollback();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordNamesARelation(Server server) throws SQLException {
+        everyWord(server, "relations.sql", word -> BuiltIns.isRelation(word) || word.equals("excluded"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordNamesAType(Server server) throws SQLException {
+        everyWord(server, "types.sql", BuiltIns::isType);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordNamesARoutine(Server server) throws SQLException {
+        everyWord(server, "routines.sql", BuiltIns::isFunctionWithoutArguments);
+    }
+
+    private static void everyWord(Server server, String script, Predicate<String> hidden) throws SQLException {
+        NameScript statements = NameScript.of(script);
+        try (Session session = new Session(server)) {
+            session.begin();
+            for (String word : words(session)) {
+                if (!hidden.test(word)) {
+                    statements.run(session, KeyWords.IDENTIFIERS.quote(word));
+                    session.rollback();
+                }
+            }
+        }
+    }
+
+    private static Set<String> words(Session session) throws SQLException {
+        Set<String> words = new TreeSet<>(session.column("SELECT word FROM pg_get_keywords()"));
+        assertThat(words).hasSizeGreaterThan(400);
+        List.of(LISTED, OTHERS, ORDINARY, STRANGE).forEach(words::addAll);
+        return words;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void someWordsBreakWithoutTheirQuotes(Server server) throws SQLException {
+        try (Session session = new Session(server)) {
+            session.begin();
+            for (String word : session.column("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T')")) {
+                breaks(session, COLUMNS, word);
+            }
+            for (String word : List.of("strict", "loop", "begin", "rows")) {
+                breaks(session, COLUMNS, word);
+            }
+            for (String word : List.of("bigint", "row", "values")) {
+                breaks(session, NameScript.of("types.sql"), word);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVariableOfPlPgSqlHidesAColumnUnlessTheRoutineSaysOtherwise(Server server) throws SQLException {
+        NameScript unguarded = new NameScript(COLUMNS.statements().stream()
+                .map(statement -> statement.replace("#variable_conflict use_column\n", ""))
+                .toList());
+        try (Session session = new Session(server)) {
+            session.begin();
+            breaks(session, unguarded, "found");
+            breaks(session, unguarded, "\"found\"");
+        }
+    }
+
+    private static void breaks(Session session, NameScript script, String name) throws SQLException {
+        assertThatThrownBy(() -> script.run(session, name)).as(name).isInstanceOf(SQLException.class);
+        session.rollback();
+    }
+}
