@@ -14,7 +14,7 @@ final class Measurement {
     private boolean stopped;
 
     /**
-     * A measurement without a run yet.
+     * A measurement before its first run.
      *
      * @param aim as the result shows it; empty where there is none
      */

@@ -1,6 +1,6 @@
 /**
- * The service interface that a dialect implements, and the way from a declaration through all stages. The one package
- * of the engine that sees the declaration; it may depend on every other package of the engine.
+ * The service interface that a dialect implements. It sees the declaration, and names what the stages of the engine need from
+ * a dialect.
  */
 @NullMarked
 package dev.plinth.dialect;

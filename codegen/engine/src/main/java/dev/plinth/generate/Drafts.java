@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Keeps drafts in step with the declaration. */
 final class Drafts {
-    /** The codes of what cannot be generated, but can be written by hand. */
     /** Whether a migration that is written by hand is a way out: the change cannot be planned, or SQLite refuses the script. */
     static boolean isRefusal(ProblemException e) {
         return e instanceof UnplannableException

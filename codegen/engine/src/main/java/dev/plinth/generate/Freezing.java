@@ -62,7 +62,7 @@ final class Freezing {
         problems.throwIfAny();
     }
 
-    /** A draft that is by hand and holds nothing, where nothing has changed, is no migration. */
+    /** A draft by hand that holds nothing is not a migration if nothing has changed. */
     private static boolean isOpen(DraftUpdate update) {
         return update.kind() == Kind.GENERATED
                 || (update.kind() == Kind.EDITED
@@ -121,7 +121,7 @@ final class Freezing {
         return remarked;
     }
 
-    /** What a person wrote is compared with the declaration, whatever the options say: nothing else vouches for it. */
+    /** What a person wrote is compared with the declaration, whatever the options say, because nothing else shows that it is right. */
     private void prove(Frozen frozen, Problems problems) {
         boolean edited = frozen.update().kind() == Kind.EDITED;
         if (!edited && !options.prove()) {

@@ -90,7 +90,7 @@ public final class MigrationTree {
     }
 
     /**
-     * Freezes all drafts, after they were brought in step with the declarations.
+     * Brings all drafts in step with the declarations and freezes them.
      *
      * @return the files that were written or deleted; none if there is no draft
      * @throws ProblemException if a loss was not accepted, or a migration is not proved; nothing is frozen then

@@ -59,7 +59,7 @@ record Target(
         return changes.applyTo(frozen, lowered.catalog());
     }
 
-    /** @throws ProblemException if a change cannot be carried, naming each */
+    /** @throws ProblemException if a change cannot be planned, naming each */
     Planned plan() {
         return stages.plan(new PlanInput(frozen, lowered.catalog(), changes, Direction.FORWARD, lowered.places()));
     }

@@ -33,7 +33,7 @@ final class DeclaredNames {
         ids.add(id);
     }
 
-    /** The number of what a name stands for; empty for a name that is not declared, such as an alias. */
+    /** The number of what a name means; empty for a name that is not declared, such as an alias. */
     OptionalInt number(Name name) {
         Integer number = numbers.get(name);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);

@@ -36,7 +36,7 @@ import org.jooq.impl.DefaultVisitListenerProvider;
  * names quoted only where they must be, and with every declared table and column as a reference.
  */
 public final class ExpressionRenderer {
-    /** Stands around the number of a reference. No text of a declaration holds it: PostgreSQL cannot store it. */
+    /** Marks the number of a reference, before and after it. No text of a declaration has it, because PostgreSQL cannot store it. */
     private static final char MARK = '\0';
 
     private final SqlNames names;
@@ -98,7 +98,7 @@ public final class ExpressionRenderer {
         return CustomQueryPart.of(context -> context.sql(text));
     }
 
-    /** An expression whose columns stand without their table. */
+    /** An expression, its columns without the name of their table. */
     public Expression expression(QueryPart part) {
         return parsed(
                 plain.renderInlined(CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)))));
@@ -119,7 +119,7 @@ public final class ExpressionRenderer {
         return parsed(DSL.using(derived).renderInlined(query));
     }
 
-    /** Text in which a declared name stands as its number between two marks. */
+    /** Text in which a declared name is written as its number between two marks. */
     private Expression parsed(String marked) {
         List<Fragment> parts = new ArrayList<>();
         String[] pieces = SqlWords.onOneLine(marked).split(String.valueOf(MARK), -1);

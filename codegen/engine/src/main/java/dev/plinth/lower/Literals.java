@@ -14,7 +14,7 @@ public final class Literals {
         return column.defaultExpression().filter(Param.class::isInstance).map(field -> ((Param<?>) field).getValue());
     }
 
-    /** A value as the text that stands for it in a column: the label of an enum, the text of a document. */
+    /** A value as the text that is stored for it in a column: the label of an enum, the text of a document. */
     public static String text(Object value) {
         return value instanceof Enum<?> constant ? DeclaredEnum.label(constant) : value.toString();
     }

@@ -35,7 +35,7 @@ public record SqlContext(SqlNames names) {
         return new Expression(parts);
     }
 
-    /** The name of something, alone. */
+    /** Only the name of something. */
     public Expression reference(Id id) {
         return Expression.of(names.ref(id));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A piece of an expression. */
 public sealed interface Fragment {
-    /** The piece as it stands in SQL. */
+    /** The piece as it is in SQL. */
     String text();
 
     /** What the piece names. */

@@ -15,7 +15,7 @@ public sealed interface SchemaObject permits EnumType, Table, Index, ForeignKey,
     /** Everything that it names, down to columns; derived from its texts and names, and not compared. */
     Set<Id> uses();
 
-    /** The table that it belongs to; empty for a table and for what stands for itself. */
+    /** The table that it belongs to; empty for a table, and for what belongs to no table. */
     Optional<ObjectId> belongsTo();
 
     /** What can come and go without the object itself; none for most kinds. */

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * Orders operations by what they need: something is created after what it needs and after the drop of what had its name, and
- * dropped after what used it. As far as that leaves a choice, drops come first, then alterations, then creations, each table
+ * dropped after what used it. Where that leaves a choice, drops come first, then alterations, then creations, each table
  * with what belongs to it. Linear in the number of edges, apart from sorting, and the same on every machine.
  */
 final class OperationOrder {

@@ -2,7 +2,7 @@ package dev.plinth.plan;
 
 /** When an operation comes, as far as nothing else decides. */
 public enum Phase {
-    /** What goes, goes first: it frees names, and nothing that is altered later stands on it. */
+    /** What goes comes first: it frees names, and nothing that is altered later depends on it. */
     DROP,
     /** Then what stays is altered. */
     ALTER,

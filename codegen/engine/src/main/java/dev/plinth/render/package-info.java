@@ -1,6 +1,6 @@
 /**
- * How SQL text is written for the person who reviews it: which names are quoted, and where lines end. Depends on nothing
- * but the JDK.
+ * How SQL text is written for the person who reviews it: which names are quoted, and where lines end. Depends on the
+ * model only.
  */
 @NullMarked
 package dev.plinth.render;

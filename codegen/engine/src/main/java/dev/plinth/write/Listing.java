@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Listing {
     private Listing() {}
 
-    /** The files whose names match; none where there is no folder. */
+    /** The files whose names match; none if the folder does not exist. */
     static Stream<Path> of(Path folder, Predicate<String> names) {
         if (!Files.isDirectory(folder)) {
             return Stream.of();

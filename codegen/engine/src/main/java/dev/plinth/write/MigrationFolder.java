@@ -43,7 +43,7 @@ public final class MigrationFolder {
     /**
      * Reads the lock file and compares every migration with it.
      *
-     * @return the lock; an empty one where there is no lock file and no migration
+     * @return the lock; an empty one if there is neither a lock file nor a migration
      * @throws ProblemException if a migration was edited, is missing or is unknown to the lock file, or if the lock file
      *     itself is missing or was edited
      */

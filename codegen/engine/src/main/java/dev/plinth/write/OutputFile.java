@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param content what, with line feeds for line ends
  */
 public record OutputFile(Path path, String content) {
-    /** Ends the names of files that are not whole yet; a killed process can leave one. */
+    /** Ends the names of files that are still being written. A killed process can leave one. */
     static final String TEMPORARY = ".plinth-tmp";
 
     /** Whether the file holds this content already, whichever line ends a checkout gave it. */

@@ -1,6 +1,6 @@
 /**
- * Files: Flyway migrations and their undo scripts, the lock file, and writing them so that a process killed at any
- * moment leaves nothing half done. Depends on the plan, the diff and the model; knows no dialect.
+ * Files: Flyway migrations and their undo scripts, the lock file, and writing them so that a process that is killed
+ * leaves nothing half done. Depends on the plan, the diff and the model; knows no dialect.
  */
 @NullMarked
 package dev.plinth.write;

@@ -26,7 +26,7 @@ import org.jooq.tools.JooqLogger;
  *         new JooqTarget(Path.of("target/generated-sources/jooq"), "com.example.jooq", Optional.empty(), Path.of("")));
  * }</pre>
  *
- * <p>The classes of the database {@code shop} are in {@code com.example.jooq.shop}, are those that jOOQ would read off a
+ * <p>The classes of the database {@code shop} are in {@code com.example.jooq.shop}, are those that jOOQ would make from a
  * PostgreSQL server that holds the database, and run unchanged on every dialect that the database is declared for.
  * Classes that the settings name are loaded as jOOQ's generator itself is, or else by the thread's context class loader.
  */

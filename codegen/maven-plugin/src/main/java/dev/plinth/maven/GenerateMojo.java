@@ -80,7 +80,7 @@ public final class GenerateMojo extends PlinthMojo {
         VERSIONS("versions", "V", "db/migration"),
         /** Outside of what Flyway scans. */
         UNDO("undo", "U", "db/undo"),
-        /** A location of its own: for development and tests. */
+        /** A separate location, for development and tests. */
         DRAFT("draft", "V", "db/draft"),
         /** Beside the other undo scripts. */
         DRAFT_UNDO("draft", "U", "db/undo");

@@ -12,7 +12,7 @@ import org.jooq.meta.jaxb.Target;
  * What a user set for the jOOQ classes.
  *
  * @param settings the settings of jOOQ's own generator, if any
- * @param groupId the group of the project, for the package where none is set
+ * @param groupId the group of the project, for the package if none is set
  */
 record JooqOptions(Optional<Generator> settings, String groupId) {
     private static final Target UNSET = new Target();

@@ -60,7 +60,7 @@ final class ProjectDeclarations implements AutoCloseable {
                 folders.shown(sources));
     }
 
-    /** What the project depends on, without its own classes, which are yet to be compiled. */
+    /** What the project depends on, without its own classes, which are not compiled at that time. */
     private static List<Path> dependencies(MavenProject project) throws DependencyResolutionRequiredException {
         return project.getCompileClasspathElements().stream()
                 .filter(element -> !element.equals(project.getBuild().getOutputDirectory()))

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * Compiles the declarations that stand in the sources of a module itself. They run in the Java that runs Maven, so they
+ * Compiles the declarations that are in the sources of the module itself. They run in the Java that runs Maven, so they
  * are compiled for that one, whichever release the project is for.
  */
 final class SchemaCompiler {

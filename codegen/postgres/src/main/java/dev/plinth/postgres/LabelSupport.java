@@ -12,7 +12,7 @@ import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.LabelType;
 import java.util.Optional;
 
-/** Labels of an enum: a type of their own, or text with a check. */
+/** Labels of an enum: an enum type, or text with a check. */
 final class LabelSupport implements TypeSupport<LabelType<?>> {
     @Override
     public Class<? super LabelType<?>> shape() {

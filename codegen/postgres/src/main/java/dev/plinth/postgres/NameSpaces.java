@@ -9,12 +9,12 @@ final class NameSpaces {
 
     private NameSpaces() {}
 
-    /** Tables, indexes, those of keys too, and sequences share one name space of a schema. */
+    /** Tables, indexes, also those of keys, and sequences share one name space of a schema. */
     static Name relation(QName name) {
         return new Name("relation" + schema(name), name.name());
     }
 
-    /** Types, those that tables have for their rows too. */
+    /** Types, also those that tables have for their rows. */
     static Name type(QName name) {
         return new Name("type" + schema(name), name.name());
     }
@@ -24,7 +24,7 @@ final class NameSpaces {
         return new Name("routine" + schema(name), name.name());
     }
 
-    /** Constraints of a table, its foreign keys too. */
+    /** Constraints of a table, also its foreign keys. */
     static Name constraint(QName table, String name) {
         return new Name("constraint of " + table, name);
     }

@@ -57,7 +57,7 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
         return STATEMENT.matcher(text).lookingAt() ? StatementLayout.indented(text, "  ") : text;
     }
 
-    /** A dollar quote that the body does not hold (manual, section 4.1.2.4). */
+    /** A dollar quote that is not in the body (manual, section 4.1.2.4). */
     private static String tag(String body) {
         String tag = "$body$";
         for (int i = 1; body.contains(tag); i++) {

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Types without parameters, which PostgreSQL all has. */
+/** Types without parameters. PostgreSQL has all of them. */
 final class ScalarSupport implements TypeSupport<ScalarType<?>> {
     static final Map<ScalarType<?>, String> TYPES = Map.of(
             SMALLINT, "smallint",

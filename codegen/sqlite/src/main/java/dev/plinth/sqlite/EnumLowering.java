@@ -6,7 +6,7 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.schema.internal.DeclaredEnum;
 import java.util.List;
 
-/** SQLite has no types of its own: the check of each column says which labels it accepts. */
+/** SQLite has no enum types: the check of each column says which labels it accepts. */
 final class EnumLowering implements Lowering<DeclaredEnum> {
     @Override
     public Class<DeclaredEnum> kind() {

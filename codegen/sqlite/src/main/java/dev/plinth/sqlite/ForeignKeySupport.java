@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Foreign keys are part of {@code CREATE TABLE}, and go with their table. DROP TABLE deletes the rows first, by the rules of the
  * foreign keys (manual, "SQLite Foreign Key Support", section 5), so a key that closes a circle, or with which a table restricts
- * itself, must go before: it is taken out of the stored text of its table, in the transaction at hand and without touching a
+ * itself, must go first: it is taken out of the stored text of its table, in the transaction at hand and without touching a
  * row (manual, "ALTER TABLE", section 8).
  */
 final class ForeignKeySupport implements ObjectSupport<ForeignKey> {

@@ -73,7 +73,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
         return rendered;
     }
 
-    /** Before an insert, SQLite has not numbered the row yet and shows -1, where PostgreSQL shows the number. */
+    /** Before an insert, SQLite has not numbered the row and shows -1. PostgreSQL shows the number. */
     private void refuseUnnumbered(String sql) {
         if (trigger.timing() != TriggerTiming.BEFORE || event != TriggerEvent.INSERT) {
             return;

@@ -44,7 +44,7 @@ final class PostgresServer {
         return RUNNING.computeIfAbsent(binaries, PostgresServer::start);
     }
 
-    /** Leaves nothing behind: neither when the server does not start, nor when the JVM exits. */
+    /** Leaves nothing behind, also if the server does not start or the JVM exits. */
     private static PostgresServer start(PgBinaryResolver binaries) {
         Path folder = TemporaryFolder.create("plinth-postgres");
         Path log = folder.resolve("server.log");

@@ -3,7 +3,7 @@ package dev.plinth.verify;
 import java.util.Optional;
 
 /**
- * The text of a script that is not on disk yet.
+ * The text of a script that is not on disk.
  *
  * @param text its text
  * @param conf the text of the file beside it that configures Flyway for it; empty if there is none

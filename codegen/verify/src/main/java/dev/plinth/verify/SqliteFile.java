@@ -3,11 +3,11 @@ package dev.plinth.verify;
 import java.nio.file.Path;
 import org.sqlite.SQLiteDataSource;
 
-/** A SQLite database in a temporary folder of its own, which also holds its journal. */
+/** A SQLite database in its own temporary folder, which also holds its journal. */
 final class SqliteFile {
     private SqliteFile() {}
 
-    /** The pragma stands in the URL, so that it holds on connections that others open, such as Flyway's. */
+    /** The pragma is in the URL, so that it also applies to connections that others open, such as Flyway's. */
     static EmbeddedDatabase createDatabase() {
         Path folder = TemporaryFolder.create("plinth-sqlite");
         String url = "jdbc:sqlite:" + folder.resolve("database.sqlite") + "?foreign_keys=on";

@@ -3,7 +3,7 @@
  * that a migration, its undo and the migration again lead where they should.
  *
  * <p>This package runs SQL files and reads live catalogs; it knows neither declarations nor the catalog model and depends on
- * no other package of Plinth. It stands on Flyway, the JDBC drivers and the embedded PostgreSQL of io.zonky.test.
+ * no other package of Plinth. It uses Flyway, the JDBC drivers and the embedded PostgreSQL of io.zonky.test.
  */
 @NullMarked
 package dev.plinth.verify;

@@ -73,7 +73,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
                 .toList();
     }
 
-    /** The dialect whose checks and indexes are shown, where a declaration has some for one dialect alone. */
+    /** The dialect whose checks and indexes are shown, where a declaration has some for one dialect only. */
     private Dialect dialect() {
         List<Dialect> dialects = declaration().database().dialects();
         return dialects.contains(Dialect.POSTGRES) ? Dialect.POSTGRES : dialects.get(0);
