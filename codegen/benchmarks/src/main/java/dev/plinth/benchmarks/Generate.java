@@ -1,9 +1,10 @@
 package dev.plinth.benchmarks;
 
-import dev.plinth.dialect.Generation;
-import dev.plinth.dialect.PreparedMigration;
+import dev.plinth.generate.Generation;
+import dev.plinth.generate.PreparedMigration;
+import dev.plinth.generate.TestDatabases;
 import dev.plinth.schema.Database;
-import dev.plinth.schema.Declarations;
+import dev.plinth.schema.internal.Declarations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,10 @@ final class Generate {
     static void generate(Class<?> database, Path folder) throws ReflectiveOperationException {
         var declared = Declarations.load(
                 database.asSubclass(Database.class).getConstructor().newInstance());
-        List<PreparedMigration> prepared = Generation.discovered(Generate.class.getClassLoader())
+        List<PreparedMigration> prepared = Generation.discovered(Generate.class.getClassLoader(), TestDatabases.NONE)
                 .prepare(List.of(declared), migrations(folder), Optional.empty());
         prepared.forEach(PreparedMigration::write);
-        prepared.forEach(each -> Generation.ddl(each, ddl(folder)).write());
+        prepared.forEach(each -> each.ddl(ddl(folder)).write());
     }
 
     static Path migrations(Path folder) {

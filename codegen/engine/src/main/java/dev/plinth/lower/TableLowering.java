@@ -55,8 +55,9 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
             DeclaredTable table, DeclaredColumn column, TypeCheckNames names, LoweringContext context) {
         MemberId id = MemberId.column(QName.of(table.name()), column.name());
         context.place(id, column.where());
-        Optional<Check> check = context.types()
-                .check(table, column, SqlContext.placeOfName())
+        Optional<Check> check = Optional.of(SqlContext.placeOfName())
+                .filter(place -> !new ParentTypes(context).guarantee(table, column))
+                .flatMap(place -> context.types().check(table, column, place))
                 .map(text -> new Check(names.of(column), context.sql().withReferences(text, id)));
         return new Column(
                 column.name(),
