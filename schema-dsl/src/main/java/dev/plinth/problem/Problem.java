@@ -1,7 +1,7 @@
 package dev.plinth.problem;
 
 /**
- * Something that you must mend before Plinth goes on.
+ * Something that you must correct before Plinth continues.
  *
  * @param code what kind of problem it is, for example {@code foreign-key-type}: stable, and listed in the documentation
  * @param where the place: a class and field of a declaration, a file, a database

@@ -25,14 +25,14 @@ public enum Dialect {
     }
 
     /**
-     * The longest identifier that the server keeps whole, in UTF-8 bytes; empty where there is no limit. PostgreSQL cuts
-     * longer names silently (manual, section 4.1.1, "Identifiers and Key Words").
+     * The longest name that the server does not cut, in UTF-8 bytes; empty if there is no limit. PostgreSQL cuts longer
+     * names silently (manual, section 4.1.1, "Identifiers and Key Words").
      */
     public OptionalInt maxIdentifierBytes() {
         return maxIdentifierBytes == 0 ? OptionalInt.empty() : OptionalInt.of(maxIdentifierBytes);
     }
 
-    /** Whether two names that differ only in the case of ASCII letters are one name to the server. */
+    /** Whether two names that differ only in the case of ASCII letters are the same name. */
     public boolean foldsCase() {
         return this == SQLITE;
     }

@@ -1,8 +1,8 @@
 package dev.plinth.schema;
 
 /**
- * A Java enum whose constants are stored under another text than their own name. An enum that does not implement this
- * is stored under {@link Enum#name()}.
+ * A Java enum whose constants are stored under texts other than their names. The constants of an enum that does not
+ * implement this are stored under {@link Enum#name()}.
  *
  * <pre>{@code
  * public enum Severity implements Labeled {

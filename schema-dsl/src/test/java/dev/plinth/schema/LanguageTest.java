@@ -8,6 +8,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +124,38 @@ class LanguageTest {
                         .flatMap(names -> Stream.of(names.split(" ")))
                         .collect(Collectors.toSet()));
         assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "naming");
+    }
+
+    /** What an import of the package offers. */
+    @Test
+    void thePackageHoldsWhatUsersWriteOnly() throws IOException {
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/plinth/schema"))) {
+            assertThat(sources.filter(Files::isRegularFile)
+                            .map(source -> source.getFileName().toString().replace(".java", "")))
+                    .containsExactlyInAnyOrder(
+                            "Database",
+                            "Dialect",
+                            "NamingConvention",
+                            "package-info", // the database
+                            "Table",
+                            "Rows",
+                            "Column",
+                            "Labeled",
+                            "Now", // tables and expressions
+                            "Decl",
+                            "IntegerDecl",
+                            "TextDecl",
+                            "TimeDecl",
+                            "PlainDecl", // what declares columns
+                            "UniqueClause",
+                            "CheckClause",
+                            "IndexClause",
+                            "ForeignKeyClause",
+                            "ReferentialAction",
+                            "TriggerClause",
+                            "TriggerEvent",
+                            "TriggerRow");
+        }
     }
 
     private static Set<String> offered(Class<?> type) {

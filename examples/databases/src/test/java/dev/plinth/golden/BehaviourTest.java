@@ -45,6 +45,23 @@ class BehaviourTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aliasesAndCorrelatedQueriesSeeTheSameRows(Engines engine) {
+        try (LiveDatabase live = open(engine, "aliases")) {
+            live.execute("INSERT INTO nodes (id) VALUES (1)");
+            live.execute("INSERT INTO nodes (id, parent) VALUES (2, 1)");
+            live.execute("INSERT INTO nodes (id, parent) VALUES (3, 1)");
+            live.execute("INSERT INTO nodes (id, parent) VALUES (4, 3)");
+            assertThat(rows(live, "id || ':' || depth || '/' || children", "nodes"))
+                    .isEqualTo("1:0/2,2:1/0,3:1/1,4:2/0");
+            assertThat(rows(live, "depth || ':' || nodes || '/' || leaves", "sizes"))
+                    .isEqualTo("0:1/0,1:2/1,2:1/1");
+            live.execute("DELETE FROM nodes WHERE id = 3");
+            assertThat(rows(live, "id || ''", "nodes")).isEqualTo("1,2");
+        }
+    }
+
     @Test
     void everyTimeThatSqliteStoresHasTheOneFormatAndSorts() {
         try (LiveDatabase live = open(Engines.SQLITE, "triggers")) {

@@ -7,7 +7,7 @@ import org.jooq.impl.CustomField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the rows of an alias: {@code e.id}.
+ * A column of an alias: {@code e.id}.
  *
  * @param <T> the Java type of the column
  */

@@ -10,13 +10,12 @@ import org.jooq.Field;
  * @param where the declaring class and field, for messages
  * @param name its name
  * @param type its portable type
- * @param nullable whether it admits null
+ * @param nullable whether it can be null
  * @param identity whether the database numbers new rows
  * @param defaultExpression used when an INSERT omits the column
- * @param comment what it is for
- * @param field the declared column itself. Whatever stands for it in an expression (itself, a column of an alias, of a
- *     trigger's row, of a list of inserted columns) renders by visiting one and the same name: {@code
- *     field.getUnqualifiedName()}
+ * @param comment its comment
+ * @param field the declared column itself. In every expression it renders by visiting the same object, {@code
+ *     field.getUnqualifiedName()}: also as a column of an alias, of a trigger's row, or of a list of inserted columns
  */
 public record DeclaredColumn(
         String where,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
  * @param tables its tables, in the order of the declaration
- * @param naming names what a dialect adds of its own; in these records everything is named
+ * @param naming the naming convention, for what a dialect adds. In these records everything has a name
  */
 public record DeclaredDatabase(
         String name, List<Dialect> dialects, List<DeclaredTable> tables, NamingConvention naming) {

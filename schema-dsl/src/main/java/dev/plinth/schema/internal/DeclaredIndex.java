@@ -12,7 +12,7 @@ import org.jooq.Condition;
  * @param where its place, for messages
  * @param table the name of its table
  * @param name its name
- * @param unique whether it admits each combination of values once
+ * @param unique whether each combination of values can occur once only
  * @param columns what is indexed
  * @param predicate which rows are indexed; all of them if empty
  * @param dialects the dialects that have it

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param where the declaring class, for messages
  * @param name its name
- * @param comment what it is for
+ * @param comment its comment
  * @param columns its columns, in the order of the declaration
  * @param primaryKey its primary key
  * @param uniques its unique constraints
@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param indexes its indexes
  * @param foreignKeys its foreign keys
  * @param triggers its triggers
- * @param rows its rows under its own name. Whatever names the table in a statement renders by visiting one and the same
- *     name, {@code rows.getUnqualifiedName()}; an alias has another name
+ * @param rows its rows under its own name. Every statement that names the table renders by visiting the same object,
+ *     {@code rows.getUnqualifiedName()}. An alias has a name of its own
  */
 public record DeclaredTable(
         String where,

@@ -96,12 +96,12 @@ final class ExpressionScan implements VisitListener {
         }
     }
 
-    /** The columns that are named, under an alias too, in the order of their first use. */
+    /** The columns that are named, also through an alias, in the order of their first use. */
     Set<Column<?>> columns() {
         return columns;
     }
 
-    /** The tables that are named, if only through a column. */
+    /** The tables that are named, directly or through a column. */
     Set<Table> tables() {
         return tables;
     }
@@ -111,7 +111,7 @@ final class ExpressionScan implements VisitListener {
         return aliasColumns;
     }
 
-    /** What is used without a table that the statement names. */
+    /** The uses of columns whose tables the statement does not name. */
     List<ColumnUse> strays() {
         return scopes.element().strays();
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Gives a name to everything that was declared without one. Names that were given come first; the convention names the
- * rest, in the order of the declaration, and goes on to its next name where one is taken.
+ * Gives a name to everything that was declared without one. Names in the declaration come first. The convention names
+ * the rest, in the order of the declaration, and is asked again while its name is taken.
  */
 final class NameResolver {
     private final NamingConvention convention;
@@ -89,7 +89,7 @@ final class NameResolver {
         }
     }
 
-    /** A convention is the user's code. Where it fails, that is a mistake of the declaration, and its name is empty. */
+    /** Asks the convention, which is the user's code. If it fails, that is a mistake of the declaration. */
     private Optional<String> ask(Nameable<?> part, Supplier<String> convened) {
         try {
             Optional<String> name = Optional.ofNullable(convened.get());
@@ -111,7 +111,7 @@ final class NameResolver {
         }
     }
 
-    /** What is wrong with the name of the table or of a column is reported there, not of each name made of it. */
+    /** Checks a conventional name, unless it is wrong only because the name of the table or of a column is. */
     private void checkConventional(Unnamed unnamed, Nameable<?> part, String name) {
         if (!TextRules.isFaulty(unnamed.table()) && unnamed.columns().stream().noneMatch(TextRules::isFaulty)) {
             TextRules.checkName(part.where(), part.kind().text(), name, problems);

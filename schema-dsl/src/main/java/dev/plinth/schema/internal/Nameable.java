@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A constraint or an index that was read, and whose name may still be open.
+ * A constraint or an index, before it has a name.
  *
  * @param kind what it is
  * @param where its place, for messages
- * @param name the name that was given
- * @param columns the names of its columns, for the name of what has none
+ * @param name its name, if the declaration gives one
+ * @param columns the names of its columns, for a conventional name
  * @param dialects the dialects that have it
- * @param declared the declared thing once it has a name
- * @param <D> the declared thing
+ * @param declared makes the record from the name
+ * @param <D> the record
  */
 record Nameable<D>(
         NamedKind kind,

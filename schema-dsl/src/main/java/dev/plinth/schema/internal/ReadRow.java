@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 
-/** A row of a trigger that remembers which columns were read from it. */
+/** A row of a trigger that records which columns were read from it. */
 final class ReadRow implements TriggerRow {
     private final RowReference.Version version;
     private final List<Column<?>> read = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table that was read, before what has no name gets one.
+ * A table, before its constraints and indexes have names.
  *
  * @param name its name
  * @param primaryKey its primary key
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param checks its checks
  * @param indexes its indexes
  * @param foreignKeys its foreign keys
- * @param declared the declared table once all of these are named
+ * @param declared makes the record from the named parts
  */
 record ReadTable(
         String name,
@@ -25,7 +25,7 @@ record ReadTable(
         List<Nameable<DeclaredForeignKey>> foreignKeys,
         Function<NamedParts, DeclaredTable> declared) {
 
-    /** The named things of a table. */
+    /** The constraints and indexes of a table, with their names. */
     record NamedParts(
             Optional<DeclaredKey> primaryKey,
             List<DeclaredKey> uniques,
@@ -33,7 +33,7 @@ record ReadTable(
             List<DeclaredIndex> indexes,
             List<DeclaredForeignKey> foreignKeys) {}
 
-    /** All that has a name or gets one. */
+    /** All constraints and indexes. */
     Stream<Nameable<?>> parts() {
         return Stream.of(primaryKey.stream(), uniques.stream(), checks.stream(), indexes.stream(), foreignKeys.stream())
                 .flatMap(part -> part);

@@ -1,8 +1,8 @@
 package dev.plinth.schema.internal;
 
 /**
- * What a user's class extends without seeing it: it keeps what was declared where only the readers of this package find
- * it, so that completion in a declaration shows the language and nothing else.
+ * Base of the classes that users extend. It keeps what was declared where only this package can read it, so that code
+ * completion in a declaration shows the language and nothing else.
  *
  * @param <S> what was declared so far
  */

@@ -14,8 +14,8 @@ import org.jooq.VisitContext;
 import org.jooq.impl.QOM;
 
 /**
- * A statement or a query within one: the tables that it names, and the columns that it uses. A column of a table that it
- * does not name is one of an enclosing statement, where that can be seen from here.
+ * A statement, or a query inside one: the tables that it names and the columns that it uses. If it uses a column of a
+ * table that it does not name, an enclosing statement must name that table.
  */
 final class StatementScope {
     private final int depth;
@@ -30,7 +30,7 @@ final class StatementScope {
         this.seesEnclosing = seesEnclosing;
     }
 
-    /** What stands around all statements, where no table is named. */
+    /** Surrounds all statements, and names no table. */
     static StatementScope outermost() {
         return new StatementScope(0, true);
     }
@@ -45,14 +45,14 @@ final class StatementScope {
         return scope;
     }
 
-    /** A table in FROM, unless it is lateral, and a common table expression do not see the tables beside them. */
+    /** A derived table that is not lateral, or a common table expression, cannot see the tables next to it. */
     private boolean isDerivedTable(VisitContext context) {
         return parts(context)
                         .anyMatch(part -> part instanceof QOM.DerivedTable || part instanceof CommonTableExpression)
                 && parts(context).noneMatch(QOM.Lateral.class::isInstance);
     }
 
-    /** What is inserted does not see the table into which it goes. */
+    /** The values or the query of an INSERT cannot see the table that it inserts into. */
     private boolean isInserted(VisitContext context) {
         return parts(context).anyMatch(inserted::contains);
     }
@@ -61,7 +61,7 @@ final class StatementScope {
         return Stream.of(context.queryParts()).skip(depth);
     }
 
-    /** Notes a table that stands in the statement; what an alias stands for is not named by that. */
+    /** Adds a table that the statement names. A table under an alias is named by the alias only. */
     void name(Rows rows, VisitContext context) {
         boolean aliased = parts(context)
                 .anyMatch(part -> part instanceof QOM.TableAlias
@@ -75,12 +75,12 @@ final class StatementScope {
         (isInserted(context) ? usesFromElsewhere : uses).add(use);
     }
 
-    /** Ends this scope: what it uses and does not name must be named by the enclosing one. */
+    /** Ends this scope. The enclosing one must name what this one uses and does not name. */
     void endIn(StatementScope enclosing) {
         (seesEnclosing ? enclosing.uses : enclosing.usesFromElsewhere).addAll(strays());
     }
 
-    /** What is used here, and named neither here nor within. */
+    /** What is used here or in inner scopes, and not named. */
     List<ColumnUse> strays() {
         return Stream.concat(
                         uses.stream().filter(use -> named.stream().noneMatch(use::isMetBy)), usesFromElsewhere.stream())

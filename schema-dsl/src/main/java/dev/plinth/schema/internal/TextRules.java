@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Checks the names and comments of a declaration for what no dialect takes. What only one dialect refuses (names that
- * are too long, reserved, or collide) is checked where the declaration is lowered for that dialect.
+ * Checks names, comments and texts for what no dialect accepts. What a single dialect refuses (names that are too long,
+ * reserved, or taken) is checked when the declaration is lowered for that dialect.
  */
 final class TextRules {
     private static final String FLYWAY_TABLE = "flyway_schema_history";
@@ -61,7 +61,7 @@ final class TextRules {
         checkName(where, kind, name, problems);
     }
 
-    /** Whether no dialect takes the name. */
+    /** Whether no dialect accepts the name. */
     static boolean isFaulty(String name) {
         var found = new Problems();
         checkName("", "", name, found);

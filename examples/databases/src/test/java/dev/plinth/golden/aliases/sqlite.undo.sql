@@ -1,0 +1,7 @@
+-- golden on sqlite, undo of migration 0001
+-- Hazard: Permanently deletes all rows of sizes.
+-- Hazard: Permanently deletes all rows of nodes.
+
+DROP TABLE sizes;
+
+DROP TABLE nodes;
