@@ -23,6 +23,7 @@ public final class CatalogDiff {
     private final Catalog before;
     private final Catalog after;
     private final List<Change> changes = new ArrayList<>();
+    private final List<SchemaObject> reworded = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
     private CatalogDiff(Catalog before, Catalog after) {
@@ -43,7 +44,7 @@ public final class CatalogDiff {
         for (ObjectId id : ids) {
             compare(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
         }
-        return new ChangeSet(changes, undecided);
+        return new ChangeSet(changes, reworded, undecided);
     }
 
     private void compare(Optional<SchemaObject> was, Optional<SchemaObject> is) {
@@ -63,9 +64,17 @@ public final class CatalogDiff {
         }
         boolean sameWording = before.wordingOf(was.id()).equals(after.wordingOf(is.id()));
         if (!sameWording && Skeleton.of(was).equals(Skeleton.of(is))) {
-            undecided.add(new Undecided(was, is));
+            doubt(was, is);
         } else {
             changes.add(new Change.Alter(was, is, differences));
+        }
+    }
+
+    private void doubt(SchemaObject was, SchemaObject is) {
+        if (Skeleton.withWords(was).equals(Skeleton.withWords(is))) {
+            reworded.add(is);
+        } else {
+            undecided.add(new Undecided(was, is));
         }
     }
 

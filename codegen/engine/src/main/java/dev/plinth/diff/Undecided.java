@@ -9,4 +9,8 @@ import dev.plinth.model.SchemaObject;
  * @param before the object as it was
  * @param after the object as it will be, of the same identity
  */
-public record Undecided(SchemaObject before, SchemaObject after) {}
+public record Undecided(SchemaObject before, SchemaObject after) {
+    Change asChange() {
+        return new Change.Alter(before, after, Differences.between(before, after));
+    }
+}

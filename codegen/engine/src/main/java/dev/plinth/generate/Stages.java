@@ -43,7 +43,7 @@ final class Stages {
     }
 
     ChangeSet changes(Catalog before, Catalog after) {
-        return CatalogDiff.between(before, after);
+        return CatalogDiff.between(before, after).decided();
     }
 
     /**

@@ -106,8 +106,7 @@ final class OperationOrder {
                     .thenComparingInt(this::cluster)
                     .thenComparing(operation -> table(operation).orElse(object(operation)))
                     .thenComparing(
-                            (one, other) -> one.id().phase() == Phase.DROP ? kinds(other, one) : kinds(one, other))
-                    .thenComparing(Operation::id);
+                            (one, other) -> one.id().phase() == Phase.DROP ? kinds(other, one) : kinds(one, other));
         }
 
         private static int kinds(Operation one, Operation other) {

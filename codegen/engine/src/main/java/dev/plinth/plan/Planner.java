@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ObjectId;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ public final class Planner {
             groups.computeIfAbsent(owner, id -> new ArrayList<>()).add(change);
         }
         List<Operation> operations = new ArrayList<>();
+        groups.values().forEach(changes -> changes.sort(Comparator.comparing(Change::id)));
         groups.forEach(
                 (owner, changes) -> operations.addAll(supports.of(owner.kind()).plan(changes, context)));
         if (!problems.isEmpty()) {

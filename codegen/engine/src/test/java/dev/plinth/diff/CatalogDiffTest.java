@@ -164,6 +164,19 @@ class CatalogDiffTest {
     }
 
     @Test
+    void otherWordsForTheSameAreNotAChangeAndReplaceTheOldOnes() {
+        var other = new Wording.Rendered("1.0", "3.20");
+        Catalog was = catalog(partial("x IN ('A  b', 'c')"));
+        Catalog is = new Catalog(List.of(partial("X in ('A  b',  'c')")), other);
+        ChangeSet changes = CatalogDiff.between(was, is);
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.applyTo(was, is)).isEqualTo(is);
+        Catalog literal = new Catalog(List.of(partial("x IN ('a b', 'c')")), other);
+        assertThat(CatalogDiff.between(was, literal).undecided()).hasSize(1);
+        assertThat(CatalogDiff.between(was, literal).decided().changes()).hasSize(1);
+    }
+
+    @Test
     void oneObjectCanHaveAWordingOfItsOwn() {
         var server = new Wording.Server("PostgreSQL", "18");
         Catalog live = new Catalog(
