@@ -10,9 +10,9 @@ CREATE TABLE saga (
   events TEXT DEFAULT '[]' NOT NULL /* Array of events for each DAG task */
     CONSTRAINT saga_events_check CHECK (json_valid(events)),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT saga_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT saga_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   updated_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT saga_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19)) || substr(updated_at, 20) AND substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT saga_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   saga_type TEXT DEFAULT 'DAG_SAGA' NOT NULL /* SAGA type: DAG_SAGA or ROBOT_SAGA */,
   parent_saga_id INTEGER /* Parent saga ID for nested sagas (Robot Saga within DAG Saga) */,
   CONSTRAINT fk_saga_exec_id FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE,
@@ -126,11 +126,11 @@ CREATE TABLE execution_requests (
   error_message TEXT,
   callback_url TEXT,
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT execution_requests_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_requests_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   updated_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT execution_requests_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19)) || substr(updated_at, 20) AND substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_requests_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   finished_at TEXT
-    CONSTRAINT execution_requests_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19)) || substr(finished_at, 20) AND substr(finished_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_requests_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || printf('.%06uZ', substr(finished_at, 21, 6))),
   saga_id INTEGER /* Reference to saga orchestrator */,
   last_saga_state TEXT /* Last state of the saga orchestrator */,
   flowchart_definition TEXT /* Flowchart definition for the execution */
@@ -208,7 +208,7 @@ CREATE TABLE event_store (
   task_id TEXT /* DAG task identifier */,
   dag_id TEXT /* DAG identifier */,
   occurred_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT event_store_occurred_at_check CHECK (occurred_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(occurred_at, 1, 19)) || substr(occurred_at, 20) AND substr(occurred_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT event_store_occurred_at_check CHECK (occurred_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(occurred_at, 1, 19), '+0 days') || printf('.%06uZ', substr(occurred_at, 21, 6))),
   version INTEGER DEFAULT 1 NOT NULL /* Event version for optimistic locking */,
   robot_step TEXT /* Robot Framework step identifier (e.g., Start Browser, Login To e-Cargo) */,
   CONSTRAINT event_store_saga_id_fkey FOREIGN KEY (saga_id) REFERENCES saga (saga_id) ON DELETE CASCADE,
@@ -240,11 +240,11 @@ CREATE TABLE execution_read_model (
   error_message TEXT,
   callback_url TEXT,
   created_at TEXT NOT NULL
-    CONSTRAINT execution_read_model_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_read_model_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   updated_at TEXT NOT NULL
-    CONSTRAINT execution_read_model_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19)) || substr(updated_at, 20) AND substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_read_model_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   finished_at TEXT
-    CONSTRAINT execution_read_model_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19)) || substr(finished_at, 20) AND substr(finished_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT execution_read_model_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || printf('.%06uZ', substr(finished_at, 21, 6))),
   saga_id INTEGER,
   saga_state TEXT,
   CONSTRAINT execution_read_model_pkey PRIMARY KEY (exec_id),
@@ -270,11 +270,11 @@ CREATE TABLE saga_read_model (
   events_count INTEGER DEFAULT 0 NOT NULL,
   last_event_type TEXT,
   last_event_at TEXT
-    CONSTRAINT saga_read_model_last_event_at_check CHECK (last_event_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_event_at, 1, 19)) || substr(last_event_at, 20) AND substr(last_event_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT saga_read_model_last_event_at_check CHECK (last_event_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_event_at, 1, 19), '+0 days') || printf('.%06uZ', substr(last_event_at, 21, 6))),
   created_at TEXT NOT NULL
-    CONSTRAINT saga_read_model_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT saga_read_model_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   updated_at TEXT NOT NULL
-    CONSTRAINT saga_read_model_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19)) || substr(updated_at, 20) AND substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT saga_read_model_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   saga_type TEXT /* SAGA type: DAG_SAGA or ROBOT_SAGA */,
   parent_saga_id INTEGER /* Parent saga ID for nested sagas */,
   CONSTRAINT saga_read_model_pkey PRIMARY KEY (saga_id),

@@ -7,24 +7,23 @@ CREATE TABLE companies (
   settings TEXT DEFAULT '{}' NOT NULL
     CONSTRAINT companies_settings_check CHECK (json_valid(settings)),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT companies_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+    CONSTRAINT companies_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6)))
 ) STRICT;
 
 CREATE UNIQUE INDEX ix_companies_invite_token ON companies (invite_token);
 
 CREATE TABLE users (
   id INTEGER NOT NULL CONSTRAINT users_pkey PRIMARY KEY AUTOINCREMENT,
-  company_id INTEGER NOT NULL
-    CONSTRAINT users_company_id_check CHECK (company_id BETWEEN -2147483648 AND 2147483647),
+  company_id INTEGER NOT NULL,
   email TEXT NOT NULL,
   password_hash TEXT NOT NULL,
   name TEXT,
   role TEXT NOT NULL
     CONSTRAINT users_role_check CHECK (role IN ('admin', 'regular')),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT users_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT users_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   last_login_at TEXT
-    CONSTRAINT users_last_login_at_check CHECK (last_login_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19)) || substr(last_login_at, 20) AND substr(last_login_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT users_last_login_at_check CHECK (last_login_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || printf('.%06uZ', substr(last_login_at, 21, 6))),
   CONSTRAINT users_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE CASCADE
 ) STRICT;
 
@@ -34,10 +33,8 @@ CREATE UNIQUE INDEX ix_users_email ON users (email);
 
 CREATE TABLE workflows (
   id INTEGER NOT NULL CONSTRAINT workflows_pkey PRIMARY KEY AUTOINCREMENT,
-  company_id INTEGER NOT NULL
-    CONSTRAINT workflows_company_id_check CHECK (company_id BETWEEN -2147483648 AND 2147483647),
-  created_by INTEGER
-    CONSTRAINT workflows_created_by_check CHECK (created_by BETWEEN -2147483648 AND 2147483647),
+  company_id INTEGER NOT NULL,
+  created_by INTEGER,
   name TEXT NOT NULL,
   description TEXT,
   starting_url TEXT NOT NULL,
@@ -51,13 +48,13 @@ CREATE TABLE workflows (
   consecutive_failures INTEGER DEFAULT 0 NOT NULL
     CONSTRAINT workflows_consecutive_failures_check CHECK (consecutive_failures BETWEEN -2147483648 AND 2147483647),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT workflows_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT workflows_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   updated_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT workflows_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19)) || substr(updated_at, 20) AND substr(updated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT workflows_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   last_successful_run TEXT
-    CONSTRAINT workflows_last_successful_run_check CHECK (last_successful_run IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_successful_run, 1, 19)) || substr(last_successful_run, 20) AND substr(last_successful_run, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT workflows_last_successful_run_check CHECK (last_successful_run IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_successful_run, 1, 19), '+0 days') || printf('.%06uZ', substr(last_successful_run, 21, 6))),
   last_failed_run TEXT
-    CONSTRAINT workflows_last_failed_run_check CHECK (last_failed_run IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_failed_run, 1, 19)) || substr(last_failed_run, 20) AND substr(last_failed_run, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT workflows_last_failed_run_check CHECK (last_failed_run IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_failed_run, 1, 19), '+0 days') || printf('.%06uZ', substr(last_failed_run, 21, 6))),
   CONSTRAINT workflows_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE CASCADE,
   CONSTRAINT workflows_created_by_fkey FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL
 ) STRICT;
@@ -70,10 +67,8 @@ CREATE INDEX idx_workflows_status ON workflows (status);
 
 CREATE TABLE screenshots (
   id INTEGER NOT NULL CONSTRAINT screenshots_pkey PRIMARY KEY AUTOINCREMENT,
-  company_id INTEGER NOT NULL
-    CONSTRAINT screenshots_company_id_check CHECK (company_id BETWEEN -2147483648 AND 2147483647),
-  workflow_id INTEGER NOT NULL
-    CONSTRAINT screenshots_workflow_id_check CHECK (workflow_id BETWEEN -2147483648 AND 2147483647),
+  company_id INTEGER NOT NULL,
+  workflow_id INTEGER NOT NULL,
   hash TEXT NOT NULL,
   storage_key TEXT NOT NULL,
   storage_url TEXT NOT NULL,
@@ -85,7 +80,7 @@ CREATE TABLE screenshots (
     CONSTRAINT screenshots_height_check CHECK (height BETWEEN -2147483648 AND 2147483647),
   format TEXT DEFAULT 'jpeg' NOT NULL,
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT screenshots_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT screenshots_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   CONSTRAINT screenshots_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE CASCADE,
   CONSTRAINT screenshots_workflow_id_fkey FOREIGN KEY (workflow_id) REFERENCES workflows (id) ON DELETE CASCADE
 ) STRICT;
@@ -96,12 +91,9 @@ CREATE UNIQUE INDEX ix_screenshots_hash ON screenshots (hash);
 
 CREATE TABLE steps (
   id INTEGER NOT NULL CONSTRAINT steps_pkey PRIMARY KEY AUTOINCREMENT,
-  workflow_id INTEGER NOT NULL
-    CONSTRAINT steps_workflow_id_check CHECK (workflow_id BETWEEN -2147483648 AND 2147483647),
-  screenshot_id INTEGER
-    CONSTRAINT steps_screenshot_id_check CHECK (screenshot_id BETWEEN -2147483648 AND 2147483647),
-  edited_by INTEGER
-    CONSTRAINT steps_edited_by_check CHECK (edited_by BETWEEN -2147483648 AND 2147483647),
+  workflow_id INTEGER NOT NULL,
+  screenshot_id INTEGER,
+  edited_by INTEGER,
   step_number INTEGER NOT NULL
     CONSTRAINT steps_step_number_check CHECK (step_number BETWEEN -2147483648 AND 2147483647),
   timestamp TEXT,
@@ -121,21 +113,21 @@ CREATE TABLE steps (
   ai_confidence REAL,
   ai_model TEXT,
   ai_generated_at TEXT
-    CONSTRAINT steps_ai_generated_at_check CHECK (ai_generated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(ai_generated_at, 1, 19)) || substr(ai_generated_at, 20) AND substr(ai_generated_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT steps_ai_generated_at_check CHECK (ai_generated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(ai_generated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(ai_generated_at, 21, 6))),
   label_edited INTEGER DEFAULT 0 NOT NULL
     CONSTRAINT steps_label_edited_check CHECK (label_edited IN (0, 1)),
   instruction_edited INTEGER DEFAULT 0 NOT NULL
     CONSTRAINT steps_instruction_edited_check CHECK (instruction_edited IN (0, 1)),
   edited_at TEXT
-    CONSTRAINT steps_edited_at_check CHECK (edited_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(edited_at, 1, 19)) || substr(edited_at, 20) AND substr(edited_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT steps_edited_at_check CHECK (edited_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(edited_at, 1, 19), '+0 days') || printf('.%06uZ', substr(edited_at, 21, 6))),
   healed_selectors TEXT
     CONSTRAINT steps_healed_selectors_check CHECK (healed_selectors IS NULL OR json_valid(healed_selectors)),
   healed_at TEXT
-    CONSTRAINT steps_healed_at_check CHECK (healed_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(healed_at, 1, 19)) || substr(healed_at, 20) AND substr(healed_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT steps_healed_at_check CHECK (healed_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(healed_at, 1, 19), '+0 days') || printf('.%06uZ', substr(healed_at, 21, 6))),
   healing_confidence REAL,
   healing_method TEXT,
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT steps_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT steps_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   CONSTRAINT uq_workflow_step_number UNIQUE (workflow_id, step_number),
   CONSTRAINT steps_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES users (id) ON DELETE SET NULL,
   CONSTRAINT steps_screenshot_id_fkey FOREIGN KEY (screenshot_id) REFERENCES screenshots (id) ON DELETE SET NULL,
@@ -148,12 +140,9 @@ CREATE INDEX idx_steps_workflow ON steps (workflow_id);
 
 CREATE TABLE health_logs (
   id INTEGER NOT NULL CONSTRAINT health_logs_pkey PRIMARY KEY AUTOINCREMENT,
-  workflow_id INTEGER NOT NULL
-    CONSTRAINT health_logs_workflow_id_check CHECK (workflow_id BETWEEN -2147483648 AND 2147483647),
-  step_id INTEGER
-    CONSTRAINT health_logs_step_id_check CHECK (step_id BETWEEN -2147483648 AND 2147483647),
-  user_id INTEGER NOT NULL
-    CONSTRAINT health_logs_user_id_check CHECK (user_id BETWEEN -2147483648 AND 2147483647),
+  workflow_id INTEGER NOT NULL,
+  step_id INTEGER,
+  user_id INTEGER NOT NULL,
   status TEXT NOT NULL,
   error_type TEXT,
   error_message TEXT,
@@ -168,7 +157,7 @@ CREATE TABLE health_logs (
   execution_time_ms INTEGER
     CONSTRAINT health_logs_execution_time_ms_check CHECK (execution_time_ms BETWEEN -2147483648 AND 2147483647),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT health_logs_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT health_logs_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   CONSTRAINT health_logs_step_id_fkey FOREIGN KEY (step_id) REFERENCES steps (id) ON DELETE SET NULL,
   CONSTRAINT health_logs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
   CONSTRAINT health_logs_workflow_id_fkey FOREIGN KEY (workflow_id) REFERENCES workflows (id) ON DELETE CASCADE
@@ -180,12 +169,9 @@ CREATE INDEX idx_health_logs_workflow ON health_logs (workflow_id, created_at);
 
 CREATE TABLE notifications (
   id INTEGER NOT NULL CONSTRAINT notifications_pkey PRIMARY KEY AUTOINCREMENT,
-  company_id INTEGER NOT NULL
-    CONSTRAINT notifications_company_id_check CHECK (company_id BETWEEN -2147483648 AND 2147483647),
-  workflow_id INTEGER
-    CONSTRAINT notifications_workflow_id_check CHECK (workflow_id BETWEEN -2147483648 AND 2147483647),
-  read_by INTEGER
-    CONSTRAINT notifications_read_by_check CHECK (read_by BETWEEN -2147483648 AND 2147483647),
+  company_id INTEGER NOT NULL,
+  workflow_id INTEGER,
+  read_by INTEGER,
   type TEXT NOT NULL,
   severity TEXT NOT NULL
     CONSTRAINT notifications_severity_check CHECK (severity IN ('info', 'warning', 'error')),
@@ -195,9 +181,9 @@ CREATE TABLE notifications (
   read INTEGER DEFAULT 0 NOT NULL
     CONSTRAINT notifications_read_check CHECK (read IN (0, 1)),
   read_at TEXT
-    CONSTRAINT notifications_read_at_check CHECK (read_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(read_at, 1, 19)) || substr(read_at, 20) AND substr(read_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT notifications_read_at_check CHECK (read_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(read_at, 1, 19), '+0 days') || printf('.%06uZ', substr(read_at, 21, 6))),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT notifications_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT notifications_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   CONSTRAINT notifications_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE CASCADE,
   CONSTRAINT notifications_read_by_fkey FOREIGN KEY (read_by) REFERENCES users (id) ON DELETE SET NULL,
   CONSTRAINT notifications_workflow_id_fkey FOREIGN KEY (workflow_id) REFERENCES workflows (id) ON DELETE CASCADE

@@ -6,5 +6,5 @@ CREATE TABLE tasks (
   done INTEGER DEFAULT 0 NOT NULL
     CONSTRAINT tasks_done_check CHECK (done IN (0, 1)),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT tasks_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19)) || substr(created_at, 20) AND substr(created_at, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+    CONSTRAINT tasks_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6)))
 ) STRICT;
