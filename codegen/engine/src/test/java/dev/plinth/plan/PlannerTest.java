@@ -168,8 +168,8 @@ class PlannerTest {
         assertThat(hazards(before, after, Direction.UNDO))
                 .containsExactly(
                         "Permanently deletes all values of a.x.",
-                        "Adds a.m again without its values.",
-                        "Adds a.n again, which works only on an empty table: the values are gone.");
+                        "Adds a.n again, which works only on an empty table: the values are gone.",
+                        "Adds a.m again without its values.");
     }
 
     @Test

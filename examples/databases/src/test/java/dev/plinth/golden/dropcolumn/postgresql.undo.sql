@@ -1,16 +1,16 @@
 -- golden on postgresql, undo of migration 0002
+-- Hazard: Adds customers.note again without its values.
 -- Hazard: Adds customers.active again without its values.
 -- Hazard: Adds customers.last again without its values.
--- Hazard: Adds customers.note again without its values.
+
+ALTER TABLE customers ADD COLUMN note text;
+
+COMMENT ON COLUMN customers.note IS 'The note, if any';
 
 ALTER TABLE customers ADD COLUMN active boolean DEFAULT TRUE NOT NULL;
 
 ALTER TABLE customers ADD COLUMN last text;
 
 COMMENT ON COLUMN customers.last IS 'The last, of all';
-
-ALTER TABLE customers ADD COLUMN note text;
-
-COMMENT ON COLUMN customers.note IS 'The note, if any';
 
 CREATE INDEX customers_by_note ON customers (note, active);

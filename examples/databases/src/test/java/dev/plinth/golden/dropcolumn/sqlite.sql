@@ -1,12 +1,12 @@
 -- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all values of customers.note.
 -- Hazard: Permanently deletes all values of customers.active.
 -- Hazard: Permanently deletes all values of customers.last.
--- Hazard: Permanently deletes all values of customers.note.
 
 DROP INDEX customers_by_note;
+
+ALTER TABLE customers DROP COLUMN note;
 
 ALTER TABLE customers DROP COLUMN active;
 
 ALTER TABLE customers DROP COLUMN "last";
-
-ALTER TABLE customers DROP COLUMN note;

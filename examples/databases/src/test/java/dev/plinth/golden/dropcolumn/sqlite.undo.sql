@@ -1,13 +1,13 @@
 -- golden on sqlite, undo of migration 0002
+-- Hazard: Adds customers.note again without its values.
 -- Hazard: Adds customers.active again without its values.
 -- Hazard: Adds customers.last again without its values.
--- Hazard: Adds customers.note again without its values.
+
+ALTER TABLE customers ADD COLUMN note TEXT /* The note, if any */;
 
 ALTER TABLE customers ADD COLUMN active INTEGER DEFAULT 1 NOT NULL
     CONSTRAINT customers_active_check CHECK (active IN (0, 1));
 
 ALTER TABLE customers ADD COLUMN "last" TEXT /* The last, of all */;
-
-ALTER TABLE customers ADD COLUMN note TEXT /* The note, if any */;
 
 CREATE INDEX customers_by_note ON customers (note, active);

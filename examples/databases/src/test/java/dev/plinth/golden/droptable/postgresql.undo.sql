@@ -28,8 +28,9 @@ CREATE TABLE goes_too (
 CREATE FUNCTION goes_too_twice() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-DELETE FROM stays WHERE stays.id = NEW.id;
-RETURN NULL;
+  DELETE FROM stays
+  WHERE stays.id = NEW.id;
+  RETURN NULL;
 END
 $body$;
 

@@ -29,5 +29,6 @@ CREATE TRIGGER goes_too_twice
   AFTER INSERT ON goes_too
   FOR EACH ROW
 BEGIN
-DELETE FROM stays WHERE stays.id = NEW.id;
+  DELETE FROM stays
+  WHERE stays.id = NEW.id;
 END;

@@ -13,9 +13,9 @@ CREATE TABLE bare (
   some TEXT
     CONSTRAINT bare_some_check CHECK (length(some) <= 20),
   uuid TEXT
-    CONSTRAINT bare_uuid_check CHECK (uuid LIKE '________-____-____-____-____________' AND length(replace(uuid, '-', '')) = 32 AND uuid NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT bare_uuid_check CHECK (uuid GLOB replace('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'x', '[0-9a-f]')),
   "then" TEXT
-    CONSTRAINT bare_then_check CHECK ("then" IS strftime('%Y-%m-%dT%H:%M:%S', substr("then", 1, 19)) || substr("then", 20) AND substr("then", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT bare_then_check CHECK ("then" IS strftime('%Y-%m-%dT%H:%M:%S', substr("then", 1, 19), '+0 days') || printf('.%06uZ', substr("then", 21, 6))),
   json TEXT
     CONSTRAINT bare_json_check CHECK (json IS NULL OR json_valid(json)),
   jsonb TEXT
@@ -45,11 +45,11 @@ CREATE TABLE defaults (
     CONSTRAINT defaults_some_check CHECK (length(some) <= 20),
   any TEXT DEFAULT 'x' NOT NULL,
   uuid TEXT DEFAULT '0000abcd-0000-0000-0000-00000000000f' NOT NULL
-    CONSTRAINT defaults_uuid_check CHECK (uuid LIKE '________-____-____-____-____________' AND length(replace(uuid, '-', '')) = 32 AND uuid NOT GLOB '*[^0-9a-f-]*'),
+    CONSTRAINT defaults_uuid_check CHECK (uuid GLOB replace('xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'x', '[0-9a-f]')),
   "then" TEXT DEFAULT '2026-03-01T07:30:00.123457Z' NOT NULL
-    CONSTRAINT defaults_then_check CHECK ("then" IS strftime('%Y-%m-%dT%H:%M:%S', substr("then", 1, 19)) || substr("then", 20) AND substr("then", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT defaults_then_check CHECK ("then" IS strftime('%Y-%m-%dT%H:%M:%S', substr("then", 1, 19), '+0 days') || printf('.%06uZ', substr("then", 21, 6))),
   made TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT defaults_made_check CHECK (made IS strftime('%Y-%m-%dT%H:%M:%S', substr(made, 1, 19)) || substr(made, 20) AND substr(made, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT defaults_made_check CHECK (made IS strftime('%Y-%m-%dT%H:%M:%S', substr(made, 1, 19), '+0 days') || printf('.%06uZ', substr(made, 21, 6))),
   json TEXT DEFAULT '{"a": [1]}' NOT NULL
     CONSTRAINT defaults_json_check CHECK (json_valid(json)),
   jsonb TEXT DEFAULT '[]' NOT NULL
@@ -74,7 +74,7 @@ CREATE TABLE extremes (
   tiny REAL DEFAULT 4.9E-324 NOT NULL,
   zero REAL DEFAULT -0.0 NOT NULL,
   late TEXT DEFAULT '9999-12-31T23:59:59.999999Z' NOT NULL
-    CONSTRAINT extremes_late_check CHECK (late IS strftime('%Y-%m-%dT%H:%M:%S', substr(late, 1, 19)) || substr(late, 20) AND substr(late, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT extremes_late_check CHECK (late IS strftime('%Y-%m-%dT%H:%M:%S', substr(late, 1, 19), '+0 days') || printf('.%06uZ', substr(late, 21, 6))),
   early TEXT DEFAULT '0001-01-01T00:00:00.000000Z' NOT NULL
-    CONSTRAINT extremes_early_check CHECK (early IS strftime('%Y-%m-%dT%H:%M:%S', substr(early, 1, 19)) || substr(early, 20) AND substr(early, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
+    CONSTRAINT extremes_early_check CHECK (early IS strftime('%Y-%m-%dT%H:%M:%S', substr(early, 1, 19), '+0 days') || printf('.%06uZ', substr(early, 21, 6)))
 ) STRICT;

@@ -8,7 +8,7 @@ CREATE TABLE jobs (
   state TEXT NOT NULL
     CONSTRAINT jobs_state_check CHECK (state IN ('OPEN', 'DONE')),
   due TEXT
-    CONSTRAINT jobs_due_check CHECK (due IS strftime('%Y-%m-%dT%H:%M:%S', substr(due, 1, 19)) || substr(due, 20) AND substr(due, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    CONSTRAINT jobs_due_check CHECK (due IS strftime('%Y-%m-%dT%H:%M:%S', substr(due, 1, 19), '+0 days') || printf('.%06uZ', substr(due, 21, 6))),
   data TEXT NOT NULL
     CONSTRAINT jobs_data_check CHECK (json_valid(data)),
   CONSTRAINT jobs_pkey PRIMARY KEY (id)

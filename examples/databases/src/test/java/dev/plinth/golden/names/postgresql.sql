@@ -17,9 +17,12 @@ CREATE INDEX "IDX_a" ON "Order" ("Group", "select" DESC) WHERE "Group" <> 'x';
 CREATE FUNCTION "Function"() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO "Order" ("select", "Group") VALUES (NEW."Group", NEW."select");
-UPDATE "Order" SET "Group" = upper("Order"."select") WHERE "Order"."Id" > NEW."Id";
-RETURN NULL;
+  INSERT INTO "Order" ("select", "Group")
+  VALUES (NEW."Group", NEW."select");
+  UPDATE "Order"
+  SET "Group" = upper("Order"."select")
+  WHERE "Order"."Id" > NEW."Id";
+  RETURN NULL;
 END
 $body$;
 

@@ -17,8 +17,11 @@ CREATE TRIGGER "Trigger"
   FOR EACH ROW
   WHEN NEW."select" = 'Begin'
 BEGIN
-INSERT INTO "Order" ("select", "Group") VALUES (NEW."Group", NEW."select");
-UPDATE "Order" SET "Group" = upper("Order"."select") WHERE "Order"."Id" > NEW."Id";
+  INSERT INTO "Order" ("select", "Group")
+  VALUES (NEW."Group", NEW."select");
+  UPDATE "Order"
+  SET "Group" = upper("Order"."select")
+  WHERE "Order"."Id" > NEW."Id";
 END;
 
 CREATE TABLE "Täble; /* """ (

@@ -15,8 +15,9 @@ DROP FUNCTION guard();
 CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-DELETE FROM other WHERE (other.id = NEW.id AND other.id < 0);
-RETURN NULL;
+  DELETE FROM other
+  WHERE (other.id = NEW.id AND other.id < 0);
+  RETURN NULL;
 END
 $body$;
 

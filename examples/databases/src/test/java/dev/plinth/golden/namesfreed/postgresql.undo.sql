@@ -25,8 +25,9 @@ CREATE INDEX zoo ON stays (name);
 CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-DELETE FROM stays WHERE (stays.id = NEW.id AND stays.name = 'x');
-RETURN NULL;
+  DELETE FROM stays
+  WHERE (stays.id = NEW.id AND stays.name = 'x');
+  RETURN NULL;
 END
 $body$;
 

@@ -14,7 +14,8 @@ CREATE TRIGGER guard
   AFTER INSERT ON other
   FOR EACH ROW
 BEGIN
-DELETE FROM other WHERE (other.id = NEW.id AND other.id < 0);
+  DELETE FROM other
+  WHERE (other.id = NEW.id AND other.id < 0);
 END;
 
 CREATE INDEX "IX" ON stays (name);

@@ -24,7 +24,8 @@ CREATE TRIGGER guard
   AFTER INSERT ON stays
   FOR EACH ROW
 BEGIN
-DELETE FROM stays WHERE (stays.id = NEW.id AND stays.name = 'x');
+  DELETE FROM stays
+  WHERE (stays.id = NEW.id AND stays.name = 'x');
 END;
 
 CREATE TABLE users (

@@ -15,11 +15,12 @@ CREATE UNIQUE INDEX jobs_new ON jobs (name DESC);
 CREATE FUNCTION jobs_kept() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO log (text) VALUES (OLD.name);
-IF TG_OP = 'DELETE' THEN
-  RETURN OLD;
-END IF;
-RETURN NEW;
+  INSERT INTO log (text)
+  VALUES (OLD.name);
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  RETURN NEW;
 END
 $body$;
 

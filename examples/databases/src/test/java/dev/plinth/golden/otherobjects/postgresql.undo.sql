@@ -16,8 +16,9 @@ CREATE INDEX jobs_old ON jobs (name);
 CREATE FUNCTION jobs_logged() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO log (text) VALUES (NEW.name);
-RETURN NULL;
+  INSERT INTO log (text)
+  VALUES (NEW.name);
+  RETURN NULL;
 END
 $body$;
 

@@ -13,12 +13,14 @@ CREATE TRIGGER jobs_kept_delete
   BEFORE DELETE ON jobs
   FOR EACH ROW
 BEGIN
-INSERT INTO log (text) VALUES (OLD.name);
+  INSERT INTO log (text)
+  VALUES (OLD.name);
 END;
 
 CREATE TRIGGER jobs_kept_update
   BEFORE UPDATE ON jobs
   FOR EACH ROW
 BEGIN
-INSERT INTO log (text) VALUES (OLD.name);
+  INSERT INTO log (text)
+  VALUES (OLD.name);
 END;

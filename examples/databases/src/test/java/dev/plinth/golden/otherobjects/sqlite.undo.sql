@@ -15,5 +15,6 @@ CREATE TRIGGER jobs_logged
   AFTER INSERT ON jobs
   FOR EACH ROW
 BEGIN
-INSERT INTO log (text) VALUES (NEW.name);
+  INSERT INTO log (text)
+  VALUES (NEW.name);
 END;

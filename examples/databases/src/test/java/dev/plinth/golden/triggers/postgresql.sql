@@ -21,8 +21,9 @@ CREATE TABLE stock (
 CREATE FUNCTION after_delete() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-DELETE FROM totals WHERE totals.name = OLD.name;
-RETURN NULL;
+  DELETE FROM totals
+  WHERE totals.name = OLD.name;
+  RETURN NULL;
 END
 $body$;
 
@@ -35,11 +36,12 @@ CREATE TRIGGER after_delete
 CREATE FUNCTION before_all() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-DELETE FROM totals WHERE (totals.name = 'gone' AND totals.changes < coalesce(NEW.amount, OLD.amount, 0));
-IF TG_OP = 'DELETE' THEN
-  RETURN OLD;
-END IF;
-RETURN NEW;
+  DELETE FROM totals
+  WHERE (totals.name = 'gone' AND totals.changes < coalesce(NEW.amount, OLD.amount, 0));
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  RETURN NEW;
 END
 $body$;
 
@@ -51,10 +53,16 @@ CREATE TRIGGER before_all
 CREATE FUNCTION before_change() RETURNS trigger LANGUAGE plpgsql AS $body1$
 #variable_conflict use_column
 BEGIN
-INSERT INTO log (what, was, becomes, at) VALUES (CASE WHEN NEW.amount > OLD.amount THEN 'more; ''END''' ELSE 'less $body$ -- ${x}
-  END;' END, OLD.amount, NEW.amount, now());
-UPDATE totals SET changes = (totals.changes + 1) WHERE totals.name = NEW.name;
-RETURN NEW;
+  INSERT INTO log (what, was, becomes, at)
+  VALUES (
+    CASE WHEN NEW.amount > OLD.amount THEN 'more; ''END''' ELSE 'less $body$ -- ${x}
+  END;' END, OLD.amount,
+    NEW.amount, now()
+  );
+  UPDATE totals
+  SET changes = (totals.changes + 1)
+  WHERE totals.name = NEW.name;
+  RETURN NEW;
 END
 $body1$;
 
@@ -67,8 +75,9 @@ CREATE TRIGGER before_change
 CREATE FUNCTION every_event() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO log (what, was, becomes) VALUES ('every', OLD.amount, NEW.amount);
-RETURN NULL;
+  INSERT INTO log (what, was, becomes)
+  VALUES ('every', OLD.amount, NEW.amount);
+  RETURN NULL;
 END
 $body$;
 
@@ -80,8 +89,13 @@ CREATE TRIGGER every_event
 CREATE FUNCTION upsert() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO totals (name, changes, at) SELECT NEW.name, cast(count(*) AS int), now() FROM stock ON CONFLICT (name) DO UPDATE SET changes = (excluded.changes + totals.changes) WHERE totals.changes < 100;
-RETURN NULL;
+  INSERT INTO totals (name, changes, at)
+  SELECT NEW.name, cast(count(*) AS int), now()
+  FROM stock
+  ON CONFLICT (name)
+  DO UPDATE SET changes = (excluded.changes + totals.changes)
+  WHERE totals.changes < 100;
+  RETURN NULL;
 END
 $body$;
 
@@ -93,8 +107,11 @@ CREATE TRIGGER upsert
 CREATE FUNCTION upsert_plain() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-INSERT INTO totals (name, changes) VALUES (upper(NEW.name), 1) ON CONFLICT (name) DO NOTHING;
-RETURN NULL;
+  INSERT INTO totals (name, changes)
+  VALUES (upper(NEW.name), 1)
+  ON CONFLICT (name)
+  DO NOTHING;
+  RETURN NULL;
 END
 $body$;
 
