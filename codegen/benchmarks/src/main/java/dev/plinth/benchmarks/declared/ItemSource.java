@@ -12,7 +12,6 @@ final class ItemSource {
                 import static dev.plinth.schema.ReferentialAction.SET_NULL;
                 import static dev.plinth.schema.TriggerEvent.UPDATE;
                 import static org.jooq.impl.DSL.inline;
-                import static org.jooq.impl.DSL.insertInto;
                 import static org.jooq.impl.DSL.length;
 
                 import dev.plinth.schema.Column;
@@ -97,7 +96,7 @@ final class ItemSource {
                         trigger("item_%1$s_history")
                                 .after(UPDATE)
                                 .when((row, old) -> row.get(amount).isDistinctFrom(old.get(amount)))
-                                .run((row, old) -> insertInto(%2$s)
+                                .run((row, old) -> %2$s.insert()
                                         .set(%2$s.source, inline("item_%1$s"))
                                         .set(%2$s.rowId, row.get(id))
                                         .set(%2$s.was, old.get(amount))
