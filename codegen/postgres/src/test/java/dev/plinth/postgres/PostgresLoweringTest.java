@@ -12,6 +12,7 @@ import dev.plinth.model.Routine;
 import dev.plinth.model.Trigger;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
+import dev.plinth.schema.Labeled;
 import dev.plinth.schema.Table;
 import dev.plinth.schema.TriggerClause;
 import java.util.List;
@@ -94,6 +95,25 @@ class PostgresLoweringTest {
     void aTableWithTheNameOfARowIsRefusedInATrigger() {
         assertThatThrownBy(() -> Shop.lowered(new Named("new")))
                 .hasMessageContaining("the body names the table new, which has the name of a row in a trigger.");
+    }
+
+    enum Wordy implements Labeled {
+        LONG;
+
+        @Override
+        public String label() {
+            return "l".repeat(64);
+        }
+    }
+
+    @Test
+    void aLabelMustNotBeTooLongForAType() {
+        assertRefused(
+                jobs -> jobs.enumeration("wordy", Wordy.class),
+                "has 64 bytes, and a label of PostgreSQL has at most 63.");
+        assertThat(Shop.lowered(new Jobs(jobs -> jobs.enumText("wordy", Wordy.class)))
+                        .objects())
+                .isNotEmpty();
     }
 
     @Test
