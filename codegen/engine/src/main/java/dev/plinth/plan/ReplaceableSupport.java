@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,17 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
 
     /** The statements that drop an object. */
     protected abstract List<String> drop(O object);
+
+    /** What belongs to a table is dropped with it. */
+    @Override
+    public ObjectId owner(Change change, PlanContext context) {
+        return change instanceof Change.Drop drop
+                ? drop.object()
+                        .belongsTo()
+                        .map(table -> context.ownerOfDropped(drop.id(), table))
+                        .orElse(drop.id())
+                : change.id();
+    }
 
     @Override
     public List<Operation> plan(List<Change> changes, PlanContext context) {

@@ -70,8 +70,6 @@ class PlannerTest {
         assertThat(steps(all, NOTHING))
                 .containsExactly(
                         "drop foreign key b.to_a",
-                        "drop trigger a.t",
-                        "drop index i",
                         "drop table a",
                         "drop table b",
                         "drop enum type e",

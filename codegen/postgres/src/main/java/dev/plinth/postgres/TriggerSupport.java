@@ -1,13 +1,10 @@
 package dev.plinth.postgres;
 
-import dev.plinth.diff.Change;
 import dev.plinth.model.Id;
-import dev.plinth.model.ObjectId;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +29,6 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
         trigger.routine().map(Routine::id).ifPresent(needed::add);
         trigger.condition().ifPresent(condition -> needed.addAll(condition.uses()));
         return needed;
-    }
-
-    @Override
-    public ObjectId owner(Change change, PlanContext context) {
-        return change instanceof Change.Drop drop && drop.object() instanceof Trigger trigger
-                ? context.ownerOfDropped(trigger.id(), Table.id(trigger.table()))
-                : change.id();
     }
 
     @Override

@@ -1,11 +1,7 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.diff.Change;
 import dev.plinth.model.Index;
-import dev.plinth.model.ObjectId;
-import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.IndexSql;
 import java.util.List;
@@ -20,13 +16,6 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     @Override
     public List<Name> names(Index index) {
         return List.of(NameSpaces.relation(index.name().name()));
-    }
-
-    @Override
-    public ObjectId owner(Change change, PlanContext context) {
-        return change instanceof Change.Drop drop && drop.object() instanceof Index index
-                ? context.ownerOfDropped(index.id(), Table.id(index.table()))
-                : change.id();
     }
 
     @Override

@@ -1,13 +1,10 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.diff.Change;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
-import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.StatementLayout;
 import java.util.List;
@@ -30,13 +27,6 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     @Override
     public Set<Id> needs(Trigger trigger) {
         return Set.of(Table.id(trigger.table()));
-    }
-
-    @Override
-    public ObjectId owner(Change change, PlanContext context) {
-        return change instanceof Change.Drop drop && drop.object() instanceof Trigger trigger
-                ? context.ownerOfDropped(trigger.id(), Table.id(trigger.table()))
-                : change.id();
     }
 
     @Override
