@@ -2,53 +2,37 @@ package dev.plinth.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens of SQL: literals and quoted names as a whole, words, and every other character by itself. */
+/** The tokens of PostgreSQL and SQLite, as far as layout goes: what a line end may not be put into is one token. */
 final class SqlTokens {
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|\\w+|\\S");
-    private static final Pattern KEY_WORD = Pattern.compile("[A-Z]+");
+    private static final String LITERAL = "(?<![\\w$])[eE]'(?:[^'\\\\]++|''|\\\\.)*+'|'(?:[^']++|'')*+'";
+    private static final String IDENTIFIER = "\"(?:[^\"]++|\"\")*+\"|`(?:[^`]++|``)*+`";
+    private static final String DOLLARS = "(?<dollars>\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*+)?\\$).*?\\k<dollars>";
+    private static final String COMMENT = "--[^\\n]*+|/\\*.*?\\*/";
+    private static final String WORD = "[\\p{L}_][\\p{L}\\p{N}_$]*+";
+    private static final Pattern TOKEN = Pattern.compile(
+            String.join("|", LITERAL, IDENTIFIER, DOLLARS, COMMENT, WORD, "\\s++", "."), Pattern.DOTALL);
+
+    /** What a quote is that does not end. */
+    private static final Set<String> UNENDED = Set.of("'", "\"", "`");
 
     private SqlTokens() {}
 
-    /**
-     * A token.
-     *
-     * @param text its text
-     * @param start where it starts
-     * @param depth in how many brackets it is; a bracket itself is outside of what it encloses
-     */
-    record Token(String text, int start, int depth) {}
-
-    static List<Token> of(String sql) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sql);
-        int depth = 0;
+    /** White space is a single blank. Empty if the text has a comment, or a quote that does not end: line ends matter there. */
+    static Optional<List<String>> of(String statement) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(statement.strip());
         while (matcher.find()) {
-            String text = matcher.group();
-            if (text.equals(")")) {
-                depth--;
+            String token = matcher.group();
+            if (token.startsWith("--") || token.startsWith("/*") || UNENDED.contains(token)) {
+                return Optional.empty();
             }
-            tokens.add(new Token(text, matcher.start(), depth));
-            if (text.equals("(")) {
-                depth++;
-            }
+            tokens.add(token.isBlank() ? " " : token);
         }
-        return tokens;
-    }
-
-    /** Where the tokens with one of these texts start that are in so many brackets. */
-    static List<Integer> starts(List<Token> tokens, int depth, Set<String> texts) {
-        return tokens.stream()
-                .filter(token -> token.depth() == depth && texts.contains(token.text()))
-                .map(Token::start)
-                .toList();
-    }
-
-    /** Whether a token looks like a key word of SQL in canonical form. */
-    static boolean isKeyWord(String text) {
-        return KEY_WORD.matcher(text).matches();
+        return Optional.of(tokens);
     }
 }

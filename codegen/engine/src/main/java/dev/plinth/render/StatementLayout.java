@@ -1,35 +1,26 @@
 package dev.plinth.render;
 
-import java.util.ArrayList;
+import dev.plinth.render.SqlNode.Group;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Lays out a statement for a reviewer: one clause a line, and what is too long for a line broken at its commas, its brackets
- * or its ANDs. The statement is in canonical form, on one line with key words in upper case. Only blanks change.
+ * Lays out a statement for a reviewer: each clause begins a line, and what does not fit into {@value Lines#MARGIN} characters
+ * is broken at its commas, at AND and OR, and inside of its brackets.
+ *
+ * <p>The statement is in canonical form: its key words are in upper case. Only blanks outside of literals and quoted
+ * identifiers change, so {@link #oneLine} gives the same text before and after. A statement with a comment, or whose quotes
+ * or brackets do not match, stays as it is.
  */
 public final class StatementLayout {
-    private static final int WIDTH = 110;
-    private static final String INDENT = "  ";
-    /** A clause that begins with one of these begins a line. */
-    private static final Set<String> CLAUSES = Set.of(
-            "VALUES",
-            "SELECT",
-            "FROM",
-            "WHERE",
-            "GROUP",
-            "HAVING",
-            "ORDER",
-            "LIMIT",
-            "FETCH",
-            "UNION",
-            "EXCEPT",
-            "INTERSECT",
-            "SET",
-            "RETURNING",
-            "DO");
+    private static final int STEP = 2;
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/%<>=|&#~@!^]+");
 
-    private static final Set<String> JOINS = Set.of("JOIN", "LEFT", "RIGHT", "FULL", "CROSS", "NATURAL");
+    /** A longer item of a list has a line of its own. */
+    private static final int SHORT = 40;
+
+    private final Lines lines = new Lines();
 
     private StatementLayout() {}
 
@@ -38,162 +29,143 @@ public final class StatementLayout {
         return indented(statement, "");
     }
 
-    /** The same, with blanks before each line. Lines within a literal stay as they are. */
+    /** The same, with blanks before each line, the first one included. Lines within a literal stay as they are. */
     public static String indented(String statement, String indent) {
-        return String.join("\n", statement(statement, indent));
+        StatementLayout layout = new StatementLayout();
+        layout.lines.write(indent);
+        parse(statement)
+                .ifPresentOrElse(
+                        nodes -> layout.statement(nodes, indent.length()), () -> layout.lines.write(statement));
+        return layout.lines.toString();
     }
 
-    private static List<String> statement(String sql, String indent) {
-        List<String> lines = new ArrayList<>();
-        for (String clause : clauses(sql)) {
-            lines.addAll(clause(clause, indent));
+    /** The statement on one line: outside of literals and quoted identifiers, white space is one blank, and none beside brackets. */
+    public static String oneLine(String statement) {
+        return parse(statement).map(SqlNode::flat).orElse(statement);
+    }
+
+    private static Optional<List<SqlNode>> parse(String statement) {
+        return SqlTokens.of(statement).flatMap(SqlParser::parse);
+    }
+
+    private void statement(List<SqlNode> nodes, int indent) {
+        List<List<SqlNode>> clauses = Clauses.of(nodes);
+        for (int i = 0; i < clauses.size(); i++) {
+            if (i > 0) {
+                lines.newLine(indent);
+            }
+            clause(clauses.get(i), indent);
         }
-        return lines;
     }
 
-    private static List<String> clauses(String sql) {
-        List<String> clauses = new ArrayList<>();
-        List<SqlTokens.Token> tokens = SqlTokens.of(sql);
+    private void clause(List<SqlNode> clause, int indent) {
+        int head = clause.isEmpty() ? 0 : Lists.head(clause);
+        List<List<SqlNode>> items = Lists.items(clause.subList(head, clause.size()));
+        if (head == 0 || items.size() == 1 || lines.fits(SqlNode.flat(clause))) {
+            expression(clause, indent, indent + STEP);
+        } else {
+            lines.write(SqlNode.flat(clause.subList(0, head)));
+            lines.newLine(indent + STEP);
+            list(items, indent + STEP);
+        }
+    }
+
+    private void list(List<List<SqlNode>> items, int indent) {
+        boolean filled = Lists.isFilled(items);
+        boolean alone = true;
+        for (int i = 0; i < items.size(); i++) {
+            String flat = SqlNode.flat(items.get(i));
+            boolean wasAlone = alone;
+            alone = !filled || flat.length() > SHORT;
+            if (i > 0 && (alone || wasAlone || !lines.fits(" " + flat))) {
+                lines.newLine(indent);
+            } else if (i > 0) {
+                lines.write(" ");
+            }
+            expression(items.get(i), indent, indent + STEP);
+        }
+    }
+
+    /**
+     * A condition or a value.
+     *
+     * @param indent of the line that it begins on
+     * @param deeper the indent of further lines
+     */
+    private void expression(List<SqlNode> nodes, int indent, int deeper) {
+        boolean whole = lines.fits(SqlNode.flat(nodes));
+        boolean between = false;
+        int current = indent;
+        for (int i = 0; i < nodes.size(); i++) {
+            SqlNode node = nodes.get(i);
+            boolean connects = node.is("OR") || (node.is("AND") && !between);
+            between = node.is("BETWEEN") || (between && !node.is("AND"));
+            if (i > 0 && node.spaced()) {
+                if (!whole && (connects || wraps(nodes.subList(i, nodes.size()), deeper))) {
+                    current = deeper;
+                    lines.newLine(current);
+                } else {
+                    lines.write(" ");
+                }
+            }
+            node(node, current);
+        }
+    }
+
+    /** Whether a line ends before an operator, because what follows the operator fits into the next line only. */
+    private boolean wraps(List<SqlNode> rest, int indent) {
+        if (rest.size() < 2 || !OPERATOR.matcher(rest.get(0).flat()).matches()) {
+            return false;
+        }
+        int end = 2;
+        while (end < rest.size() && !rest.get(end).spaced()) {
+            end++;
+        }
+        String operand = SqlNode.flat(rest.subList(0, end));
+        return !lines.fits(" " + operand) && indent + operand.length() < Lines.MARGIN && operand.indexOf('\n') < 0;
+    }
+
+    private void node(SqlNode node, int indent) {
+        if (!(node instanceof Group group) || group.nodes().isEmpty() || lines.fits(node.flat())) {
+            lines.write(node.flat());
+        } else if (group.isCase()) {
+            choices(group, indent);
+        } else {
+            lines.write(group.open());
+            lines.newLine(indent + STEP);
+            content(group.nodes(), indent + STEP);
+            lines.newLine(indent);
+            lines.write(group.close());
+        }
+    }
+
+    private void content(List<SqlNode> nodes, int indent) {
+        List<List<SqlNode>> items = Lists.items(nodes);
+        if (Clauses.isStatement(nodes)) {
+            statement(nodes, indent);
+        } else if (items.size() > 1) {
+            list(items, indent);
+        } else {
+            expression(nodes, indent, indent);
+        }
+    }
+
+    private void choices(Group group, int indent) {
+        lines.write(group.open());
         int start = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).depth() == 0 && beginsClause(tokens, i)) {
-                clauses.add(sql.substring(start, tokens.get(i).start()).strip());
-                start = tokens.get(i).start();
+        for (int at = 1; at <= group.nodes().size(); at++) {
+            if (at == group.nodes().size() || group.nodes().get(at).is("WHEN", "ELSE")) {
+                List<SqlNode> choice = group.nodes().subList(start, at);
+                if (choice.get(0).is("WHEN", "ELSE")) {
+                    lines.newLine(indent + STEP);
+                } else {
+                    lines.write(" ");
+                }
+                expression(choice, indent + STEP, indent + STEP + STEP);
+                start = at;
             }
         }
-        clauses.add(sql.substring(start).strip());
-        return clauses;
-    }
-
-    private static boolean beginsClause(List<SqlTokens.Token> tokens, int i) {
-        String word = tokens.get(i).text();
-        String before = tokens.get(i - 1).text();
-        if (JOINS.contains(word)) {
-            return !JOINS.contains(before) && !before.equals("OUTER") && !before.equals("INNER");
-        }
-        if (word.equals("ON")) {
-            return i + 1 < tokens.size() && tokens.get(i + 1).text().equals("CONFLICT");
-        }
-        return switch (word) {
-            case "FROM" -> !before.equals("DELETE") && !before.equals("DISTINCT");
-            case "SET" -> i < 2 || !tokens.get(i - 2).text().equals("DO");
-            case "VALUES" -> !before.equals("DEFAULT");
-            default -> CLAUSES.contains(word);
-        };
-    }
-
-    /** A clause on one line if it fits; otherwise broken where it is easiest to read. */
-    private static List<String> clause(String clause, String indent) {
-        if (fits(indent, clause)) {
-            return List.of(indent + clause);
-        }
-        List<SqlTokens.Token> tokens = SqlTokens.of(clause);
-        List<Integer> commas = SqlTokens.starts(tokens, 0, Set.of(","));
-        if (!commas.isEmpty()) {
-            return list(clause, tokens, commas, indent);
-        }
-        List<Integer> ands = SqlTokens.starts(tokens, 0, Set.of("AND", "OR"));
-        if (!ands.isEmpty()) {
-            return conditions(clause, ands, indent);
-        }
-        return brackets(clause, tokens, indent);
-    }
-
-    private static boolean fits(String indent, String text) {
-        return indent.length() + text.length() <= WIDTH;
-    }
-
-    /** {@code SET a = 1,} and so on: the words before the first item on the first line, an item a line. */
-    private static List<String> list(String clause, List<SqlTokens.Token> tokens, List<Integer> commas, String indent) {
-        List<String> lines = new ArrayList<>();
-        int first = afterKeyWords(tokens);
-        if (first > 0) {
-            lines.add(indent + clause.substring(0, first).strip());
-        }
-        String deeper = first > 0 ? indent + INDENT : indent;
-        int start = first;
-        for (int comma : commas) {
-            append(lines, clause(clause.substring(start, comma).strip(), deeper), ",");
-            start = comma + 1;
-        }
-        lines.addAll(clause(clause.substring(start).strip(), deeper));
-        return lines;
-    }
-
-    private static int afterKeyWords(List<SqlTokens.Token> tokens) {
-        int at = 0;
-        while (at < tokens.size() - 1 && SqlTokens.isKeyWord(tokens.get(at).text())) {
-            at++;
-        }
-        return tokens.get(at).start();
-    }
-
-    private static List<String> conditions(String clause, List<Integer> ands, String indent) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int and : ands) {
-            lines.addAll(brackets(clause.substring(start, and).strip(), start == 0 ? indent : indent + INDENT));
-            start = and;
-        }
-        lines.addAll(brackets(clause.substring(start).strip(), indent + INDENT));
-        return lines;
-    }
-
-    private static List<String> brackets(String text, String indent) {
-        return fits(indent, text) ? List.of(indent + text) : brackets(text, SqlTokens.of(text), indent);
-    }
-
-    /** Breaks the longest pair of brackets; a text without any stays on one line. */
-    private static List<String> brackets(String text, List<SqlTokens.Token> tokens, String indent) {
-        List<Integer> opening = SqlTokens.starts(tokens, 0, Set.of("("));
-        List<Integer> closing = SqlTokens.starts(tokens, 0, Set.of(")"));
-        int longest = 0;
-        for (int i = 1; i < opening.size(); i++) {
-            if (closing.get(i) - opening.get(i) > closing.get(longest) - opening.get(longest)) {
-                longest = i;
-            }
-        }
-        if (opening.isEmpty() || closing.get(longest) - opening.get(longest) <= INDENT.length()) {
-            return List.of(indent + text);
-        }
-        String inner =
-                text.substring(opening.get(longest) + 1, closing.get(longest)).strip();
-        List<String> lines = new ArrayList<>();
-        lines.add(indent + text.substring(0, opening.get(longest) + 1));
-        lines.addAll(
-                inner.startsWith("SELECT ") || inner.startsWith("WITH ")
-                        ? statement(inner, indent + INDENT)
-                        : filled(inner, indent + INDENT));
-        append(lines, List.of(indent + ")" + text.substring(closing.get(longest) + 1)), "");
-        return lines;
-    }
-
-    /** Items side by side, as many as fit on a line. */
-    private static List<String> filled(String list, String indent) {
-        List<String> lines = new ArrayList<>();
-        List<Integer> commas = SqlTokens.starts(SqlTokens.of(list), 0, Set.of(","));
-        if (commas.isEmpty()) {
-            return clause(list, indent);
-        }
-        int start = 0;
-        for (int i = 0; i <= commas.size(); i++) {
-            boolean last = i == commas.size();
-            String item =
-                    list.substring(start, last ? list.length() : commas.get(i)).strip();
-            String comma = last ? "" : ",";
-            start = last ? start : commas.get(i) + 1;
-            String open = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            if (open.endsWith(",") && !open.strip().equals("),") && open.length() + item.length() + 2 <= WIDTH) {
-                lines.set(lines.size() - 1, open + " " + item + comma);
-            } else {
-                append(lines, clause(item, indent), comma);
-            }
-        }
-        return lines;
-    }
-
-    private static void append(List<String> lines, List<String> more, String ending) {
-        lines.addAll(more);
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ending);
+        lines.newLine(indent);
+        lines.write(group.close());
     }
 }

@@ -2,105 +2,235 @@ package dev.plinth.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementLayoutTest {
-    private static final String LONG_LIST =
-            IntStream.range(0, 20).mapToObj(i -> "a_column_" + i).collect(Collectors.joining(", "));
-
-    @Test
-    void aClauseIsALine() {
-        assertThat(StatementLayout.of(
-                        "UPDATE totals SET changes = (totals.changes + 1) WHERE totals.name = NEW.name AND NEW.x = 1"))
-                .isEqualTo("""
-                        UPDATE totals
-                        SET changes = (totals.changes + 1)
-                        WHERE totals.name = NEW.name AND NEW.x = 1""");
-        assertThat(StatementLayout.of("DELETE FROM a WHERE a.x IS DISTINCT FROM a.y"))
-                .isEqualTo("DELETE FROM a\nWHERE a.x IS DISTINCT FROM a.y");
-        assertThat(
-                        StatementLayout.of(
-                                "INSERT INTO t (a) SELECT b FROM s LEFT OUTER JOIN u ON s.x = u.x ON CONFLICT (a) DO UPDATE SET a = excluded.a"))
-                .isEqualTo("""
-                        INSERT INTO t (a)
-                        SELECT b
-                        FROM s
-                        LEFT OUTER JOIN u ON s.x = u.x
-                        ON CONFLICT (a)
-                        DO UPDATE SET a = excluded.a""");
-        assertThat(StatementLayout.of("INSERT INTO t DEFAULT VALUES")).isEqualTo("INSERT INTO t DEFAULT VALUES");
+    private static void laysOut(String statement, String expected) {
+        String laidOut = StatementLayout.of(statement);
+        assertThat(laidOut).isEqualTo(expected.stripTrailing());
+        assertThat(StatementLayout.oneLine(laidOut)).isEqualTo(statement);
     }
 
     @Test
-    void whatIsTooLongIsBroken() {
-        assertThat(StatementLayout.of("INSERT INTO t (%s) VALUES (1)".formatted(LONG_LIST)))
-                .isEqualTo("""
-                        INSERT INTO t (
-                          a_column_0, a_column_1, a_column_2, a_column_3, a_column_4, a_column_5, a_column_6, a_column_7, a_column_8,
-                          a_column_9, a_column_10, a_column_11, a_column_12, a_column_13, a_column_14, a_column_15, a_column_16,
-                          a_column_17, a_column_18, a_column_19
-                        )
-                        VALUES (1)""");
-        assertThat(StatementLayout.of("UPDATE t SET %s".formatted(LONG_LIST.replaceAll("(\\w+)", "$1 = excluded.$1"))))
-                .startsWith(
-                        "UPDATE t\nSET\n  a_column_0 = excluded.a_column_0,\n  a_column_1 = excluded.a_column_1,\n");
-        assertThat(StatementLayout.of("DELETE FROM t WHERE %s".formatted(LONG_LIST.replace(",", " = 1 AND") + " = 1")))
-                .startsWith("DELETE FROM t\nWHERE a_column_0 = 1\n  AND a_column_1 = 1\n");
+    void eachClauseBeginsALine() {
+        laysOut("DELETE FROM totals WHERE totals.name = OLD.name", """
+                DELETE FROM totals
+                WHERE totals.name = OLD.name
+                """);
+        laysOut(
+                "UPDATE totals SET changes = totals.changes + 1 FROM stock WHERE totals.name = NEW.name RETURNING id",
+                """
+                UPDATE totals
+                SET changes = totals.changes + 1
+                FROM stock
+                WHERE totals.name = NEW.name
+                RETURNING id
+                """);
+        laysOut("INSERT INTO log (what, was) VALUES ('every', OLD.amount) ON CONFLICT (what) DO NOTHING;", """
+                INSERT INTO log (what, was)
+                VALUES ('every', OLD.amount)
+                ON CONFLICT (what)
+                DO NOTHING;
+                """);
+        laysOut(
+                "INSERT INTO totals (name, changes) SELECT NEW.name, cast(count(*) AS int) FROM stock WHERE 1 = 1"
+                        + " ON CONFLICT (name) WHERE live DO UPDATE SET changes = (excluded.changes + totals.changes)"
+                        + " WHERE totals.changes < 100",
+                """
+                INSERT INTO totals (name, changes)
+                SELECT NEW.name, cast(count(*) AS int)
+                FROM stock
+                WHERE 1 = 1
+                ON CONFLICT (name)
+                WHERE live
+                DO UPDATE SET changes = (excluded.changes + totals.changes)
+                WHERE totals.changes < 100
+                """);
     }
 
     @Test
-    void literalsAndQuotedNamesAreNotTouched() {
-        String literal =
-                "'a long literal, with ( and , WHERE in it;  two blanks\n and a line end ''%s'''".formatted(LONG_LIST);
-        assertThat(StatementLayout.of("INSERT INTO \"a FROM b\" (x) VALUES (" + literal + ")"))
-                .contains(literal, "\"a FROM b\"");
+    void everyClauseOfAQueryIsKnown() {
+        laysOut(
+                "WITH recent AS (SELECT id FROM log) SELECT DISTINCT a.id FROM recent AS a LEFT OUTER JOIN log AS b"
+                        + " ON a.id = b.id JOIN c USING (id) NATURAL LEFT JOIN d CROSS JOIN e WHERE a.x IS NOT DISTINCT FROM b.x"
+                        + " GROUP BY a.id HAVING count(*) > 1 UNION ALL SELECT 2 ORDER BY id LIMIT 1 OFFSET 2 FOR UPDATE",
+                """
+                WITH recent AS (SELECT id FROM log)
+                SELECT DISTINCT a.id
+                FROM recent AS a
+                LEFT OUTER JOIN log AS b ON a.id = b.id
+                JOIN c USING (id)
+                NATURAL LEFT JOIN d
+                CROSS JOIN e
+                WHERE a.x IS NOT DISTINCT FROM b.x
+                GROUP BY a.id
+                HAVING count(*) > 1
+                UNION ALL
+                SELECT 2
+                ORDER BY id
+                LIMIT 1 OFFSET 2
+                FOR UPDATE
+                """);
+        laysOut(
+                "WITH a (id) AS (SELECT 1), b AS MATERIALIZED (SELECT 2) (SELECT id FROM a) UNION (SELECT 1 FROM b)",
+                """
+                WITH a (id) AS (SELECT 1), b AS MATERIALIZED (SELECT 2)
+                (SELECT id FROM a)
+                UNION (SELECT 1 FROM b)
+                """);
+        laysOut("SELECT id FROM t ORDER BY id OFFSET 1 ROWS FETCH NEXT 1 ROWS ONLY", """
+                SELECT id
+                FROM t
+                ORDER BY id
+                OFFSET 1 ROWS FETCH NEXT 1 ROWS ONLY
+                """);
+        laysOut("DELETE FROM log USING totals WHERE log.id = totals.id", """
+                DELETE FROM log
+                USING totals
+                WHERE log.id = totals.id
+                """);
     }
 
-    /** Random statements: nothing but blanks is added or taken away. */
     @Test
-    void onlyBlanksChange() {
-        var random = new Random(1);
-        for (int i = 0; i < 2000; i++) {
-            String statement = statement(random, 3);
-            assertThat(withoutBlanks(StatementLayout.of(statement))).isEqualTo(withoutBlanks(statement));
-            assertThat(StatementLayout.of(statement).lines()).noneMatch(String::isBlank);
+    void whatIsTooLongIsBrokenAtItsCommas() {
+        laysOut(
+                "INSERT INTO execution_read_model (exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response,"
+                        + " error_message, finished_at) VALUES (NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status,"
+                        + " (SELECT event_store.event_type FROM event_store WHERE event_store.saga_id = NEW.saga_id ORDER BY"
+                        + " event_store.occurred_at DESC FETCH NEXT 1 ROWS ONLY), NEW.rpa_response, NEW.error_message,"
+                        + " NEW.finished_at) ON CONFLICT (exec_id) DO UPDATE SET rpa_key_id = excluded.rpa_key_id,"
+                        + " rpa_request = excluded.rpa_request, finished_at = excluded.finished_at",
+                """
+                INSERT INTO execution_read_model (
+                  exec_id, created_at, rpa_key_id, exec_status, rpa_request, rpa_response, error_message, finished_at
+                )
+                VALUES (
+                  NEW.exec_id, NEW.created_at, NEW.rpa_key_id, NEW.exec_status,
+                  (
+                    SELECT event_store.event_type
+                    FROM event_store
+                    WHERE event_store.saga_id = NEW.saga_id
+                    ORDER BY event_store.occurred_at DESC
+                    FETCH NEXT 1 ROWS ONLY
+                  ),
+                  NEW.rpa_response, NEW.error_message, NEW.finished_at
+                )
+                ON CONFLICT (exec_id)
+                DO UPDATE SET
+                  rpa_key_id = excluded.rpa_key_id,
+                  rpa_request = excluded.rpa_request,
+                  finished_at = excluded.finished_at
+                """);
+    }
+
+    @Test
+    void rowsOfValuesHaveALineEach() {
+        laysOut(
+                "INSERT INTO audit (what, was, becomes) VALUES ('status changed', OLD.status, NEW.status),"
+                        + " ('amount of the stock has changed once more', OLD.amount, NEW.amount)",
+                """
+                INSERT INTO audit (what, was, becomes)
+                VALUES
+                  ('status changed', OLD.status, NEW.status),
+                  ('amount of the stock has changed once more', OLD.amount, NEW.amount)
+                """);
+    }
+
+    @Test
+    void aLongConditionIsBrokenAtItsConnectives() {
+        String comparisons =
+                "totals.changes BETWEEN OLD.amount_of_the_row AND NEW.amount_of_the_row AND totals.name = NEW.name"
+                        + " AND (totals.active OR totals.forced)";
+        laysOut("DELETE FROM totals WHERE " + comparisons, """
+                DELETE FROM totals
+                WHERE totals.changes BETWEEN OLD.amount_of_the_row AND NEW.amount_of_the_row
+                  AND totals.name = NEW.name
+                  AND (totals.active OR totals.forced)
+                """);
+        laysOut("DELETE FROM totals WHERE (" + comparisons + ")", """
+                DELETE FROM totals
+                WHERE (
+                  totals.changes BETWEEN OLD.amount_of_the_row AND NEW.amount_of_the_row
+                  AND totals.name = NEW.name
+                  AND (totals.active OR totals.forced)
+                )
+                """);
+    }
+
+    @Test
+    void aLongChoiceHasALineForEachCase() {
+        laysOut(
+                "UPDATE stock SET state = CASE NEW.state WHEN 'a rather long state of a stock' THEN 'another long state'"
+                        + " WHEN 'short' THEN CASE WHEN NEW.amount > 0 THEN 'some' ELSE 'none' END ELSE NEW.state END",
+                """
+                UPDATE stock
+                SET state = CASE NEW.state
+                  WHEN 'a rather long state of a stock' THEN 'another long state'
+                  WHEN 'short' THEN CASE WHEN NEW.amount > 0 THEN 'some' ELSE 'none' END
+                  ELSE NEW.state
+                END
+                """);
+    }
+
+    @Test
+    void aLongChainIsBrokenBeforeItsOperators() {
+        laysOut(
+                "UPDATE stock SET label = 'the amount of the stock was ' || OLD.amount_before || ' and it is now '"
+                        + " || coalesce(NEW.amount_after, 0) || ' pieces'",
+                """
+                UPDATE stock
+                SET label = 'the amount of the stock was ' || OLD.amount_before || ' and it is now '
+                  || coalesce(NEW.amount_after, 0) || ' pieces'
+                """);
+    }
+
+    @Test
+    void anIndentStandsBeforeEachLineButNotInLiterals() {
+        assertThat(StatementLayout.indented("DELETE FROM t WHERE a = 'x\ny'", "  "))
+                .isEqualTo("  DELETE FROM t\n  WHERE a = 'x\ny'");
+    }
+
+    @Test
+    void oneLineUndoesWhateverLayout() {
+        assertThat(StatementLayout.oneLine(" SELECT\n\ta ,  ( b\n)\nFROM 'x  ( '  "))
+                .isEqualTo("SELECT a , (b) FROM 'x  ( '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT a -- comment\nFROM t",
+                "SELECT a /* comment  */ FROM t",
+                "SELECT 'a FROM  t",
+                "SELECT (a FROM  t",
+                "",
+                "SELECT a) FROM  t",
+                "SELECT a[1 FROM  t",
+                "SELECT CASE WHEN  a FROM t",
+                "SELECT (CASE WHEN  a) END FROM t"
+            })
+    void whatIsNotUnderstoodStaysAsItIs(String statement) {
+        assertThat(StatementLayout.of(statement)).isEqualTo(statement);
+        assertThat(StatementLayout.oneLine(statement)).isEqualTo(statement);
+    }
+
+    @Test
+    void layoutIsNeutral() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            String statement = new RandomSql(seed).statement();
+            String laidOut = StatementLayout.of(statement);
+            assertThat(StatementLayout.oneLine(laidOut)).as("seed " + seed).isEqualTo(statement);
+            assertThat(StatementLayout.of(laidOut)).as("seed " + seed).isEqualTo(laidOut);
         }
     }
 
-    private static String withoutBlanks(String sql) {
-        return SqlTokens.of(sql).stream().map(SqlTokens.Token::text).collect(Collectors.joining(" "));
-    }
-
-    private static String statement(Random random, int depth) {
-        return "SELECT %s FROM some_table AS t WHERE %s ORDER BY %s"
-                .formatted(list(random, depth), conditions(random, depth), list(random, 0));
-    }
-
-    private static String list(Random random, int depth) {
-        return IntStream.rangeClosed(0, random.nextInt(9))
-                .mapToObj(i -> expression(random, depth))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String conditions(Random random, int depth) {
-        return IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> expression(random, depth) + " = " + expression(random, 0))
-                .collect(Collectors.joining(random.nextBoolean() ? " AND " : " OR "));
-    }
-
-    private static String expression(Random random, int depth) {
-        List<String> simple = List.of("t.some_column", "'it''s, ('", "\"quoted ) name\"", "42", "count(*)");
-        if (depth == 0 || random.nextInt(3) > 0) {
-            return simple.get(random.nextInt(simple.size()));
-        }
-        return switch (random.nextInt(3)) {
-            case 0 -> "(" + statement(random, depth - 1) + ")";
-            case 1 -> "coalesce(" + list(random, depth - 1) + ")";
-            default -> "(" + conditions(random, depth - 1) + ")";
-        };
+    @Test
+    void aLongStatementIsNoProblem() {
+        String literal = "'" + "x''".repeat(100_000) + "'";
+        String list = literal + ", E" + literal + ", \"" + "\"\"".repeat(100_000) + "\"" + ", 'it''s'".repeat(20_000);
+        String statement = "INSERT INTO t VALUES (" + list + ")";
+        assertThat(StatementLayout.oneLine(StatementLayout.of(statement))).isEqualTo(statement);
     }
 }

@@ -17,11 +17,11 @@ BEGIN
   DELETE FROM nodes
   WHERE (
     nodes.parent = OLD.id
-      AND NOT EXISTS (
-        SELECT 1 AS one
-        FROM nodes AS other
-        WHERE (other.id = nodes.parent AND other.id <> nodes.id)
-      )
+    AND NOT EXISTS (
+      SELECT 1 AS one
+      FROM nodes AS other
+      WHERE (other.id = nodes.parent AND other.id <> nodes.id)
+    )
   );
 END;
 

@@ -55,9 +55,12 @@ CREATE FUNCTION before_change() RETURNS trigger LANGUAGE plpgsql AS $body1$
 BEGIN
   INSERT INTO log (what, was, becomes, at)
   VALUES (
-    CASE WHEN NEW.amount > OLD.amount THEN 'more; ''END''' ELSE 'less $body$ -- ${x}
-  END;' END, OLD.amount,
-    NEW.amount, now()
+    CASE
+      WHEN NEW.amount > OLD.amount THEN 'more; ''END'''
+      ELSE 'less $body$ -- ${x}
+  END;'
+    END,
+    OLD.amount, NEW.amount, now()
   );
   UPDATE totals
   SET changes = (totals.changes + 1)

@@ -55,9 +55,12 @@ CREATE TRIGGER before_change
 BEGIN
   INSERT INTO log (what, was, becomes, at)
   VALUES (
-    CASE WHEN NEW.amount > OLD.amount THEN 'more; ''END''' ELSE 'less $body$ -- ${x}
-  END;' END, OLD.amount,
-    NEW.amount, strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
+    CASE
+      WHEN NEW.amount > OLD.amount THEN 'more; ''END'''
+      ELSE 'less $body$ -- ${x}
+  END;'
+    END,
+    OLD.amount, NEW.amount, strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
   );
   UPDATE totals
   SET changes = (totals.changes + 1)
