@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param tables how many tables it has
  */
 record DeclaredTables(Path folder, SourceFolder sources, int tables) {
-    private static final Duration LIMIT = Duration.ofSeconds(150);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     static DeclaredTables ofApplication(Path folder, int tables) throws IOException {
         return new DeclaredTables(folder, SourceFolder.ofApplication(folder.resolve("sources"), tables), tables);
