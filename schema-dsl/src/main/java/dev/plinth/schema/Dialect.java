@@ -37,9 +37,18 @@ public enum Dialect {
         return this == SQLITE;
     }
 
+    private static boolean hasCapital(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name as this dialect compares it: in lower case where it ignores the case of ASCII letters. */
     public String folded(String name) {
-        return foldsCase()
+        return foldsCase() && hasCapital(name)
                 ? ASCII_CAPITALS.matcher(name).replaceAll(found -> found.group().toLowerCase(Locale.ROOT))
                 : name;
     }

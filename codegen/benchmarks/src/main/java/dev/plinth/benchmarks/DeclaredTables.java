@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param tables how many tables it has
  */
 record DeclaredTables(Path folder, SourceFolder sources, int tables) {
-    private static final Duration LIMIT = Duration.ofSeconds(150);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     static DeclaredTables ofApplication(Path folder, int tables) throws IOException {
         return new DeclaredTables(folder, SourceFolder.ofApplication(folder.resolve("sources"), tables), tables);
@@ -51,40 +52,42 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
     }
 
     /** Generates into an empty folder. */
-    CpuTime generate() throws IOException, InterruptedException {
-        Program.delete(output());
-        CpuTime time = process();
+    CpuTime generate(Generate.Goal goal) throws IOException, InterruptedException {
+        Program.delete(output(goal));
+        CpuTime time = process(goal, output(goal));
         if (time.finished()) {
-            check();
+            check(output(goal));
         }
         return time;
     }
 
-    /** Generates into the folder as it is, where nothing is to be written. */
+    /** Does what every build does, after the migration was generated, so that nothing is to be written. */
     CpuTime generateAgain() throws IOException, InterruptedException {
-        Map<Path, FileTime> before = written();
-        CpuTime time = process();
-        if (!before.equals(written())) {
-            throw new IllegalStateException("Files of %s were written again".formatted(output()));
+        Path output = output(Generate.Goal.MIGRATION);
+        Map<Path, FileTime> before = written(output);
+        CpuTime time = process(Generate.Goal.DRAFT, output);
+        if (!before.equals(written(output))) {
+            throw new IllegalStateException("Files of %s were written again".formatted(output));
         }
         return time;
     }
 
-    private CpuTime process() throws IOException, InterruptedException {
+    private CpuTime process(Generate.Goal goal, Path output) throws IOException, InterruptedException {
         return MeasuredProcess.run(
                 List.of(
                         tool("java"),
                         "-classpath",
                         classes() + File.pathSeparator + System.getProperty("java.class.path"),
                         Generate.class.getName(),
+                        goal.name(),
                         SourceFolder.databaseClass(),
-                        output().toString()),
+                        output.toString()),
                 LIMIT);
     }
 
-    private void check() throws IOException {
+    private void check(Path output) throws IOException {
         for (String dialect : List.of("postgresql", "sqlite")) {
-            Path ddl = Generate.ddl(output()).resolve("generated").resolve(dialect + ".sql");
+            Path ddl = Generate.ddl(output).resolve("generated").resolve(dialect + ".sql");
             try (Stream<String> lines = Files.lines(ddl)) {
                 long created =
                         lines.filter(line -> line.startsWith("CREATE TABLE")).count();
@@ -95,9 +98,9 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
         }
     }
 
-    private Map<Path, FileTime> written() throws IOException {
+    private static Map<Path, FileTime> written(Path output) throws IOException {
         Map<Path, FileTime> written = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(output())) {
+        try (Stream<Path> found = Files.walk(output)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 written.put(file, Files.getLastModifiedTime(file));
             }
@@ -109,8 +112,8 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
         return folder.resolve("classes");
     }
 
-    private Path output() {
-        return folder.resolve("output");
+    private Path output(Generate.Goal goal) {
+        return folder.resolve(goal.name().toLowerCase(Locale.ROOT));
     }
 
     private static String tool(String name) {

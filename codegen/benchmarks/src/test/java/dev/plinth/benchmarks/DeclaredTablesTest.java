@@ -2,6 +2,7 @@ package dev.plinth.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.benchmarks.Generate.Goal;
 import dev.plinth.benchmarks.declared.SourceFolder;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.MigrationProof;
@@ -40,6 +41,16 @@ final class DeclaredTablesTest {
     }
 
     @Test
+    void everyBuildWritesADraft() throws Exception {
+        SourceFolder sources = SourceFolder.ofRing(folder.resolve("sources"), 3);
+        Path output = folder.resolve("output");
+        generate(Goal.DRAFT, sources, output);
+        assertThat(Generate.migrations(output).resolve("generated/sqlite/draft/V0001__draft.sql"))
+                .content()
+                .contains("CREATE TABLE link_0003");
+    }
+
+    @Test
     void theSameCountGivesTheSameSources() throws IOException {
         List<Path> once = SourceFolder.ofApplication(folder.resolve("once"), 44).files();
         List<Path> again =
@@ -55,16 +66,20 @@ final class DeclaredTablesTest {
     /** The SQLite script without quotes, once it was applied, undone and applied again. */
     private String applied(SourceFolder sources) throws Exception {
         Path output = folder.resolve("output");
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {compiled(sources).toUri().toURL()})) {
-            Generate.generate(loader.loadClass(SourceFolder.databaseClass()), output);
-        }
+        generate(Goal.MIGRATION, sources, output);
         Path scripts = Generate.migrations(output).resolve("generated").resolve("sqlite");
         try (EmbeddedDatabase database = EmbeddedDatabase.sqlite()) {
             assertThat(MigrationProof.of(database, scripts).problems()).isEmpty();
         }
         try (Stream<Path> versions = Files.list(scripts.resolve("versions"))) {
             return Files.readString(versions.findFirst().orElseThrow()).replace("\"", "");
+        }
+    }
+
+    private void generate(Goal goal, SourceFolder sources, Path output) throws Exception {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {compiled(sources).toUri().toURL()})) {
+            Generate.generate(goal, loader.loadClass(SourceFolder.databaseClass()), output);
         }
     }
 

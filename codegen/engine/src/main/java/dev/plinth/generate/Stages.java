@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 final class Stages {
     private final SqlDialect dialect;
     private final Planner planner;
+    private Optional<List<String>> initial = Optional.empty();
 
     Stages(SqlDialect dialect) {
         this.dialect = dialect;
@@ -65,7 +66,12 @@ final class Stages {
 
     private Optional<List<PlannedScript>> plan(PlanInput input, Problems problems, UnaryOperator<Problem> said) {
         try {
-            return Optional.of(steps(planner.plan(input)));
+            List<PlannedScript> planned = steps(planner.plan(input));
+            if (input.before().objects().isEmpty()) {
+                initial =
+                        Optional.of(planned.stream().flatMap(PlannedScript::sql).toList());
+            }
+            return Optional.of(planned);
         } catch (UnplannableException e) {
             e.problems().forEach(problem -> problems.add(named(said.apply(problem))));
             return Optional.empty();
@@ -99,6 +105,6 @@ final class Stages {
 
     /** The statements that make a catalog in an empty database. */
     List<String> statements(Catalog catalog) {
-        return planner.plan(PlanInput.creation(catalog)).statements();
+        return initial.orElseGet(() -> planner.plan(PlanInput.creation(catalog)).statements());
     }
 }

@@ -92,10 +92,14 @@ public final class ExpressionRenderer {
             return name;
         }
         OptionalInt number = declared.number(name);
-        String text = number.isPresent()
-                ? MARK + Integer.toString(number.getAsInt()) + MARK
-                : Stream.of(name.getName()).map(names.identifiers()::quote).collect(Collectors.joining("."));
+        String text = number.isPresent() ? MARK + Integer.toString(number.getAsInt()) + MARK : quoted(name.getName());
         return CustomQueryPart.of(context -> context.sql(text));
+    }
+
+    private String quoted(String[] parts) {
+        return parts.length == 1
+                ? names.identifiers().quote(parts[0])
+                : Stream.of(parts).map(names.identifiers()::quote).collect(Collectors.joining("."));
     }
 
     /** An expression, its columns without the name of their table. */

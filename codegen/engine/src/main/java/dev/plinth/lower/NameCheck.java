@@ -33,7 +33,7 @@ final class NameCheck {
     }
 
     private String where(ObjectId id) {
-        return context.places().getOrDefault(id, id.toString());
+        return Optional.ofNullable(context.places().get(id)).orElseGet(id::toString);
     }
 
     private void checkDistinct(SchemaObject object, Name name, String where) {

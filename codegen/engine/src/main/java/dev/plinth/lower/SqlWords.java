@@ -2,14 +2,12 @@ package dev.plinth.lower;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks at the words of SQL, passing over literals and quoted identifiers. */
 public final class SqlWords {
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"");
-    private static final Pattern QUOTED_OR_BLANKS = Pattern.compile("(" + QUOTED.pattern() + ")|\\s+");
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
     private SqlWords() {}
@@ -25,9 +23,22 @@ public final class SqlWords {
 
     /** The text with a single blank in place of all blanks and line ends, apart from those within quotes. */
     static String onOneLine(String sql) {
-        return QUOTED_OR_BLANKS
-                .matcher(sql)
-                .replaceAll(found -> found.group(1) == null ? " " : Matcher.quoteReplacement(found.group(1)))
-                .strip();
+        var line = new StringBuilder(sql.length());
+        char quote = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            if (quote != 0) {
+                line.append(c);
+                quote = c == quote ? 0 : quote;
+            } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else {
+                line.append(c);
+                quote = c == '\'' || c == '"' ? c : 0;
+            }
+        }
+        return line.toString().strip();
     }
 }

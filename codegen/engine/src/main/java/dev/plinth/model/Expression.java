@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * SQL that knows what it names: an expression, a statement or a type. Two of them are equal when their texts are, because a
@@ -46,7 +45,12 @@ public record Expression(List<Fragment> parts) {
 
     /** The whole text. */
     public String text() {
-        return parts.stream().map(Fragment::text).collect(Collectors.joining());
+        if (parts.size() == 1) {
+            return parts.get(0).text();
+        }
+        var text = new StringBuilder();
+        parts.forEach(part -> text.append(part.text()));
+        return text.toString();
     }
 
     /** Everything that it names. */
@@ -56,10 +60,13 @@ public record Expression(List<Fragment> parts) {
 
     /** Everything that several of them name, in the order in which it is named. */
     public static Set<Id> uses(Collection<Expression> expressions) {
-        return expressions.stream()
-                .flatMap(expression -> expression.parts.stream())
-                .flatMap(part -> part.uses().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Id> used = new LinkedHashSet<>();
+        for (Expression expression : expressions) {
+            for (Fragment part : expression.parts) {
+                used.addAll(part.uses());
+            }
+        }
+        return used;
     }
 
     @Override

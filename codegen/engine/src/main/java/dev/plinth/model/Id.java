@@ -11,13 +11,13 @@ public sealed interface Id extends Comparable<Id> permits ObjectId, MemberId {
     /** Orders objects by kind and name, and members after their object. */
     @Override
     default int compareTo(Id other) {
-        int objects = ObjectId.ORDER.compare(object(), other.object());
+        int objects = object().compare(other.object());
         if (objects != 0) {
             return objects;
         }
         boolean member = this instanceof MemberId;
         return member && other instanceof MemberId that
-                ? MemberId.WITHIN_OBJECT.compare((MemberId) this, that)
+                ? ((MemberId) this).compareWithin(that)
                 : Boolean.compare(member, other instanceof MemberId);
     }
 }

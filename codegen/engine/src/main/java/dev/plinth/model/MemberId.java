@@ -1,6 +1,5 @@
 package dev.plinth.model;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -11,8 +10,24 @@ import java.util.Locale;
  * @param name its name
  */
 public record MemberId(ObjectId object, Kind kind, String name) implements Id {
-    static final Comparator<MemberId> WITHIN_OBJECT =
-            Comparator.comparing(MemberId::kind).thenComparing(MemberId::name);
+    int compareWithin(MemberId other) {
+        int order = kind.compareTo(other.kind);
+        return order != 0 ? order : name.compareTo(other.name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof MemberId that
+                        && kind == that.kind
+                        && name.equals(that.name)
+                        && object.equals(that.object));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * object.hashCode() + name.hashCode();
+    }
 
     /** The kinds of members. */
     public enum Kind {

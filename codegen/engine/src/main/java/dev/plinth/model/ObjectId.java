@@ -1,6 +1,5 @@
 package dev.plinth.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,10 +12,40 @@ import java.util.Locale;
  */
 public record ObjectId(Class<? extends SchemaObject> kind, String table, QName name) implements Id {
     private static final List<Class<?>> KINDS = List.of(SchemaObject.class.getPermittedSubclasses());
-    static final Comparator<ObjectId> ORDER = Comparator.comparingInt((ObjectId id) -> KINDS.indexOf(id.kind))
-            .thenComparing(ObjectId::name, Comparator.comparing(QName::schema))
-            .thenComparing(ObjectId::table)
-            .thenComparing(ObjectId::name);
+    private static final ClassValue<Integer> RANKS = new ClassValue<>() {
+        @Override
+        protected Integer computeValue(Class<?> kind) {
+            return KINDS.indexOf(kind);
+        }
+    };
+
+    private static final ClassValue<String> KIND_NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            return kind.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        }
+    };
+
+    int compare(ObjectId other) {
+        int order = kind == other.kind ? 0 : Integer.compare(RANKS.get(kind), RANKS.get(other.kind));
+        order = order != 0 ? order : name.schema().compareTo(other.name.schema());
+        order = order != 0 ? order : table.compareTo(other.table);
+        return order != 0 ? order : name.name().compareTo(other.name.name());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof ObjectId that
+                        && kind == that.kind
+                        && table.equals(that.table)
+                        && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + table.hashCode()) + name.hashCode();
+    }
 
     /** An object whose name is unique in its schema. */
     public static ObjectId of(Class<? extends SchemaObject> kind, QName name) {
@@ -40,7 +69,7 @@ public record ObjectId(Class<? extends SchemaObject> kind, String table, QName n
 
     /** The kind in words, for example {@code foreign key}. */
     public String kindName() {
-        return kind.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return KIND_NAMES.get(kind);
     }
 
     /** For messages, for example {@code foreign key orders.orders_customer_id_fkey}. */

@@ -1,7 +1,5 @@
 package dev.plinth.model;
 
-import java.util.Comparator;
-
 /**
  * A name within a database.
  *
@@ -9,8 +7,15 @@ import java.util.Comparator;
  * @param name the name itself
  */
 public record QName(String schema, String name) implements Comparable<QName> {
-    private static final Comparator<QName> ORDER =
-            Comparator.comparing(QName::schema).thenComparing(QName::name);
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof QName that && name.equals(that.name) && schema.equals(that.schema));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + name.hashCode();
+    }
 
     /** A name in the default schema. */
     public static QName of(String name) {
@@ -24,7 +29,8 @@ public record QName(String schema, String name) implements Comparable<QName> {
 
     @Override
     public int compareTo(QName other) {
-        return ORDER.compare(this, other);
+        int order = schema.compareTo(other.schema);
+        return order != 0 ? order : name.compareTo(other.name);
     }
 
     /** As a person would write it, for example {@code orders} or {@code billing.orders}. */

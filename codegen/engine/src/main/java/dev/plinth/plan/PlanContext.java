@@ -69,7 +69,7 @@ public final class PlanContext {
 
     /** Where something is declared, or its identity where it is not declared any more. */
     public String place(Id id) {
-        return input.places().getOrDefault(id, id.toString());
+        return Optional.ofNullable(input.places().get(id)).orElseGet(id::toString);
     }
 
     /** Whether the object is created in this plan. */

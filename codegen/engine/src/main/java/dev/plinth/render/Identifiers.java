@@ -2,7 +2,6 @@ package dev.plinth.render;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
  * @param always whether every name is quoted
  */
 public record Identifiers(Set<String> keyWords, boolean always) {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     /**
      * Checks the words.
      *
@@ -68,6 +65,12 @@ public record Identifiers(Set<String> keyWords, boolean always) {
     }
 
     private static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

@@ -13,7 +13,8 @@ final class ConflictMarkers {
 
     /** Whether a text holds them. */
     static boolean in(String text) {
-        return START.matcher(text.replace("\r\n", "\n")).find();
+        return text.contains("<<<<<<<")
+                && START.matcher(text.replace("\r\n", "\n")).find();
     }
 
     /** The two texts that git tried to merge; empty if the markers do not pair up. */

@@ -70,14 +70,8 @@ public final class LockFile {
         return MAPPER.writeValueAsString(tree) + "\n";
     }
 
-    static String quoted(String text) {
-        return MAPPER.writeValueAsString(text);
-    }
-
     private static String checksum(ObjectNode tree) {
-        ObjectNode rest = tree.deepCopy();
-        rest.remove(CHECKSUM);
-        return Sha256.of(CanonicalJson.of(rest));
+        return Sha256.of(CanonicalJson.of(tree, CHECKSUM));
     }
 
     /**

@@ -78,8 +78,8 @@ final class Places {
     /** The place of a column, for example {@code Saga.execId (saga.exec_id)}. */
     String of(Column<?> column) {
         TableState table = TableState.of(column);
-        return "%s (%s.%s)"
-                .formatted(fields.getOrDefault(column, named(table.owner())), table.name(), column.getName());
+        String field = Optional.ofNullable(fields.get(column)).orElseGet(() -> named(table.owner()));
+        return field + " (" + table.name() + "." + column.getName() + ")";
     }
 
     /** The class and field of a column, or its name where no field holds it. */

@@ -72,7 +72,7 @@ final class TextRules {
         if (name.isBlank()) {
             problems.add("name-empty", where, "The name of the %s is empty.".formatted(kind), "Give it one.");
         }
-        if (name.chars().anyMatch(Character::isISOControl)) {
+        if (hasControl(name)) {
             problems.add(
                     "name-control-character",
                     where,
@@ -85,13 +85,32 @@ final class TextRules {
 
     /** Reports the character NUL, which PostgreSQL cannot store, and half a surrogate pair, which UTF-8 cannot write. */
     static void checkText(String where, String what, String text, Problems problems) {
-        if (text.codePoints().anyMatch(TextRules::isNotStorable)) {
+        if (!isStorable(text)) {
             problems.add(
                     "text-not-storable",
                     where,
                     "%s contains the character NUL or half of a surrogate pair.".formatted(what),
                     "Remove it.");
         }
+    }
+
+    private static boolean hasControl(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return text.codePoints().noneMatch(TextRules::isNotStorable);
+            }
+        }
+        return true;
     }
 
     /** A pair of surrogates is one code point; a surrogate alone is half a pair. */
