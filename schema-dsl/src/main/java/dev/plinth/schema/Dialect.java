@@ -7,21 +7,28 @@ import java.util.regex.Pattern;
 /** The SQL dialects that a database can be declared for. */
 public enum Dialect {
     /** PostgreSQL 14 and later. */
-    POSTGRES(63),
+    POSTGRES("PostgreSQL", 63),
     /** SQLite 3.37 and later (the first release with strict tables). */
-    SQLITE(0);
+    SQLITE("SQLite", 0);
 
     private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]");
 
+    private final String product;
     private final int maxIdentifierBytes;
 
-    Dialect(int maxIdentifierBytes) {
+    Dialect(String product, int maxIdentifierBytes) {
+        this.product = product;
         this.maxIdentifierBytes = maxIdentifierBytes;
     }
 
     /** The name of this dialect in folder and file names, for example {@code postgresql}: as Flyway, JDBC and Spring call it. */
     public String id() {
         return this == POSTGRES ? "postgresql" : "sqlite";
+    }
+
+    /** The name of the server as people write it, for example {@code PostgreSQL}. */
+    public String product() {
+        return product;
     }
 
     /**

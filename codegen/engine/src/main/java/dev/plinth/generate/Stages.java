@@ -23,7 +23,10 @@ import java.util.function.UnaryOperator;
 final class Stages {
     private final SqlDialect dialect;
     private final Planner planner;
-    private Optional<List<String>> initial = Optional.empty();
+    private Optional<Creation> creation = Optional.empty();
+
+    /** The statements that make a catalog, planned already for a first migration. */
+    private record Creation(Catalog catalog, List<String> statements) {}
 
     Stages(SqlDialect dialect) {
         this.dialect = dialect;
@@ -68,8 +71,9 @@ final class Stages {
         try {
             List<PlannedScript> planned = steps(planner.plan(input));
             if (input.before().objects().isEmpty()) {
-                initial =
-                        Optional.of(planned.stream().flatMap(PlannedScript::sql).toList());
+                creation = Optional.of(new Creation(
+                        input.after(),
+                        planned.stream().flatMap(PlannedScript::sql).toList()));
             }
             return Optional.of(planned);
         } catch (UnplannableException e) {
@@ -89,7 +93,7 @@ final class Stages {
                 "%s on %s".formatted(problem.where(), dialect()),
                 problem.what(),
                 problem.remedy()
-                        + " To write it by hand, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and"
+                        + " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and"
                         + " run plinth:revision.");
     }
 
@@ -105,6 +109,8 @@ final class Stages {
 
     /** The statements that make a catalog in an empty database. */
     List<String> statements(Catalog catalog) {
-        return initial.orElseGet(() -> planner.plan(PlanInput.creation(catalog)).statements());
+        return creation.filter(known -> known.catalog().equals(catalog))
+                .map(Creation::statements)
+                .orElseGet(() -> planner.plan(PlanInput.creation(catalog)).statements());
     }
 }

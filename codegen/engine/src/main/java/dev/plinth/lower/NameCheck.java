@@ -56,8 +56,12 @@ final class NameCheck {
                     .add(
                             "name-too-long",
                             where,
-                            "the name %s has %d bytes, and PostgreSQL keeps only %d."
-                                    .formatted(name.name(), bytes, most.getAsInt()),
+                            "the name %s has %d bytes, and %s keeps only %d."
+                                    .formatted(
+                                            name.name(),
+                                            bytes,
+                                            context.dialect().product(),
+                                            most.getAsInt()),
                             "Choose a shorter name.");
         }
     }

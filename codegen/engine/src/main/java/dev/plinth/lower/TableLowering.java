@@ -80,7 +80,8 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
                     .add(
                             "default-not-storable",
                             column.where(),
-                            "%s cannot store the default %s.".formatted(context.dialect(), value.get()),
+                            "%s cannot store the default %s."
+                                    .formatted(context.dialect().product(), value.get()),
                             "Choose another default.");
         }
         return text.map(Expression::of);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,14 +45,7 @@ public record Catalog(List<SchemaObject> objects, Wording wording, Map<ObjectId,
         return new Catalog(List.of(), wording);
     }
 
-    /** The objects by their identity, ordered. */
-    public SortedMap<ObjectId, SchemaObject> byId() {
-        SortedMap<ObjectId, SchemaObject> byId = new TreeMap<>();
-        objects.forEach(object -> byId.put(object.id(), object));
-        return byId;
-    }
-
-    /** The objects by their identity, for look-ups. */
+    /** The objects by their identity. */
     public Map<ObjectId, SchemaObject> lookup() {
         Map<ObjectId, SchemaObject> byId = new HashMap<>();
         objects.forEach(object -> byId.put(object.id(), object));

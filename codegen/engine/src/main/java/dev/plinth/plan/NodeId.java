@@ -1,7 +1,6 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
-import java.util.Comparator;
 
 /**
  * The identity of an operation. One object can be dropped and created in one plan.
@@ -9,12 +8,4 @@ import java.util.Comparator;
  * @param subject the object or the member
  * @param phase what is done to it
  */
-public record NodeId(Id subject, Phase phase) implements Comparable<NodeId> {
-    private static final Comparator<NodeId> ORDER =
-            Comparator.comparing(NodeId::phase).thenComparing(NodeId::subject);
-
-    @Override
-    public int compareTo(NodeId other) {
-        return ORDER.compare(this, other);
-    }
-}
+public record NodeId(Id subject, Phase phase) {}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Says in the words of a declaration which change cannot be planned, and what to do about it. */
 public final class Unplannable {
     private static final String REMEDY =
-            "This version of Plinth cannot generate this change. Write the migration by hand, or take the change back.";
+            "This version of Plinth cannot generate this change. Take it back, or write the migration by hand.";
 
     private Unplannable() {}
 

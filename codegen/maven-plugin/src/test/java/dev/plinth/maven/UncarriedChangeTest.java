@@ -16,8 +16,8 @@ class UncarriedChangeTest {
     private static final String RANK = "Column<Integer> rank = integer(\"rank\")";
     private static final String PREDICATE = "rank.gt(0)";
     private static final String REMEDY =
-            " This version of Plinth cannot generate this change. Write the migration by hand, or take the change back."
-                    + " To write it by hand, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run"
+            " This version of Plinth cannot generate this change. Take it back, or write the migration by hand."
+                    + " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run"
                     + " plinth:revision. [change-not-generated]";
     private static final String WAITING =
             "Tasks.state (tasks.state) on sqlite: its checks changed from tasks_state_check to tasks_state_check."

@@ -73,7 +73,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
                                 context.place(change.id()),
                                 "SQLite has foreign keys only in CREATE TABLE, and this version of Plinth does not build"
                                         + " the table again to change one.",
-                                "Write the migration by hand, or take the change back.");
+                                "Take the change back, or write the migration by hand.");
             }
         }
         return operations;

@@ -76,7 +76,7 @@ class SqliteLoweringTest {
     void aNumberThatSqliteDoesNotHaveIsNoDefault() {
         assertRefused(
                 jobs -> jobs.doublePrecision("rate").defaultTo(Double.NaN),
-                "Jobs (jobs.rate): SQLITE cannot store the default NaN. Choose another default. [default-not-storable]");
+                "Jobs (jobs.rate): SQLite cannot store the default NaN. Choose another default. [default-not-storable]");
     }
 
     @Test
