@@ -7,7 +7,11 @@
 
 PRAGMA writable_schema = ON;
 
-UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT fk_saga_exec_id FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE', '')
+UPDATE sqlite_schema SET sql = CASE
+  WHEN instr(sql, ',' || char(10) || '  CONSTRAINT fk_saga_exec_id FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE') > 0
+  THEN replace(sql, ',' || char(10) || '  CONSTRAINT fk_saga_exec_id FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE', '')
+  ELSE json_extract('{}', 'the text of table saga was changed by hand: it does not hold fk_saga_exec_id as Plinth wrote it')
+END
 WHERE type = 'table' AND name = 'saga';
 
 PRAGMA writable_schema = RESET;

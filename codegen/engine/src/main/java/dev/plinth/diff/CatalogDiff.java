@@ -2,6 +2,7 @@ package dev.plinth.diff;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Column;
+import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
@@ -22,18 +23,34 @@ import java.util.stream.Collectors;
 public final class CatalogDiff {
     private final Catalog before;
     private final Catalog after;
+    private final List<Change.Rename> renames;
+    private final RenameRules rules;
     private final List<Change> changes = new ArrayList<>();
     private final List<SchemaObject> reworded = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
-    private CatalogDiff(Catalog before, Catalog after) {
-        this.before = before;
+    private CatalogDiff(Catalog before, Catalog after, List<Change.Rename> renames, RenameRules rules) {
+        this.before = renames.isEmpty() ? before : Renames.applied(before, Renames.renaming(renames, rules), rules);
         this.after = after;
+        this.renames = renames;
+        this.rules = rules;
     }
 
-    /** The changes that lead from {@code before} to {@code after}; none if and only if the two are the same. */
-    public static ChangeSet between(Catalog before, Catalog after) {
-        return new CatalogDiff(before, after).compare();
+    /**
+     * The changes that lead from {@code before} to {@code after}; none if and only if the two are the same.
+     *
+     * @param wished what was renamed, new identities by the old ones. One has no effect if the old name is not there or
+     *     stays, the new one does not come, or the dialect cannot rename it
+     * @param rules how the server renames
+     */
+    public static ChangeSet between(
+            Catalog before, Catalog after, Map<? extends Id, ? extends Id> wished, RenameRules rules) {
+        return new CatalogDiff(before, after, Renames.possible(before, after, wished, rules), rules).compare();
+    }
+
+    /** The changes without renames. */
+    public static ChangeSet between(Catalog before, Catalog after, RenameRules rules) {
+        return between(before, after, Map.of(), rules);
     }
 
     private ChangeSet compare() {
@@ -44,7 +61,7 @@ public final class CatalogDiff {
         for (ObjectId id : ids) {
             compare(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
         }
-        return new ChangeSet(changes, reworded, undecided);
+        return new ChangeSet(renames, changes, reworded, undecided, rules);
     }
 
     private void compare(Optional<SchemaObject> was, Optional<SchemaObject> is) {

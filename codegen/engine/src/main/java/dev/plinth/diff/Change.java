@@ -1,5 +1,6 @@
 package dev.plinth.diff;
 
+import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
@@ -26,6 +27,24 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new Drop(object);
+        }
+    }
+
+    /**
+     * An object or a member that gets another name and keeps everything else.
+     *
+     * @param from its identity before
+     * @param to its identity afterwards
+     */
+    record Rename(Id from, Id to) implements Change {
+        @Override
+        public ObjectId id() {
+            return to.object();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Rename(to, from);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.diff;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,22 +10,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The changes from one catalog to another, without an order of execution.
+ * The changes from one catalog to another, without an order of execution. Renames come first; everything else is said in the new
+ * names.
  *
- * @param changes the changes, ordered by the identity of their objects
+ * @param renames what only gets another name, ordered by identity
+ * @param changes the other changes, ordered by the identity of their objects
  * @param reworded the later states of objects whose texts are other words for the same
  * @param undecided the objects of which it is not known whether they changed
+ * @param rules how the server renames
  */
-public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<Undecided> undecided) {
+public record ChangeSet(
+        List<Change.Rename> renames,
+        List<Change> changes,
+        List<SchemaObject> reworded,
+        List<Undecided> undecided,
+        RenameRules rules) {
     public ChangeSet {
+        renames = List.copyOf(renames);
         changes = List.copyOf(changes);
         reworded = List.copyOf(reworded);
         undecided = List.copyOf(undecided);
-    }
-
-    /** Changes without anything in doubt. */
-    public ChangeSet(List<Change> changes) {
-        this(changes, List.of(), List.of());
     }
 
     /** The same, with what is undecided counted as changed: so nothing is lost, at the cost of a change that may be none. */
@@ -32,22 +37,65 @@ public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<
         List<Change> all = new ArrayList<>(changes);
         undecided.forEach(doubt -> all.add(doubt.asChange()));
         all.sort(Comparator.comparing(Change::id));
-        return new ChangeSet(all, reworded, List.of());
+        return new ChangeSet(renames, all, reworded, List.of(), rules);
     }
 
     /** Whether nothing changes for certain. */
     public boolean isEmpty() {
-        return changes.isEmpty() && undecided.isEmpty();
+        return renames.isEmpty() && changes.isEmpty() && undecided.isEmpty();
+    }
+
+    /** All changes, renames first. */
+    public List<Change> all() {
+        List<Change> all = new ArrayList<>(renames);
+        all.addAll(changes);
+        return all;
     }
 
     /** The changes that take these back. What is undecided stays so and is not part of them. */
     public ChangeSet inverse() {
-        return new ChangeSet(changes.stream().map(Change::inverse).toList());
+        Renaming back = renaming().inverse();
+        return new ChangeSet(
+                renames.stream()
+                        .map(rename -> (Change.Rename) rename.inverse())
+                        .sorted(Comparator.comparing(Change.Rename::from))
+                        .toList(),
+                changes.stream()
+                        .map(Change::inverse)
+                        .map(change -> renames.isEmpty() ? change : renamed(change, back))
+                        .sorted(Comparator.comparing(Change::id))
+                        .toList(),
+                List.of(),
+                List.of(),
+                rules);
+    }
+
+    private Change renamed(Change change, Renaming renaming) {
+        if (change instanceof Change.Create create) {
+            return new Change.Create(rules.renamed(create.object(), renaming));
+        }
+        if (change instanceof Change.Drop drop) {
+            return new Change.Drop(rules.renamed(drop.object(), renaming));
+        }
+        Change.Alter alter = (Change.Alter) change;
+        SchemaObject before = rules.renamed(alter.before(), renaming);
+        SchemaObject after = rules.renamed(alter.after(), renaming);
+        return new Change.Alter(before, after, Differences.between(before, after));
+    }
+
+    /** The new names. */
+    public Renaming renaming() {
+        return Renames.renaming(renames, rules);
+    }
+
+    /** The catalog after the renames, and before everything else. */
+    public Catalog renamed(Catalog before) {
+        return renames.isEmpty() ? before : Renames.applied(before, renaming(), rules);
     }
 
     /** The catalog after these changes; its texts have the wording of {@code after}. */
     public Catalog applyTo(Catalog before, Catalog after) {
-        Map<ObjectId, SchemaObject> objects = before.lookup();
+        Map<ObjectId, SchemaObject> objects = renamed(before).lookup();
         for (Change change : changes) {
             if (change instanceof Change.Create create) {
                 objects.put(create.id(), create.object());

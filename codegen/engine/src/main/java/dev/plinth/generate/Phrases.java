@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.diff.ChangeSet;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
@@ -28,11 +29,9 @@ final class Phrases {
     private Phrases() {}
 
     static String of(ChangeSet changes) {
-        boolean tables = changes.changes().stream().anyMatch(change -> isTable(change.id()));
+        boolean tables = changes.all().stream().anyMatch(change -> isTable(change.id()));
         var phrases = new Phrases();
-        changes.changes().stream()
-                .filter(change -> !tables || isTable(change.id()))
-                .forEach(phrases::add);
+        changes.all().stream().filter(change -> !tables || isTable(change.id())).forEach(phrases::add);
         return phrases.text();
     }
 
@@ -45,6 +44,13 @@ final class Phrases {
             object("create", change.id());
         } else if (change instanceof Change.Drop) {
             object("drop", change.id());
+        } else if (change instanceof Change.Rename rename) {
+            object(
+                    "rename",
+                    rename.from() instanceof MemberId member
+                            ? member.kind().name()
+                            : rename.id().kind().getSimpleName(),
+                    rename.from().ownName() + " to " + rename.to().ownName());
         } else if (change instanceof Change.Alter alter) {
             alteration(alter);
         }
@@ -69,9 +75,12 @@ final class Phrases {
     }
 
     private void object(String verb, ObjectId id) {
-        String kind = id.kind().getSimpleName().toLowerCase(Locale.ROOT);
-        objects.computeIfAbsent(verb + " " + kind, key -> new LinkedHashSet<>())
-                .add(id.name().name());
+        object(verb, id.kind().getSimpleName(), id.name().name());
+    }
+
+    private void object(String verb, String kind, String name) {
+        objects.computeIfAbsent(verb + " " + kind.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>())
+                .add(name);
     }
 
     private void column(String verb, String column, String table) {

@@ -47,7 +47,7 @@ final class Stages {
     }
 
     ChangeSet changes(Catalog before, Catalog after) {
-        return CatalogDiff.between(before, after).decided();
+        return CatalogDiff.between(before, after, dialect.supports()).decided();
     }
 
     /**
@@ -111,6 +111,7 @@ final class Stages {
     List<String> statements(Catalog catalog) {
         return creation.filter(known -> known.catalog().equals(catalog))
                 .map(Creation::statements)
-                .orElseGet(() -> planner.plan(PlanInput.creation(catalog)).statements());
+                .orElseGet(() -> planner.plan(PlanInput.creation(catalog, dialect.supports()))
+                        .statements());
     }
 }

@@ -32,6 +32,20 @@ public record Column(
         return MemberId.Kind.COLUMN;
     }
 
+    /** The same column under a name, with its texts after things were renamed. The names of its checks stay. */
+    Column renamed(String newName, Renaming renaming) {
+        return new Column(
+                newName,
+                renaming.in(type),
+                nullable,
+                identity,
+                renaming.in(defaultValue),
+                checks.stream()
+                        .map(check -> new Check(check.name(), renaming.in(check.expression())))
+                        .toList(),
+                comment);
+    }
+
     /** Whether an INSERT must give a value for it. */
     public boolean isRequired() {
         return !nullable && !identity && defaultValue.isEmpty();

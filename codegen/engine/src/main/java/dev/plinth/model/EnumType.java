@@ -31,6 +31,11 @@ public record EnumType(QName name, List<String> labels) implements SchemaObject 
     }
 
     @Override
+    public EnumType renamed(Renaming renaming) {
+        return new EnumType(renaming.of(id()).name(), labels);
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.empty();
     }

@@ -46,6 +46,18 @@ public record ForeignKey(
     }
 
     @Override
+    public ForeignKey renamed(Renaming renaming) {
+        return new ForeignKey(
+                renaming.of(id()).name().name(),
+                renaming.table(table),
+                renaming.columns(table, columns),
+                renaming.table(targetTable),
+                renaming.columns(targetTable, targetColumns),
+                onDelete,
+                onUpdate);
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.of(Table.id(table));
     }

@@ -5,6 +5,19 @@ public sealed interface Id extends Comparable<Id> permits ObjectId, MemberId {
     /** The object itself, or the one that the member belongs to. */
     ObjectId object();
 
+    /** What the name is unique in: an object, or a table; itself for an object whose name is unique in its schema. */
+    default ObjectId owner() {
+        return this instanceof ObjectId id && !id.table().isEmpty()
+                ? Table.id(id.name().sibling(id.table()))
+                : object();
+    }
+
+    /** The name without anything that it is unique in. */
+    String ownName();
+
+    /** The same identity with another name of its own. */
+    Id called(String name);
+
     /** The name as a person would write it, for example {@code orders} or {@code orders.note}. */
     String path();
 

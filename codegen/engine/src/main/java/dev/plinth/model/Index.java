@@ -43,6 +43,18 @@ public record Index(QName name, QName table, boolean unique, List<Part> parts, O
     }
 
     @Override
+    public Index renamed(Renaming renaming) {
+        return new Index(
+                renaming.of(id()).name(),
+                renaming.table(table),
+                unique,
+                parts.stream()
+                        .map(part -> new Part(renaming.in(part.expression()), part.descending()))
+                        .toList(),
+                renaming.in(predicate));
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.of(Table.id(table));
     }

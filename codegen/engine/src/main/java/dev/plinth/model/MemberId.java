@@ -42,6 +42,16 @@ public record MemberId(ObjectId object, Kind kind, String name) implements Id {
     }
 
     @Override
+    public String ownName() {
+        return name;
+    }
+
+    @Override
+    public MemberId called(String other) {
+        return new MemberId(object, kind, other);
+    }
+
+    @Override
     public String path() {
         return object.path() + "." + name;
     }

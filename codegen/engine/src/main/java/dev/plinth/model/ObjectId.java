@@ -63,6 +63,16 @@ public record ObjectId(Class<? extends SchemaObject> kind, String table, QName n
     }
 
     @Override
+    public String ownName() {
+        return name.name();
+    }
+
+    @Override
+    public ObjectId called(String other) {
+        return new ObjectId(kind, table, name.sibling(other));
+    }
+
+    @Override
     public String path() {
         return table.isEmpty() ? name.toString() : name.sibling(table) + "." + name.name();
     }

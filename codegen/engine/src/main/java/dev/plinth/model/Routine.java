@@ -33,6 +33,11 @@ public record Routine(QName name, String returns, String language, List<Expressi
     }
 
     @Override
+    public Routine renamed(Renaming renaming) {
+        return new Routine(renaming.of(id()).name(), returns, language, renaming.in(body));
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.empty();
     }

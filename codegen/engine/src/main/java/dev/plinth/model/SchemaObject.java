@@ -3,6 +3,7 @@ package dev.plinth.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An object of a catalog that is created and dropped as a whole. Indexes, foreign keys and triggers are objects of their own,
@@ -17,6 +18,19 @@ public sealed interface SchemaObject permits EnumType, Table, Index, ForeignKey,
 
     /** The table that it belongs to; empty for a table, and for what belongs to no table. */
     Optional<ObjectId> belongsTo();
+
+    /** The same object after its database has renamed things, where every text of it follows. */
+    SchemaObject renamed(Renaming renaming);
+
+    /** The identity of one of its members. */
+    default MemberId id(Member member) {
+        return new MemberId(id(), member.memberKind(), member.name());
+    }
+
+    /** The same object with some of its members only. */
+    default SchemaObject withMembers(Predicate<MemberId> which) {
+        return this;
+    }
 
     /** What can come and go without the object itself; none for most kinds. */
     default List<Member> members() {

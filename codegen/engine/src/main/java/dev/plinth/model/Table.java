@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +68,37 @@ public record Table(
     }
 
     @Override
+    public Table renamed(Renaming renaming) {
+        return new Table(
+                renaming.table(name),
+                columns.stream()
+                        .map(column -> column.renamed(renaming.member(id(column)), renaming))
+                        .toList(),
+                keys.stream()
+                        .map(key ->
+                                new Key(renaming.member(id(key)), key.primary(), renaming.columns(name, key.columns())))
+                        .toList(),
+                checks.stream()
+                        .map(check -> new Check(renaming.member(id(check)), renaming.in(check.expression())))
+                        .toList(),
+                options,
+                comment);
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.empty();
+    }
+
+    @Override
+    public Table withMembers(Predicate<MemberId> which) {
+        return new Table(
+                name,
+                columns.stream().filter(column -> which.test(id(column))).toList(),
+                keys.stream().filter(key -> which.test(id(key))).toList(),
+                checks.stream().filter(check -> which.test(id(check))).toList(),
+                options,
+                comment);
     }
 
     @Override
@@ -77,11 +107,6 @@ public record Table(
         members.addAll(keys);
         members.addAll(checks);
         return members;
-    }
-
-    /** The identity of one of its members. */
-    public MemberId id(Member member) {
-        return new MemberId(id(), member.memberKind(), member.name());
     }
 
     /** The column of that name, if there is one. */

@@ -46,6 +46,18 @@ public record Trigger(
     }
 
     @Override
+    public Trigger renamed(Renaming renaming) {
+        return new Trigger(
+                renaming.of(id()).name().name(),
+                renaming.table(table),
+                timing,
+                events,
+                renaming.in(condition),
+                routine.map(name -> renaming.of(Routine.id(name)).name()),
+                renaming.in(body));
+    }
+
+    @Override
     public Optional<ObjectId> belongsTo() {
         return Optional.of(Table.id(table));
     }

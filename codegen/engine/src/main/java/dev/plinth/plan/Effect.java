@@ -9,6 +9,7 @@ import java.util.Set;
  * @param provides the identities that exist with it: its own and those of its members
  * @param needs what must exist when the server creates it
  * @param holds what must not be dropped before it
+ * @param mentions what the statement that drops it names besides it, so that it must have its new name by then
  * @param names the names that it takes
  */
-public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Name> names) {}
+public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, Set<Name> names) {}

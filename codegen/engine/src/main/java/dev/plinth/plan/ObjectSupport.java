@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,33 @@ public interface ObjectSupport<O extends SchemaObject> {
     /** What must not be dropped before an object is. */
     default Set<Id> holds(O object) {
         return object.uses();
+    }
+
+    /** What the statement that drops an object names besides it. */
+    default Set<Id> mentions(O object) {
+        return object.belongsTo().map(Set::<Id>of).orElse(Set.of());
+    }
+
+    /** Whether an object of this kind, or one of its members, can be renamed. */
+    default boolean canRename(Id id) {
+        return false;
+    }
+
+    /**
+     * The statements that rename an object or one of its members.
+     *
+     * @param object the object with its present names
+     * @param id what is renamed: its identity, or that of a member
+     * @param name the new name
+     */
+    default List<String> rename(O object, Id id, String name) {
+        throw new IllegalStateException("Cannot rename " + id);
+    }
+
+    /** An object as the server has it after things were renamed: what the server does not follow is as it was. */
+    @SuppressWarnings("unchecked") // a renamed object is of the same kind
+    default O renamed(O object, Renaming renaming) {
+        return (O) object.renamed(renaming);
     }
 
     /**

@@ -1,5 +1,9 @@
 package dev.plinth.plan;
 
+import dev.plinth.diff.RenameRules;
+import dev.plinth.model.Fragment;
+import dev.plinth.model.Id;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The supports of one dialect, one for each kind of object that its catalog can hold. */
-public final class ObjectSupports {
+public final class ObjectSupports implements RenameRules {
     private final Map<Class<? extends SchemaObject>, ObjectSupport<?>> byKind;
 
-    /** Takes one support for each kind. */
-    public ObjectSupports(ObjectSupport<?>... supports) {
+    private final Function<Id, Fragment.Ref> references;
+
+    /**
+     * Takes one support for each kind.
+     *
+     * @param references how the dialect writes a name into an expression
+     */
+    public ObjectSupports(Function<Id, Fragment.Ref> references, ObjectSupport<?>... supports) {
+        this.references = references;
         byKind = Stream.of(supports).collect(Collectors.toUnmodifiableMap(ObjectSupport::kind, Function.identity()));
     }
 
@@ -25,6 +36,22 @@ public final class ObjectSupports {
     /** The names that an object takes. */
     public List<Name> names(SchemaObject object) {
         return of(object.id().kind()).names(object);
+    }
+
+    @Override
+    public boolean canRename(Id id) {
+        ObjectSupport<?> support = byKind.get(id.object().kind());
+        return support != null && support.canRename(id);
+    }
+
+    @Override
+    public SchemaObject renamed(SchemaObject object, Renaming renaming) {
+        return of(object.id().kind()).renamed(object, renaming);
+    }
+
+    @Override
+    public Fragment.Ref reference(Id id) {
+        return references.apply(id);
     }
 
     /**

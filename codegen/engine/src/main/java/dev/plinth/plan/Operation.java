@@ -31,6 +31,11 @@ public record Operation(
         return new Operation(id, sql, creates, List.of(), hazards, true);
     }
 
+    /** A transactional operation that changes what others see unchanged. */
+    public static Operation alteration(NodeId id, List<String> sql) {
+        return new Operation(id, sql, List.of(), List.of(), List.of(), true);
+    }
+
     /** A transactional operation that drops something. */
     public static Operation drop(NodeId id, List<String> sql, List<Effect> drops, List<Hazard> hazards) {
         return new Operation(id, sql, List.of(), drops, hazards, true);

@@ -25,20 +25,24 @@ final class OperationOrder {
     private final List<Operation> operations;
     private final List<TreeSet<Integer>> before = new ArrayList<>();
     private final Map<Id, Integer> creators = new HashMap<>();
+    private final Map<Id, Integer> renamers = new HashMap<>();
     private final Map<Id, List<Integer>> users = new HashMap<>();
-    private final Map<Name, Integer> freed = new HashMap<>();
+    private final Map<Name, List<Integer>> freed = new HashMap<>();
 
     OperationOrder(List<Operation> unordered, PlanContext context) {
         operations = unordered.stream().sorted(new Preference(context).order()).toList();
         for (int i = 0; i < operations.size(); i++) {
             int step = i;
             before.add(new TreeSet<>());
-            operations.get(i).creates().forEach(effect -> effect.provides().forEach(id -> creators.put(id, step)));
+            Map<Id, Integer> makers = operations.get(i).id().phase() == Phase.RENAME ? renamers : creators;
+            operations.get(i).creates().forEach(effect -> effect.provides().forEach(id -> makers.put(id, step)));
             for (Effect effect : operations.get(i).drops()) {
                 effect.holds()
                         .forEach(id -> users.computeIfAbsent(id, used -> new ArrayList<>())
                                 .add(step));
-                effect.names().forEach(name -> freed.put(name, step));
+                effect.names()
+                        .forEach(name -> freed.computeIfAbsent(name, freers -> new ArrayList<>())
+                                .add(step));
             }
         }
         for (int i = 0; i < operations.size(); i++) {
@@ -48,17 +52,33 @@ final class OperationOrder {
 
     private void connect(int step) {
         for (Effect effect : operations.get(step).creates()) {
-            effect.needs().forEach(id -> after(step, Optional.ofNullable(creators.get(id))));
-            effect.names().forEach(name -> after(step, Optional.ofNullable(freed.get(name))));
+            for (Id id : effect.needs()) {
+                Optional.ofNullable(creators.get(id)).ifPresent(other -> after(step, other));
+                afterRename(step, id);
+            }
+            effect.names().forEach(name -> after(step, freed.getOrDefault(name, List.of())));
         }
         for (Effect effect : operations.get(step).drops()) {
-            effect.provides()
-                    .forEach(id -> users.getOrDefault(id, List.of()).forEach(user -> after(step, Optional.of(user))));
+            effect.mentions().forEach(id -> afterRename(step, id));
+            for (Id id : effect.provides()) {
+                afterRename(step, id);
+                after(step, users.getOrDefault(id, List.of()));
+            }
         }
     }
 
-    private void after(int step, Optional<Integer> other) {
-        other.filter(earlier -> earlier != step).ifPresent(before.get(step)::add);
+    private void afterRename(int step, Id id) {
+        Optional.ofNullable(renamers.get(id)).ifPresent(other -> after(step, other));
+    }
+
+    private void after(int step, List<Integer> others) {
+        others.forEach(other -> after(step, other));
+    }
+
+    private void after(int step, int other) {
+        if (other != step) {
+            before.get(step).add(other);
+        }
     }
 
     /** An operation that waits for others, and those of them that are still to be looked at. */

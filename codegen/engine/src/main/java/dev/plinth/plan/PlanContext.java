@@ -34,7 +34,7 @@ public final class PlanContext {
         this.input = input;
         this.supports = supports;
         this.problems = problems;
-        before = input.before().lookup();
+        before = input.changes().renamed(input.before()).lookup();
         after = input.after().lookup();
         for (Change change : input.changes().changes()) {
             if (change instanceof Change.Create create) {
@@ -125,32 +125,22 @@ public final class PlanContext {
         if (object instanceof Table table) {
             table.members().forEach(member -> provides.add(table.id(member)));
         }
-        return new Effect(provides, support.needs(object), support.holds(object), Set.copyOf(support.names(object)));
+        return new Effect(
+                provides,
+                support.needs(object),
+                support.holds(object),
+                support.mentions(object),
+                Set.copyOf(support.names(object)));
     }
 
     /** What the existence of a member means to the rest of the plan. */
     public Effect effect(Table table, Member member) {
         Set<Id> uses = table.uses(member);
-        Set<Name> without = Set.copyOf(supports.names(new Without(table, member).table()));
+        Set<Id> needs = new HashSet<>(uses);
+        needs.add(table.id());
+        Set<Name> without = Set.copyOf(supports.names(table.withMembers(id -> !id.equals(table.id(member)))));
         Set<Name> names = new HashSet<>(supports.names(table));
         names.removeAll(without);
-        return new Effect(Set.of(table.id(member)), uses, uses, names);
-    }
-
-    /** The table without a member. */
-    private record Without(Table whole, Member member) {
-        Table table() {
-            return new Table(
-                    whole.name(),
-                    whole.columns().stream()
-                            .filter(column -> !column.equals(member))
-                            .toList(),
-                    whole.keys().stream().filter(key -> !key.equals(member)).toList(),
-                    whole.checks().stream()
-                            .filter(check -> !check.equals(member))
-                            .toList(),
-                    whole.options(),
-                    whole.comment());
-        }
+        return new Effect(Set.of(table.id(member)), needs, uses, Set.of(table.id()), names);
     }
 }

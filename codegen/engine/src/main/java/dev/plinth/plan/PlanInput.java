@@ -2,6 +2,7 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.ChangeSet;
+import dev.plinth.diff.RenameRules;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
 import java.util.Map;
@@ -17,9 +18,10 @@ import java.util.Map;
  */
 public record PlanInput(Catalog before, Catalog after, ChangeSet changes, Direction direction, Map<Id, String> places) {
     /** What creates a catalog on an empty database. */
-    public static PlanInput creation(Catalog catalog) {
+    public static PlanInput creation(Catalog catalog, RenameRules rules) {
         Catalog nothing = Catalog.empty(catalog.wording());
-        return new PlanInput(nothing, catalog, CatalogDiff.between(nothing, catalog), Direction.FORWARD, Map.of());
+        return new PlanInput(
+                nothing, catalog, CatalogDiff.between(nothing, catalog, rules), Direction.FORWARD, Map.of());
     }
 
     /** What takes these changes back. */

@@ -31,7 +31,7 @@ public final class Planner {
             ObjectId owner = supports.of(change.id().kind()).owner(change, context);
             groups.computeIfAbsent(owner, id -> new ArrayList<>()).add(change);
         }
-        List<Operation> operations = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>(RenameSteps.of(input, supports));
         groups.values().forEach(changes -> changes.sort(Comparator.comparing(Change::id)));
         groups.forEach(
                 (owner, changes) -> operations.addAll(supports.of(owner.kind()).plan(changes, context)));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The support of a kind of object that holds no rows: a changed one is dropped and created again.
+ * The support of a kind of object that holds no rows: unless a kind says otherwise, a changed one is dropped and created again.
  *
  * @param <O> the kind of object
  */
@@ -17,6 +17,11 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
 
     /** The statements that drop an object. */
     protected abstract List<String> drop(O object);
+
+    /** The operations that make one state of an object of another. */
+    protected List<Operation> alter(O before, O after, PlanContext context) {
+        return List.of(drop(before, context), creation(after, context));
+    }
 
     /** What belongs to a table is dropped with it. */
     @Override
@@ -38,8 +43,7 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
             } else if (change instanceof Change.Drop drop) {
                 operations.add(drop(drop.object(), context));
             } else if (change instanceof Change.Alter alter) {
-                operations.add(drop(alter.before(), context));
-                operations.add(creation(alter.after(), context));
+                operations.addAll(alter(kind().cast(alter.before()), kind().cast(alter.after()), context));
             }
         }
         return operations;

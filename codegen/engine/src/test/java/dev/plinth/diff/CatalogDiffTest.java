@@ -1,5 +1,6 @@
 package dev.plinth.diff;
 
+import static dev.plinth.diff.PlainRenames.RULES;
 import static dev.plinth.model.Objects.WORDING;
 import static dev.plinth.model.Objects.catalog;
 import static dev.plinth.model.Objects.column;
@@ -50,14 +51,15 @@ class CatalogDiffTest {
     @Test
     void aCatalogDoesNotDifferFromItself() {
         Catalog nothing = Catalog.empty(WORDING);
-        assertThat(CatalogDiff.between(before, before).isEmpty()).isTrue();
-        assertThat(CatalogDiff.between(nothing, nothing).changes()).isEmpty();
+        assertThat(CatalogDiff.between(before, before, RULES).isEmpty()).isTrue();
+        assertThat(CatalogDiff.between(nothing, nothing, RULES).changes()).isEmpty();
     }
 
     @Test
     void theChangesLeadFromOneToTheOther() {
-        ChangeSet changes = CatalogDiff.between(before, after);
-        assertThat(CatalogDiff.between(changes.applyTo(before, after), after).isEmpty())
+        ChangeSet changes = CatalogDiff.between(before, after, RULES);
+        assertThat(CatalogDiff.between(changes.applyTo(before, after), after, RULES)
+                        .isEmpty())
                 .isTrue();
         assertThat(changes.changes().stream().map(change -> change.getClass().getSimpleName() + " " + change.id()))
                 .containsExactly(
@@ -73,7 +75,7 @@ class CatalogDiffTest {
 
     @Test
     void theInverseLeadsBack() {
-        ChangeSet changes = CatalogDiff.between(before, after);
+        ChangeSet changes = CatalogDiff.between(before, after, RULES);
         assertThat(changes.inverse().applyTo(changes.applyTo(before, after), before))
                 .isEqualTo(before);
         assertThat(changes.inverse().inverse()).isEqualTo(changes);
@@ -82,14 +84,14 @@ class CatalogDiffTest {
     @Test
     void theOrderOfColumnsIsNotADifference() {
         Catalog turned = catalog(table("a", column("y", "text"), column("x", "text")));
-        assertThat(CatalogDiff.between(catalog(table("a", column("x", "text"), column("y", "text"))), turned)
+        assertThat(CatalogDiff.between(catalog(table("a", column("x", "text"), column("y", "text"))), turned, RULES)
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void newColumnsAreAtTheEnd() {
-        Catalog altered = CatalogDiff.between(before, after).applyTo(before, after);
+        Catalog altered = CatalogDiff.between(before, after, RULES).applyTo(before, after);
         assertThat(altered.all(Table.class).findFirst().orElseThrow().columns())
                 .extracting(Column::name)
                 .containsExactly("x", "z");
@@ -114,7 +116,7 @@ class CatalogDiffTest {
                 List.of("STRICT"),
                 Optional.empty());
         Change.Alter alter = (Change.Alter)
-                CatalogDiff.between(catalog(was), catalog(is)).changes().get(0);
+                CatalogDiff.between(catalog(was), catalog(is), RULES).changes().get(0);
         MemberId n = MemberId.column(QName.of("a"), "n");
         assertThat(alter.differences())
                 .containsExactly(
@@ -141,7 +143,7 @@ class CatalogDiffTest {
 
     @Test
     void textsThatDifferUnderOneWordingAreAChange() {
-        ChangeSet changes = CatalogDiff.between(catalog(partial("x = 1")), catalog(partial("x = 2")));
+        ChangeSet changes = CatalogDiff.between(catalog(partial("x = 1")), catalog(partial("x = 2")), RULES);
         assertThat(changes.changes()).hasSize(1);
         assertThat(changes.undecided()).isEmpty();
     }
@@ -150,16 +152,17 @@ class CatalogDiffTest {
     void textsThatDifferUnderTwoWordingsAreUndecidedAndTheRestIsNot() {
         var other = new Wording.Rendered("1.0", "3.20");
         ChangeSet texts =
-                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("(x = 1)")), other));
+                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("(x = 1)")), other), RULES);
         assertThat(texts.changes()).isEmpty();
         assertThat(texts.undecided()).containsExactly(new Undecided(partial("x = 1"), partial("(x = 1)")));
         assertThat(texts.isEmpty()).isFalse();
 
-        ChangeSet more =
-                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(index("i", "a", "y")), other));
+        ChangeSet more = CatalogDiff.between(
+                catalog(partial("x = 1")), new Catalog(List.of(index("i", "a", "y")), other), RULES);
         assertThat(more.changes()).hasSize(1);
 
-        ChangeSet equal = CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("x = 1")), other));
+        ChangeSet equal =
+                CatalogDiff.between(catalog(partial("x = 1")), new Catalog(List.of(partial("x = 1")), other), RULES);
         assertThat(equal.isEmpty()).isTrue();
     }
 
@@ -168,12 +171,12 @@ class CatalogDiffTest {
         var other = new Wording.Rendered("1.0", "3.20");
         Catalog was = catalog(partial("x IN ('A  b', 'c')"));
         Catalog is = new Catalog(List.of(partial("X in ('A  b',  'c')")), other);
-        ChangeSet changes = CatalogDiff.between(was, is);
+        ChangeSet changes = CatalogDiff.between(was, is, RULES);
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.applyTo(was, is)).isEqualTo(is);
         Catalog literal = new Catalog(List.of(partial("x IN ('a b', 'c')")), other);
-        assertThat(CatalogDiff.between(was, literal).undecided()).hasSize(1);
-        assertThat(CatalogDiff.between(was, literal).decided().changes()).hasSize(1);
+        assertThat(CatalogDiff.between(was, literal, RULES).undecided()).hasSize(1);
+        assertThat(CatalogDiff.between(was, literal, RULES).decided().changes()).hasSize(1);
     }
 
     @Test
@@ -181,7 +184,7 @@ class CatalogDiffTest {
         var server = new Wording.Server("PostgreSQL", "18");
         Catalog live = new Catalog(
                 List.of(partial("(x = 1)")), WORDING, Map.of(partial("").id(), server));
-        assertThat(CatalogDiff.between(catalog(partial("x = 1")), live).undecided())
+        assertThat(CatalogDiff.between(catalog(partial("x = 1")), live, RULES).undecided())
                 .hasSize(1);
     }
 }

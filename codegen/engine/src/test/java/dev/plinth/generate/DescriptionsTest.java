@@ -1,5 +1,6 @@
 package dev.plinth.generate;
 
+import static dev.plinth.diff.PlainRenames.RULES;
 import static dev.plinth.model.Objects.catalog;
 import static dev.plinth.model.Objects.column;
 import static dev.plinth.model.Objects.index;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionsTest {
     private static String of(Catalog before, Catalog after) {
-        return Descriptions.of(CatalogDiff.between(before, after));
+        return Descriptions.of(CatalogDiff.between(before, after, RULES));
     }
 
     private static Catalog tables(int count, String... columns) {

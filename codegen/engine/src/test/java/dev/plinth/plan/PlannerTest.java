@@ -18,12 +18,15 @@ import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.ChangeSet;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,7 +46,7 @@ class PlannerTest {
             trigger("t", "a", "r", "b"));
 
     private static PlanInput input(Catalog before, Catalog after, Direction direction) {
-        return new PlanInput(before, after, CatalogDiff.between(before, after), direction, Map.of());
+        return new PlanInput(before, after, CatalogDiff.between(before, after, TestSupports.ALL), direction, Map.of());
     }
 
     private static List<String> steps(Catalog before, Catalog after) {
@@ -128,7 +131,12 @@ class PlannerTest {
         Plan plan = new Planner(TestSupports.ALL).plan(input);
         List<Change> changes = new ArrayList<>(input.changes().changes());
         Collections.shuffle(changes, new Random(7));
-        PlanInput shuffled = new PlanInput(NOTHING, all, new ChangeSet(changes), Direction.FORWARD, Map.of());
+        PlanInput shuffled = new PlanInput(
+                NOTHING,
+                all,
+                new ChangeSet(List.of(), changes, List.of(), List.of(), TestSupports.ALL),
+                Direction.FORWARD,
+                Map.of());
         assertThat(new Planner(TestSupports.ALL).plan(shuffled)).isEqualTo(plan);
     }
 
@@ -139,7 +147,7 @@ class PlannerTest {
         PlanInput input = new PlanInput(
                 before,
                 after,
-                CatalogDiff.between(before, after),
+                CatalogDiff.between(before, after, TestSupports.ALL),
                 Direction.FORWARD,
                 Map.of(MemberId.column(QName.of("a"), "x"), "A.x (a.x)"));
         assertThatThrownBy(() -> new Planner(TestSupports.ALL).plan(input))
@@ -188,5 +196,111 @@ class PlannerTest {
                 .containsExactly(
                         "Permanently deletes all rows of a.",
                         "Drops a and adds b, which looks like a rename. The values are not kept.");
+    }
+
+    private static PlanInput renames(Catalog before, Catalog after, Id... pairs) {
+        Map<Id, Id> renames = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            renames.put(pairs[i], pairs[i + 1]);
+        }
+        return new PlanInput(
+                before,
+                after,
+                CatalogDiff.between(before, after, renames, TestSupports.ALL),
+                Direction.FORWARD,
+                Map.of());
+    }
+
+    private static List<String> steps(PlanInput input) {
+        return new Planner(TestSupports.ALL).plan(input).statements();
+    }
+
+    private static Id named(String table) {
+        return Table.id(QName.of(table));
+    }
+
+    private static Id named(String table, String column) {
+        return MemberId.column(QName.of(table), column);
+    }
+
+    @Test
+    void aNameIsFreedBeforeARenameTakesIt() {
+        Catalog before = catalog(table("a"), table("b"), table("c"));
+        Catalog after = catalog(table("b"), table("c"), table("d"));
+        PlanInput input =
+                renames(before, after, named("a"), named("b"), named("b"), named("c"), named("c"), named("d"));
+        assertThat(steps(input)).containsExactly("rename table c to d", "rename table b to c", "rename table a to b");
+        assertThat(steps(input.inverse()))
+                .containsExactly("rename table b to a", "rename table c to b", "rename table d to c");
+    }
+
+    @Test
+    void namesThatGoRoundTakeATemporaryOne() {
+        Catalog three = catalog(table("a"), table("b"), table("plinth_tmp_1"));
+        PlanInput input = renames(
+                three,
+                three,
+                named("a"),
+                named("b"),
+                named("b"),
+                named("plinth_tmp_1"),
+                named("plinth_tmp_1"),
+                named("a"));
+        assertThat(steps(input))
+                .containsExactly(
+                        "rename table a to plinth_tmp_2",
+                        "rename table plinth_tmp_1 to a",
+                        "rename table b to plinth_tmp_1",
+                        "rename table plinth_tmp_2 to b");
+    }
+
+    @Test
+    void whatIsRenamedHasItsNewNameInEveryOtherStep() {
+        Catalog before = catalog(
+                table("a", column("x", "text"), column("y", "text")),
+                index("i", "a", "x"),
+                trigger("t", "a", "r", "a"),
+                routine("r"));
+        Catalog after = catalog(
+                table("b", column("y", "text"), column("z", "text"), column("n", "text")), index("a", "b", "z"));
+        PlanInput input = renames(
+                before,
+                after,
+                named("a"),
+                named("b"),
+                named("a", "x"),
+                named("b", "y"),
+                named("a", "y"),
+                named("b", "z"));
+        assertThat(steps(input))
+                .containsExactly(
+                        "rename table a to b",
+                        "drop trigger b.t",
+                        "drop index i",
+                        "drop routine r",
+                        "rename column b.y to z",
+                        "rename column b.x to y",
+                        "add column b.n",
+                        "create index a");
+        assertThat(steps(input.inverse()))
+                .containsExactly(
+                        "drop index a",
+                        "rename table b to a",
+                        "drop column a.n",
+                        "rename column a.y to x",
+                        "rename column a.z to y",
+                        "create index i",
+                        "create routine r",
+                        "create trigger a.t");
+    }
+
+    @Test
+    void aRenameThatCannotBeIsADropAndACreation() {
+        Catalog before = catalog(table("a"), table("b"), table("stays", column("x", "text")));
+        Catalog after = catalog(table("b"), table("stays", column("y", "text")));
+        assertThat(steps(renames(before, after, named("a"), named("b")))).contains("drop table a");
+        assertThat(steps(renames(before, after, named("stays", "x"), named("other", "y"))))
+                .containsExactly("drop table a", "drop column stays.x", "add column stays.y");
+        assertThat(steps(renames(before, after, named("gone"), named("b")))).contains("drop table a");
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.model.ObjectId;
@@ -11,6 +12,7 @@ import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +20,19 @@ import java.util.Set;
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
 final class TestSupports {
     static final ObjectSupports ALL = new ObjectSupports(
+            id -> new Fragment.Ref(id, id.ownName()),
             new Words<>(EnumType.class),
             new Tables(),
-            new Words<>(Index.class),
+            new Indexes(),
             new Keys(),
             new Words<>(Routine.class),
             new Words<>(Trigger.class));
 
     private TestSupports() {}
+
+    private static List<String> rename(Id id, String name) {
+        return List.of("rename " + id + " to " + name);
+    }
 
     /** The name of an object, its kind apart, is one name. */
     private static List<Name> name(SchemaObject object) {
@@ -50,6 +57,16 @@ final class TestSupports {
         }
 
         @Override
+        public boolean canRename(Id id) {
+            return true;
+        }
+
+        @Override
+        public List<String> rename(O object, Id id, String name) {
+            return TestSupports.rename(id, name);
+        }
+
+        @Override
         protected List<String> create(O object) {
             return List.of("create " + object.id());
         }
@@ -57,6 +74,17 @@ final class TestSupports {
         @Override
         protected List<String> drop(O object) {
             return List.of("drop " + object.id());
+        }
+    }
+
+    private static final class Indexes extends Words<Index> {
+        Indexes() {
+            super(Index.class);
+        }
+
+        @Override
+        public Set<Id> mentions(Index index) {
+            return Set.of();
         }
     }
 
@@ -87,7 +115,21 @@ final class TestSupports {
     private static final class Tables extends TableSupport {
         @Override
         public List<Name> names(Table table) {
-            return name(table);
+            List<Name> names = new ArrayList<>(name(table));
+            table.columns()
+                    .forEach(
+                            column -> names.add(new Name("all", table.id(column).path(), true)));
+            return names;
+        }
+
+        @Override
+        public boolean canRename(Id id) {
+            return true;
+        }
+
+        @Override
+        public List<String> rename(Table table, Id id, String name) {
+            return TestSupports.rename(id, name);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.plinth.postgres;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Id;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -35,6 +36,17 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     @Override
     protected List<String> drop(EnumType type) {
         return List.of("DROP TYPE " + PostgresObjects.NAMES.of(type.name()));
+    }
+
+    @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    @Override
+    public List<String> rename(EnumType type, Id id, String name) {
+        return List.of("ALTER TYPE %s RENAME TO %s"
+                .formatted(PostgresObjects.NAMES.of(type.name()), PostgresObjects.IDENTIFIERS.quote(name)));
     }
 
     /** Columns have the type, so it cannot be dropped and created again. */

@@ -2,6 +2,7 @@ package dev.plinth.postgres;
 
 import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
@@ -42,6 +43,16 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     protected List<String> create(ForeignKey key) {
         return List.of("ALTER TABLE %s ADD %s"
                 .formatted(PostgresObjects.NAMES.of(key.table()), PostgresObjects.CONSTRAINTS.foreignKey(key)));
+    }
+
+    @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    @Override
+    public List<String> rename(ForeignKey key, Id id, String name) {
+        return List.of(PostgresObjects.renameConstraint(key.table(), key.name(), name));
     }
 
     @Override

@@ -26,12 +26,12 @@ final class NameSpaces {
 
     /** Constraints of a table, also its foreign keys. */
     static Name constraint(QName table, String name) {
-        return new Name("constraint of " + table, name);
+        return new Name("constraint of " + table, name, true);
     }
 
     /** Columns of a table. */
     static Name column(QName table, String name) {
-        return new Name(COLUMN + table, name);
+        return new Name(COLUMN + table, name, true);
     }
 
     static boolean isColumn(Name name) {
@@ -40,7 +40,7 @@ final class NameSpaces {
 
     /** Triggers of a table. */
     static Name trigger(QName table, String name) {
-        return new Name("trigger of " + table, name);
+        return new Name("trigger of " + table, name, true);
     }
 
     private static String schema(QName name) {

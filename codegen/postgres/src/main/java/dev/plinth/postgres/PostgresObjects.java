@@ -1,5 +1,6 @@
 package dev.plinth.postgres;
 
+import dev.plinth.model.QName;
 import dev.plinth.plan.ObjectSupports;
 import dev.plinth.render.ConstraintSql;
 import dev.plinth.render.Identifiers;
@@ -11,6 +12,7 @@ final class PostgresObjects {
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
+            NAMES::ref,
             new EnumTypeSupport(),
             new PostgresTableSupport(),
             new IndexSupport(),
@@ -19,4 +21,9 @@ final class PostgresObjects {
             new TriggerSupport());
 
     private PostgresObjects() {}
+
+    static String renameConstraint(QName table, String from, String to) {
+        return "ALTER TABLE %s RENAME CONSTRAINT %s TO %s"
+                .formatted(NAMES.of(table), IDENTIFIERS.quote(from), IDENTIFIERS.quote(to));
+    }
 }

@@ -2,7 +2,9 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
 import dev.plinth.model.Key;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
@@ -11,6 +13,7 @@ import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
@@ -84,6 +87,55 @@ final class PostgresTableSupport extends TableSupport {
                                 name(table),
                                 PostgresObjects.IDENTIFIERS.quote(column.name()),
                                 Identifiers.literal(comment)));
+    }
+
+    @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    /** The sequence of an identity keeps its name, so it is renamed too. */
+    @Override
+    public List<String> rename(Table table, Id id, String name) {
+        if (id instanceof MemberId member) {
+            return switch (member.kind()) {
+                case COLUMN -> renameColumn(table, member.name(), name);
+                case KEY, CHECK -> List.of(PostgresObjects.renameConstraint(table.name(), member.name(), name));
+            };
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add("ALTER TABLE %s RENAME TO %s".formatted(name(table), PostgresObjects.IDENTIFIERS.quote(name)));
+        table.columns().stream()
+                .filter(Column::identity)
+                .flatMap(column -> renameSequence(
+                        table.name(),
+                        ServerNames.identitySequence(table.name().name(), column.name()),
+                        ServerNames.identitySequence(name, column.name())))
+                .forEach(statements::add);
+        return statements;
+    }
+
+    private static List<String> renameColumn(Table table, String from, String to) {
+        List<String> statements = new ArrayList<>();
+        statements.add("ALTER TABLE %s RENAME COLUMN %s TO %s"
+                .formatted(
+                        name(table), PostgresObjects.IDENTIFIERS.quote(from), PostgresObjects.IDENTIFIERS.quote(to)));
+        String ofTable = table.name().name();
+        table.column(from).filter(Column::identity).stream()
+                .flatMap(column -> renameSequence(
+                        table.name(),
+                        ServerNames.identitySequence(ofTable, from),
+                        ServerNames.identitySequence(ofTable, to)))
+                .forEach(statements::add);
+        return statements;
+    }
+
+    private static Stream<String> renameSequence(QName table, String from, String to) {
+        return from.equals(to)
+                ? Stream.of()
+                : Stream.of("ALTER SEQUENCE %s RENAME TO %s"
+                        .formatted(
+                                PostgresObjects.NAMES.of(table.sibling(from)), PostgresObjects.IDENTIFIERS.quote(to)));
     }
 
     @Override

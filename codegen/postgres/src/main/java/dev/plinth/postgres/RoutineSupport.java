@@ -2,8 +2,13 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.Routine;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.NodeId;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
+import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.StatementLayout;
 import java.util.List;
@@ -11,7 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@code CREATE FUNCTION}. The server looks at what a PL/pgSQL body names only when it runs. */
+/**
+ * {@code CREATE FUNCTION}. The server looks at what a PL/pgSQL body names only when it runs, so it does not follow a rename, and
+ * triggers can call it while it is replaced.
+ */
 final class RoutineSupport extends ReplaceableSupport<Routine> {
     private static final Pattern STATEMENT = Pattern.compile("(INSERT|UPDATE|DELETE|WITH)\\b");
 
@@ -36,20 +44,47 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
     }
 
     @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    @Override
+    public List<String> rename(Routine routine, Id id, String name) {
+        return List.of("ALTER FUNCTION %s() RENAME TO %s"
+                .formatted(PostgresObjects.NAMES.of(routine.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+    }
+
+    @Override
+    public Routine renamed(Routine routine, Renaming renaming) {
+        return new Routine(renaming.of(routine.id()).name(), routine.returns(), routine.language(), routine.body());
+    }
+
+    @Override
+    protected List<Operation> alter(Routine before, Routine after, PlanContext context) {
+        return List.of(
+                Operation.alteration(new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after))));
+    }
+
+    @Override
     protected List<String> create(Routine routine) {
+        return List.of(create("CREATE", routine));
+    }
+
+    private static String create(String verb, Routine routine) {
         String body = routine.body().stream()
                 .map(Expression::text)
                 .map(RoutineSupport::line)
                 .collect(Collectors.joining("\n"));
         String tag = tag(body);
-        return List.of("CREATE FUNCTION %s() RETURNS %s LANGUAGE %s AS %s\n%s\n%s"
+        return "%s FUNCTION %s() RETURNS %s LANGUAGE %s AS %s\n%s\n%s"
                 .formatted(
+                        verb,
                         PostgresObjects.NAMES.of(routine.name()),
                         routine.returns(),
                         routine.language(),
                         tag,
                         body,
-                        tag));
+                        tag);
     }
 
     /** Statements are laid out and indented; the lines of PL/pgSQL around them stay as they are. */

@@ -47,6 +47,20 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     }
 
     @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    @Override
+    public List<String> rename(Trigger trigger, Id id, String name) {
+        return List.of("ALTER TRIGGER %s ON %s RENAME TO %s"
+                .formatted(
+                        PostgresObjects.IDENTIFIERS.quote(trigger.name()),
+                        PostgresObjects.NAMES.of(trigger.table()),
+                        PostgresObjects.IDENTIFIERS.quote(name)));
+    }
+
+    @Override
     protected List<String> drop(Trigger trigger) {
         return List.of("DROP TRIGGER %s ON %s"
                 .formatted(

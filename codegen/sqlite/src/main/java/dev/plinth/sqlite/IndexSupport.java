@@ -1,10 +1,12 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.IndexSql;
 import java.util.List;
+import java.util.Set;
 
 /** {@code CREATE INDEX}. An index goes with its table. */
 final class IndexSupport extends ReplaceableSupport<Index> {
@@ -21,6 +23,11 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     @Override
     protected List<String> create(Index index) {
         return List.of(new IndexSql(SqliteObjects.IDENTIFIERS).create(index));
+    }
+
+    @Override
+    public Set<Id> mentions(Index index) {
+        return Set.of();
     }
 
     @Override

@@ -20,12 +20,12 @@ final class NameSpaces {
 
     /** Constraints of a table. SQLite accepts a name twice, but then nobody can tell which of the two was violated. */
     static Name constraint(QName table, String name) {
-        return new Name("constraint of " + folded(table.name()), folded(name));
+        return new Name("constraint of " + folded(table.name()), folded(name), true);
     }
 
     /** Columns of a table. */
     static Name column(QName table, String name) {
-        return new Name("column of " + folded(table.name()), folded(name));
+        return new Name("column of " + folded(table.name()), folded(name), true);
     }
 
     private static String folded(String name) {

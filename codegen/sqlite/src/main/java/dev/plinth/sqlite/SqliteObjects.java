@@ -11,7 +11,7 @@ final class SqliteObjects {
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
-            new SqliteTableSupport(), new IndexSupport(), new ForeignKeySupport(), new TriggerSupport());
+            NAMES::ref, new SqliteTableSupport(), new IndexSupport(), new ForeignKeySupport(), new TriggerSupport());
 
     private SqliteObjects() {}
 }

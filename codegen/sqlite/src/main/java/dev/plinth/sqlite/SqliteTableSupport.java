@@ -2,7 +2,9 @@ package dev.plinth.sqlite;
 
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
 import dev.plinth.model.Key;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.TableSupport;
@@ -84,6 +86,21 @@ final class SqliteTableSupport extends TableSupport {
         sql.append(comment(column));
         column.checks().forEach(check -> sql.append("\n    ").append(SqliteObjects.CONSTRAINTS.check(check)));
         return sql.toString();
+    }
+
+    /** There is no statement that renames a constraint. */
+    @Override
+    public boolean canRename(Id id) {
+        return !(id instanceof MemberId member) || member.kind() == MemberId.Kind.COLUMN;
+    }
+
+    /** Every text that the server keeps follows (manual, "ALTER TABLE", sections 2 and 3), and so does the row of an AUTOINCREMENT. */
+    @Override
+    public List<String> rename(Table table, Id id, String name) {
+        String what =
+                id instanceof MemberId member ? "COLUMN " + SqliteObjects.IDENTIFIERS.quote(member.name()) + " " : "";
+        return List.of(
+                "ALTER TABLE %s RENAME %sTO %s".formatted(name(table), what, SqliteObjects.IDENTIFIERS.quote(name)));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     }
 
     @Override
+    public Set<Id> mentions(Trigger trigger) {
+        return Set.of();
+    }
+
+    @Override
     protected List<String> drop(Trigger trigger) {
         return List.of("DROP TRIGGER " + SqliteObjects.IDENTIFIERS.quote(trigger.name()));
     }

@@ -85,6 +85,20 @@ final class LiveDatabase implements AutoCloseable {
                 .forEach(this::execute);
     }
 
+    /** Executes statements as Flyway executes those of a script. */
+    void executeInOneTransaction(List<String> statements) {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + " in " + String.join(";\n", statements), e);
+        }
+    }
+
     /** Executes a statement. */
     void execute(String sql) {
         try (Connection connection = database.open();

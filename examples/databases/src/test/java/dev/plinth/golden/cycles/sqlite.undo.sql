@@ -6,21 +6,33 @@
 
 PRAGMA writable_schema = ON;
 
-UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES a (id)', '')
+UPDATE sqlite_schema SET sql = CASE
+  WHEN instr(sql, ',' || char(10) || '  CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES a (id)') > 0
+  THEN replace(sql, ',' || char(10) || '  CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES a (id)', '')
+  ELSE json_extract('{}', 'the text of table b was changed by hand: it does not hold b_a_fkey as Plinth wrote it')
+END
 WHERE type = 'table' AND name = 'b';
 
 PRAGMA writable_schema = RESET;
 
 PRAGMA writable_schema = ON;
 
-UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT c_a_fkey FOREIGN KEY (a) REFERENCES a (id) ON DELETE CASCADE ON UPDATE SET DEFAULT', '')
+UPDATE sqlite_schema SET sql = CASE
+  WHEN instr(sql, ',' || char(10) || '  CONSTRAINT c_a_fkey FOREIGN KEY (a) REFERENCES a (id) ON DELETE CASCADE ON UPDATE SET DEFAULT') > 0
+  THEN replace(sql, ',' || char(10) || '  CONSTRAINT c_a_fkey FOREIGN KEY (a) REFERENCES a (id) ON DELETE CASCADE ON UPDATE SET DEFAULT', '')
+  ELSE json_extract('{}', 'the text of table c was changed by hand: it does not hold c_a_fkey as Plinth wrote it')
+END
 WHERE type = 'table' AND name = 'c';
 
 PRAGMA writable_schema = RESET;
 
 PRAGMA writable_schema = ON;
 
-UPDATE sqlite_schema SET sql = replace(sql, ',' || char(10) || '  CONSTRAINT "it''s_kept" FOREIGN KEY (kept) REFERENCES self (id) ON DELETE RESTRICT ON UPDATE RESTRICT', '')
+UPDATE sqlite_schema SET sql = CASE
+  WHEN instr(sql, ',' || char(10) || '  CONSTRAINT "it''s_kept" FOREIGN KEY (kept) REFERENCES self (id) ON DELETE RESTRICT ON UPDATE RESTRICT') > 0
+  THEN replace(sql, ',' || char(10) || '  CONSTRAINT "it''s_kept" FOREIGN KEY (kept) REFERENCES self (id) ON DELETE RESTRICT ON UPDATE RESTRICT', '')
+  ELSE json_extract('{}', 'the text of table self was changed by hand: it does not hold it''s_kept as Plinth wrote it')
+END
 WHERE type = 'table' AND name = 'self';
 
 PRAGMA writable_schema = RESET;

@@ -10,9 +10,7 @@ DROP INDEX zoo;
 
 DROP INDEX ix;
 
-DROP FUNCTION guard();
-
-CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
+CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
   DELETE FROM other

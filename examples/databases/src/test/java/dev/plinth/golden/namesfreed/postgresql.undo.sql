@@ -16,13 +16,7 @@ DROP INDEX users_name_unique;
 
 DROP INDEX "IX";
 
-DROP FUNCTION guard();
-
-CREATE INDEX ix ON stays (name);
-
-CREATE INDEX zoo ON stays (name);
-
-CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
+CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
   DELETE FROM stays
@@ -30,6 +24,10 @@ BEGIN
   RETURN NULL;
 END
 $body$;
+
+CREATE INDEX ix ON stays (name);
+
+CREATE INDEX zoo ON stays (name);
 
 CREATE TRIGGER guard
   AFTER INSERT ON stays

@@ -1,0 +1,18 @@
+package dev.plinth.diff;
+
+import dev.plinth.model.Fragment;
+import dev.plinth.model.Id;
+import dev.plinth.model.Renaming;
+import dev.plinth.model.SchemaObject;
+
+/** What a dialect can rename, and which of the texts that it has stored follow. */
+public interface RenameRules {
+    /** Whether the dialect renames such an object or member; else it is dropped, and created under the new name. */
+    boolean canRename(Id id);
+
+    /** An object as the server has it after things were renamed. A text that does not follow is as it was. */
+    SchemaObject renamed(SchemaObject object, Renaming renaming);
+
+    /** A name as the dialect writes it into an expression. */
+    Fragment.Ref reference(Id id);
+}

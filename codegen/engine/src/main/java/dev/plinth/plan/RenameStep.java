@@ -1,0 +1,164 @@
+package dev.plinth.plan;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One statement of a rename: the whole of it, or the way to a temporary name, or the way from there. */
+final class RenameStep implements Circles.Step<RenameStep> {
+    private final RenameSteps plan;
+    private final Change.Rename rename;
+    private final String from;
+    private final String to;
+    private final SchemaObject object;
+
+    RenameStep(RenameSteps plan, Change.Rename rename, String from, String to) {
+        this.plan = plan;
+        this.rename = rename;
+        this.from = from;
+        this.to = to;
+        object = plan.before(rename.from().object());
+    }
+
+    List<RenameStep> throughTemporaryName() {
+        String aside = plan.temporaryName();
+        return List.of(new RenameStep(plan, rename, from, aside), new RenameStep(plan, rename, aside, to));
+    }
+
+    private boolean goesAside() {
+        return !to.equals(rename.to().ownName());
+    }
+
+    private boolean comesFromAside() {
+        return !from.equals(rename.from().ownName());
+    }
+
+    /** Whether the name is unique within another object. */
+    boolean isWithinAnother() {
+        return !rename.from().owner().equals(rename.from());
+    }
+
+    /** What is within another object goes aside before that is renamed, because that may take its name. */
+    private boolean isEarly() {
+        return goesAside() && isWithinAnother();
+    }
+
+    /** The object, or a part of it, while the subject has that name and everything else has its new one, or none has yet. */
+    private SchemaObject state(SchemaObject part, String name) {
+        Map<Id, Id> around = new HashMap<>(isEarly() ? Map.of() : plan.newNames());
+        around.remove(rename.from());
+        SchemaObject moved = plan.renamed(part, around);
+        Id subject = rename.from() instanceof MemberId member
+                ? new MemberId(moved.id(), member.kind(), member.name())
+                : moved.id();
+        return plan.renamed(moved, Map.of(subject, subject.called(name)));
+    }
+
+    /** What takes and frees names: the member, or the object without those members that have steps of their own. */
+    private SchemaObject part() {
+        return rename.from() instanceof MemberId member
+                ? object.withMembers(member::equals)
+                : object.withMembers(member -> !plan.isRenamed(member));
+    }
+
+    /** The names that are taken under a name. Those within an object move along with it. */
+    private Set<Name> names(SchemaObject part, String name) {
+        List<Name> names = new ArrayList<>(plan.supports().names(state(part, name)));
+        if (rename.from() instanceof MemberId) {
+            plan.supports().names(state(bare(), name)).forEach(names::remove);
+        } else if (!isWithinAnother()) {
+            names.removeIf(Name::local);
+        }
+        return new HashSet<>(names);
+    }
+
+    private SchemaObject bare() {
+        return object.withMembers(member -> false);
+    }
+
+    /** Nothing waits for a temporary name. */
+    @Override
+    public Set<Name> frees() {
+        if (comesFromAside()) {
+            return Set.of();
+        }
+        Set<Name> freed = names(part(), from);
+        freed.removeAll(names(part(), to));
+        return freed;
+    }
+
+    @Override
+    public Set<Name> takes() {
+        Set<Name> taken = names(part(), to);
+        taken.removeAll(names(part(), from));
+        return taken;
+    }
+
+    @Override
+    public boolean waitsFor(RenameStep other) {
+        return isWithinAnother()
+                && !isEarly()
+                && other.rename.to().equals(rename.to().owner());
+    }
+
+    /**
+     * Whether it would have one name twice for a moment: the new one differs only in its case, on a server that does not
+     * see that, or something that moves along has it.
+     */
+    boolean meetsItself() {
+        if (rename.from() instanceof MemberId) {
+            return takes().isEmpty();
+        }
+        return !Collections.disjoint(names(bare(), to), names(part(), from))
+                || !Collections.disjoint(names(bare(), from), names(part(), to));
+    }
+
+    Operation operation(List<RenameStep> all) {
+        SchemaObject whole = plan.renamed(object, movedAside(all));
+        SchemaObject was = state(whole, from);
+        SchemaObject is = state(whole, to);
+        Id subject = (isEarly() ? rename.from() : rename.to()).called(to);
+        Set<Id> provides = new HashSet<>(Set.of(subject));
+        if (rename.from() instanceof ObjectId) {
+            is.members().forEach(member -> provides.add(is.id(member)));
+        }
+        return new Operation(
+                new NodeId(subject, Phase.RENAME),
+                plan.supports().of(was.id().kind()).rename(was, subject.called(from), to),
+                List.of(new Effect(provides, needs(all), Set.of(), Set.of(), takes())),
+                List.of(new Effect(Set.of(), Set.of(), Set.of(), Set.of(), frees())),
+                List.of(),
+                true);
+    }
+
+    /** What is within this and has gone aside before it, by its names before. */
+    private Map<Id, Id> movedAside(List<RenameStep> all) {
+        Map<Id, Id> aside = new HashMap<>();
+        all.stream()
+                .filter(step -> step.rename.from().owner().equals(rename.from()) && step.isEarly())
+                .forEach(
+                        step -> aside.put(step.rename.from(), step.rename.from().called(step.to)));
+        return aside;
+    }
+
+    private Set<Id> needs(List<RenameStep> all) {
+        Set<Id> needs = new HashSet<>(movedAside(all).values());
+        if (isWithinAnother() && !isEarly()) {
+            needs.add(rename.to().owner());
+        }
+        if (comesFromAside()) {
+            needs.add(rename.from().called(from));
+            needs.add(rename.to().called(from));
+        }
+        return needs;
+    }
+}

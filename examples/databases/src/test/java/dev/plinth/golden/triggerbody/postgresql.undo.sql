@@ -1,0 +1,10 @@
+-- golden on postgresql, undo of migration 0002
+
+CREATE OR REPLACE FUNCTION jobs_logged() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
+BEGIN
+  INSERT INTO log (text)
+  VALUES (NEW.name);
+  RETURN NULL;
+END
+$body$;

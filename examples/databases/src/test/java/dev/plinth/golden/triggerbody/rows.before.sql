@@ -1,0 +1,1 @@
+INSERT INTO jobs (id, name) VALUES (1, 'x');
