@@ -6,4 +6,14 @@ package dev.plinth.plan;
  * @param space where the name is unique, for example {@code relation} or {@code constraint of orders}
  * @param name the name as the server compares it
  */
-public record Name(String space, String name) {}
+public record Name(String space, String name) {
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Name that && name.equals(that.name) && space.equals(that.space));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * space.hashCode() + name.hashCode();
+    }
+}

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 /** Plans the execution of changes for one dialect. */
 public final class Planner {
     private final ObjectSupports supports;
+    private final Effects effects;
 
     /** Plans with the supports of a dialect. */
     public Planner(ObjectSupports supports) {
         this.supports = supports;
+        this.effects = new Effects(supports);
     }
 
     /**
@@ -25,7 +27,7 @@ public final class Planner {
      */
     public Plan plan(PlanInput input) {
         Problems problems = new Problems();
-        PlanContext context = new PlanContext(input, supports, problems);
+        PlanContext context = new PlanContext(input, supports, effects, problems);
         Map<ObjectId, List<Change>> groups = new TreeMap<>();
         for (Change change : input.changes().changes()) {
             ObjectId owner = supports.of(change.id().kind()).owner(change, context);

@@ -21,8 +21,8 @@ record RecordShape(Constructor<?> constructor, List<Component> components) {
         }
     };
 
-    /** A component: its name, its type and how to read it. */
-    record Component(String name, Type type, Method accessor) {
+    /** A component: its name, the same as the name of a JSON property, its type and how to read it. */
+    record Component(String name, String property, Type type, Method accessor) {
         Object of(Record owner) {
             try {
                 return accessor.invoke(owner);
@@ -44,7 +44,10 @@ record RecordShape(Constructor<?> constructor, List<Component> components) {
                             Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
                     Stream.of(components)
                             .map(component -> new Component(
-                                    component.getName(), component.getGenericType(), component.getAccessor()))
+                                    component.getName(),
+                                    "\"" + component.getName() + "\":",
+                                    component.getGenericType(),
+                                    component.getAccessor()))
                             .toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record has a constructor for its components", e);

@@ -51,8 +51,7 @@ final class RecordWriter {
             Object value = component.of(record);
             Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
             if (!isLeftOut(content)) {
-                out.append(before);
-                property(component.name());
+                out.append(before).append(component.property());
                 value(content);
                 before = ',';
             }

@@ -50,9 +50,9 @@ final class PostgresTableSupport extends TableSupport {
         table.checks().forEach(check -> lines.add(PostgresObjects.CONSTRAINTS.check(check)));
         keys.forEach(key -> lines.add(PostgresObjects.CONSTRAINTS.foreignKey(key)));
         List<String> statements = new ArrayList<>();
-        statements.add("CREATE TABLE %s (\n  %s\n)".formatted(name(table), String.join(",\n  ", lines)));
+        statements.add("CREATE TABLE " + name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)");
         table.comment()
-                .map(comment -> "COMMENT ON TABLE %s IS %s".formatted(name(table), Identifiers.literal(comment)))
+                .map(comment -> "COMMENT ON TABLE " + name(table) + " IS " + Identifiers.literal(comment))
                 .ifPresent(statements::add);
         table.columns().forEach(column -> comment(table, column).ifPresent(statements::add));
         return statements;
