@@ -10,5 +10,11 @@ import java.util.Set;
  * @param needs what must exist when the server creates it
  * @param holds what must not be dropped before it
  * @param names the names that it takes
+ * @param locks the locks that its creation and its drop take
  */
-public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Name> names) {}
+public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Name> names, Locks locks) {
+    /** The same, if other things must not be dropped before it. */
+    Effect holding(Set<Id> others) {
+        return new Effect(provides, needs, others, names, locks);
+    }
+}

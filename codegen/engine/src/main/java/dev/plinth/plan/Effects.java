@@ -27,6 +27,11 @@ final class Effects {
         if (object instanceof Table table) {
             table.members().forEach(member -> provides.add(table.id(member)));
         }
-        return new Effect(provides, support.needs(object), support.holds(object), new HashSet<>(support.names(object)));
+        return new Effect(
+                provides,
+                support.needs(object),
+                support.holds(object),
+                new HashSet<>(support.names(object)),
+                support.locks(object));
     }
 }

@@ -11,15 +11,31 @@ import java.util.stream.Stream;
 /** The supports of one dialect, one for each kind of object that its catalog can hold. */
 public final class ObjectSupports {
     private final Map<Class<? extends SchemaObject>, ObjectSupport<?>> byKind;
+    private final int mostLocks;
 
-    /** Takes one support for each kind. */
+    /** Takes one support for each kind, for a server on which a transaction takes any number of locks. */
     public ObjectSupports(ObjectSupport<?>... supports) {
+        this(Integer.MAX_VALUE, supports);
+    }
+
+    /** Takes one support for each kind, and the most locks that one transaction should take. */
+    public ObjectSupports(int mostLocks, ObjectSupport<?>... supports) {
+        this.mostLocks = mostLocks;
         byKind = Stream.of(supports).collect(Collectors.toUnmodifiableMap(ObjectSupport::kind, Function.identity()));
     }
 
     /** The kinds that have a support. */
     public Set<Class<? extends SchemaObject>> kinds() {
         return byKind.keySet();
+    }
+
+    /** The most locks that one transaction should take. */
+    int mostLocks() {
+        return mostLocks;
+    }
+
+    Locks locks(SchemaObject object) {
+        return of(object.id().kind()).locks(object);
     }
 
     /** The names that an object takes. */

@@ -127,10 +127,17 @@ public final class PlanContext {
     /** What the existence of a member means to the rest of the plan. */
     public Effect effect(Table table, Member member) {
         Set<Id> uses = table.uses(member);
-        Set<Name> without = new HashSet<>(supports.names(new Without(table, member).table()));
+        Table rest = new Without(table, member).table();
+        Set<Name> without = new HashSet<>(supports.names(rest));
         Set<Name> names = new HashSet<>(supports.names(table));
         names.removeAll(without);
-        return new Effect(Set.of(table.id(member)), uses, uses, names);
+        return new Effect(Set.of(table.id(member)), uses, uses, names, locks(table, rest));
+    }
+
+    /** A change of a table takes those of a table without members, and those of what changes. */
+    private Locks locks(Table whole, Table rest) {
+        var bare = new Table(whole.name(), List.of(), List.of(), List.of(), whole.options(), Optional.empty());
+        return supports.locks(whole).without(supports.locks(rest)).and(supports.locks(bare));
     }
 
     /** The table without a member. */

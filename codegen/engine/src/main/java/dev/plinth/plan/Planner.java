@@ -40,17 +40,25 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw new UnplannableException(problems.found());
         }
-        return new Plan(cut(new OperationOrder(operations, context).ordered()));
+        return new Plan(cut(new OperationOrder(operations, context).ordered(), supports.mostLocks()));
     }
 
-    /** A new script starts where operations that can run in a transaction meet those that cannot. */
-    private static List<Script> cut(List<Operation> operations) {
+    /**
+     * A new script starts where operations that can run in a transaction meet those that cannot, and where a transaction
+     * would take more locks than the server may have.
+     */
+    private static List<Script> cut(List<Operation> operations, int mostLocks) {
         List<Script> scripts = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
+        int locks = 0;
         for (Operation operation : operations) {
-            if (!open.isEmpty() && open.get(0).transactional() != operation.transactional()) {
+            locks += operation.locks();
+            boolean fits =
+                    open.isEmpty() || (open.get(0).transactional() == operation.transactional() && locks <= mostLocks);
+            if (!fits) {
                 scripts.add(new Script(open, open.get(0).transactional()));
                 open.clear();
+                locks = operation.locks();
             }
             open.add(operation);
         }

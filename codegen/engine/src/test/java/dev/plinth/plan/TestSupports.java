@@ -17,15 +17,21 @@ import java.util.Set;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
 final class TestSupports {
-    static final ObjectSupports ALL = new ObjectSupports(
-            new Words<>(EnumType.class),
-            new Tables(),
-            new Words<>(Index.class),
-            new Keys(),
-            new Words<>(Routine.class),
-            new Words<>(Trigger.class));
+    static final ObjectSupports ALL = withMostLocks(Integer.MAX_VALUE);
 
     private TestSupports() {}
+
+    /** A table takes two locks when it is created, and three when it is dropped. */
+    static ObjectSupports withMostLocks(int mostLocks) {
+        return new ObjectSupports(
+                mostLocks,
+                new Words<>(EnumType.class),
+                new Tables(),
+                new Words<>(Index.class),
+                new Keys(),
+                new Words<>(Routine.class),
+                new Words<>(Trigger.class));
+    }
 
     /** The name of an object, its kind apart, is one name. */
     private static List<Name> name(SchemaObject object) {
@@ -88,6 +94,11 @@ final class TestSupports {
         @Override
         public List<Name> names(Table table) {
             return name(table);
+        }
+
+        @Override
+        public Locks locks(Table table) {
+            return new Locks(2, 3);
         }
 
         @Override

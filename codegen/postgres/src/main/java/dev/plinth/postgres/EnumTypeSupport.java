@@ -3,6 +3,7 @@ package dev.plinth.postgres;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.EnumType;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -17,6 +18,11 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     @Override
     public Class<EnumType> kind() {
         return EnumType.class;
+    }
+
+    @Override
+    public Locks locks(EnumType type) {
+        return ServerLocks.OF_ENUM;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
@@ -17,6 +18,11 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     @Override
     public Class<ForeignKey> kind() {
         return ForeignKey.class;
+    }
+
+    @Override
+    public Locks locks(ForeignKey key) {
+        return ServerLocks.OF_FOREIGN_KEY;
     }
 
     @Override

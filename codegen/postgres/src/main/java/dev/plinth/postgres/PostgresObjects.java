@@ -11,6 +11,7 @@ final class PostgresObjects {
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
+            ServerLocks.MOST,
             new EnumTypeSupport(),
             new PostgresTableSupport(),
             new IndexSupport(),

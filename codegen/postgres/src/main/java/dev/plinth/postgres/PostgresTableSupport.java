@@ -5,6 +5,7 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
 import dev.plinth.model.QName;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.render.Identifiers;
@@ -14,6 +15,11 @@ import java.util.Optional;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
+    @Override
+    public Locks locks(Table table) {
+        return ServerLocks.of(table);
+    }
+
     @Override
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();

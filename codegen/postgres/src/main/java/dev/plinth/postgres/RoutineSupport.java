@@ -3,6 +3,7 @@ package dev.plinth.postgres;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
 import dev.plinth.model.Routine;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.StatementLayout;
@@ -18,6 +19,11 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
     @Override
     public Class<Routine> kind() {
         return Routine.class;
+    }
+
+    @Override
+    public Locks locks(Routine routine) {
+        return ServerLocks.OF_ROUTINE;
     }
 
     @Override
