@@ -35,8 +35,8 @@ public final class MigrationTree {
         List<Path> finished = new ArrayList<>();
         for (DeclaredDatabase database : declared) {
             var journal = new Journal(root.resolve(database.name()));
-            journal.deleteLeftovers();
             finished.addAll(journal.finish());
+            journal.deleteLeftovers();
         }
         return new MigrationTree(databases(declared, dialects, root), engines, finished);
     }

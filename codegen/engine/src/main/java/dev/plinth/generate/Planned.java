@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param undo the scripts of the undo, in order
  */
 record Planned(List<PlannedScript> scripts, List<PlannedScript> undo) {
+    private static final String PARTS =
+            "Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.";
+
     Planned {
         scripts = List.copyOf(scripts);
         undo = List.copyOf(undo);
@@ -30,6 +33,9 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo) {
         for (PlannedScript script : scripts) {
             String part = scripts.size() == 1 ? "" : ", part %d of %d".formatted(written.size() + 1, scripts.size());
             List<String> comments = new ArrayList<>(List.of(title + part));
+            if (scripts.size() > 1) {
+                comments.add(PARTS);
+            }
             script.hazards().map(hazard -> "Hazard: " + hazard.sentence()).forEach(comments::add);
             if (written.isEmpty()) {
                 comments.addAll(remarks);

@@ -29,11 +29,11 @@ final class Relocking {
     FileChange relock(DeclaredDatabase database, SqlDialect dialect, Path root) {
         var stages = new Stages(dialect);
         var folder = new MigrationFolder(root, database.name(), stages.dialect());
-        if (isSound(folder)) {
+        Catalog declared = stages.lower(database).catalog();
+        if (isSound(folder, declared)) {
             return FileChange.NONE;
         }
         List<Migration> migrations = folder.found();
-        Catalog declared = stages.lower(database).catalog();
         String name = "%s on %s".formatted(database.name(), stages.dialect());
         prove(name, stages, migrations, declared, folder);
         Lock lock = Lock.empty(database.name(), stages.dialect());
@@ -43,9 +43,9 @@ final class Relocking {
         return new FileChange(List.of(folder.lockFile(lock.withUnknownBefore())), List.of());
     }
 
-    private static boolean isSound(MigrationFolder folder) {
+    private static boolean isSound(MigrationFolder folder, Catalog declared) {
         try {
-            folder.read();
+            folder.read(declared);
             return true;
         } catch (ProblemException e) {
             if (e.problems().stream().anyMatch(problem -> problem.code().equals("lock-newer"))) {

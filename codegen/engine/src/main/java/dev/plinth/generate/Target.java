@@ -9,6 +9,7 @@ import dev.plinth.plan.PlanInput;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Lock;
+import dev.plinth.write.LockedCatalog;
 import dev.plinth.write.MigrationFolder;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
@@ -43,10 +44,11 @@ record Target(
     static Target read(DeclaredDatabase database, SqlDialect dialect, Path root) {
         var stages = new Stages(dialect);
         var folder = new MigrationFolder(root, database.name(), stages.dialect());
-        Lock lock = folder.read();
-        Catalog frozen = lock.catalog();
         Lowered lowered = stages.lower(database);
-        return new Target(database, stages, folder, lock, frozen, lowered, stages.changes(frozen, lowered.catalog()));
+        LockedCatalog locked = folder.read(lowered.catalog());
+        Catalog frozen = locked.catalog();
+        return new Target(
+                database, stages, folder, locked.lock(), frozen, lowered, stages.changes(frozen, lowered.catalog()));
     }
 
     /** For messages. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The engines on which migrations are tried. Nothing here touches a database that somebody uses. */
 public interface TestDatabases {
     /**
-     * Runs a migration, its undo and the migration again, quickly, before it is written.
+     * Runs a migration and its undo, quickly, before they are written.
      *
      * @return what the engine refused; empty if nothing, or if the dialect has no engine that is quick enough
      */

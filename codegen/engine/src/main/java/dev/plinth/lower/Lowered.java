@@ -2,6 +2,8 @@ package dev.plinth.lower;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,6 @@ import java.util.Map;
  */
 public record Lowered(Catalog catalog, Map<Id, String> places) {
     public Lowered {
-        places = Map.copyOf(places);
+        places = Collections.unmodifiableMap(new HashMap<>(places)); // Map.copyOf takes longer to fill and to search
     }
 }

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Checks the names that objects take on the server: each taken once, and none longer than the server keeps. */
 final class NameCheck {
+    /** Of a character of Java in UTF-8. */
+    private static final int MOST_BYTES = 3;
+
     private final DialectLowering dialect;
     private final LoweringContext context;
     private final Map<Name, ObjectId> taken = new HashMap<>();
@@ -49,9 +51,12 @@ final class NameCheck {
     }
 
     private void checkLength(Name name, String where) {
-        OptionalInt most = context.dialect().maxIdentifierBytes();
+        int most = context.dialect().maxIdentifierBytes().orElse(Integer.MAX_VALUE);
+        if (name.name().length() <= most / MOST_BYTES) {
+            return;
+        }
         int bytes = name.name().getBytes(StandardCharsets.UTF_8).length;
-        if (most.isPresent() && bytes > most.getAsInt()) {
+        if (bytes > most) {
             context.problems()
                     .add(
                             "name-too-long",
@@ -61,7 +66,7 @@ final class NameCheck {
                                             name.name(),
                                             bytes,
                                             context.dialect().product(),
-                                            most.getAsInt()),
+                                            most),
                             "Choose a shorter name.");
         }
     }

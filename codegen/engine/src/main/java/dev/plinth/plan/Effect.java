@@ -11,5 +11,11 @@ import java.util.Set;
  * @param holds what must not be dropped before it
  * @param mentions what the statement that drops it names besides it, so that it must have its new name by then
  * @param names the names that it takes
+ * @param locks the locks that its creation and its drop take
  */
-public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, Set<Name> names) {}
+public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, Set<Name> names, Locks locks) {
+    /** The same, if other things must not be dropped before it. */
+    Effect holding(Set<Id> others) {
+        return new Effect(provides, needs, others, mentions, names, locks);
+    }
+}

@@ -12,4 +12,14 @@ public record Name(String space, String name, boolean local) {
     public Name(String space, String name) {
         this(space, name, false);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Name that && name.equals(that.name) && space.equals(that.space));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * space.hashCode() + name.hashCode();
+    }
 }

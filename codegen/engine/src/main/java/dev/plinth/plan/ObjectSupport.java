@@ -20,6 +20,11 @@ public interface ObjectSupport<O extends SchemaObject> {
     /** The names that an object takes, those that the server adds by itself among them; a name twice if it takes it twice. */
     List<Name> names(O object);
 
+    /** The locks that a server takes for an object and for what it makes by itself; no more than these. */
+    default Locks locks(O object) {
+        return Locks.NONE;
+    }
+
     /** What must exist when the server creates an object. */
     default Set<Id> needs(O object) {
         return object.uses();

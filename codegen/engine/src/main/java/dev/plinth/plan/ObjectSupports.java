@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The supports of one dialect, one for each kind of object that its catalog can hold. */
 public final class ObjectSupports implements RenameRules {
     private final Map<Class<? extends SchemaObject>, ObjectSupport<?>> byKind;
+    private final int mostLocks;
 
     private final Function<Id, Fragment.Ref> references;
 
@@ -22,15 +23,26 @@ public final class ObjectSupports implements RenameRules {
      * Takes one support for each kind.
      *
      * @param references how the dialect writes a name into an expression
+     * @param mostLocks the most locks that one transaction should take
      */
-    public ObjectSupports(Function<Id, Fragment.Ref> references, ObjectSupport<?>... supports) {
+    public ObjectSupports(Function<Id, Fragment.Ref> references, int mostLocks, ObjectSupport<?>... supports) {
         this.references = references;
+        this.mostLocks = mostLocks;
         byKind = Stream.of(supports).collect(Collectors.toUnmodifiableMap(ObjectSupport::kind, Function.identity()));
     }
 
     /** The kinds that have a support. */
     public Set<Class<? extends SchemaObject>> kinds() {
         return byKind.keySet();
+    }
+
+    /** The most locks that one transaction should take. */
+    int mostLocks() {
+        return mostLocks;
+    }
+
+    Locks locks(SchemaObject object) {
+        return of(object.id().kind()).locks(object);
     }
 
     /** The names that an object takes. */

@@ -26,6 +26,18 @@ public record Operation(
         hazards = List.copyOf(hazards);
     }
 
+    /** The locks that it takes, at most. */
+    public int locks() {
+        int locks = 0;
+        for (Effect effect : creates) {
+            locks += effect.locks().created();
+        }
+        for (Effect effect : drops) {
+            locks += effect.locks().dropped();
+        }
+        return locks;
+    }
+
     /** A transactional operation that creates something. */
     public static Operation creation(NodeId id, List<String> sql, List<Effect> creates, List<Hazard> hazards) {
         return new Operation(id, sql, creates, List.of(), hazards, true);

@@ -30,7 +30,11 @@ final class OperationOrder {
     private final Map<Name, List<Integer>> freed = new HashMap<>();
 
     OperationOrder(List<Operation> unordered, PlanContext context) {
-        operations = unordered.stream().sorted(new Preference(context).order()).toList();
+        operations = unordered.stream()
+                .map(operation -> Preference.of(operation, context))
+                .sorted(Preference.ORDER)
+                .map(Preference::operation)
+                .toList();
         for (int i = 0; i < operations.size(); i++) {
             int step = i;
             before.add(new TreeSet<>());
@@ -119,44 +123,49 @@ final class OperationOrder {
         open.push(new Open(step, before.get(step).iterator()));
     }
 
-    /** Which of two operations comes first where nothing else decides. */
-    private record Preference(PlanContext context) {
-        Comparator<Operation> order() {
-            return Comparator.comparing((Operation operation) -> operation.id().phase())
-                    .thenComparingInt(this::cluster)
-                    .thenComparing(operation -> table(operation).orElse(object(operation)))
-                    .thenComparing(
-                            (one, other) -> one.id().phase() == Phase.DROP ? kinds(other, one) : kinds(one, other));
-        }
+    /**
+     * Which of two operations comes first where nothing else decides.
+     *
+     * @param cluster the place of its table, see {@link #cluster}
+     * @param table the table that the subject is or belongs to; else the subject
+     */
+    private record Preference(Operation operation, int cluster, ObjectId table) {
+        static final Comparator<Preference> ORDER = Comparator.comparing(Preference::phase)
+                .thenComparingInt(Preference::cluster)
+                .thenComparing(Preference::table)
+                .thenComparing((one, other) -> one.phase() == Phase.DROP ? kinds(other, one) : kinds(one, other));
 
-        private static int kinds(Operation one, Operation other) {
-            return object(one).compareTo(object(other));
+        static Preference of(Operation operation, PlanContext context) {
+            ObjectId object = operation.id().subject().object();
+            Optional<ObjectId> table = object.kind() == Table.class
+                    ? Optional.of(object)
+                    : context.find(object).flatMap(SchemaObject::belongsTo);
+            return new Preference(operation, cluster(operation, table, context), table.orElse(object));
         }
 
         /**
          * Tables in the order of their references; backwards for drops. Separate foreign keys come last, or first. What
          * belongs to no table waits until something needs it.
          */
-        private int cluster(Operation operation) {
+        private static int cluster(Operation operation, Optional<ObjectId> of, PlanContext context) {
             boolean drops = operation.id().phase() == Phase.DROP;
-            if (object(operation).kind() == ForeignKey.class) {
+            if (operation.id().subject().object().kind() == ForeignKey.class) {
                 return drops ? Integer.MIN_VALUE : Integer.MAX_VALUE;
             }
-            return table(operation)
-                    .map(table -> drops ? -context.removalRank(table) : context.creationRank(table))
+            return of.map(table -> drops ? -context.removalRank(table) : context.creationRank(table))
                     .orElse(Integer.MAX_VALUE - 1);
         }
 
-        private static ObjectId object(Operation operation) {
-            return operation.id().subject().object();
+        private Phase phase() {
+            return operation.id().phase();
         }
 
-        /** The table that the subject is or belongs to. */
-        private Optional<ObjectId> table(Operation operation) {
-            ObjectId object = object(operation);
-            return object.kind() == Table.class
-                    ? Optional.of(object)
-                    : context.find(object).flatMap(SchemaObject::belongsTo);
+        private static int kinds(Preference one, Preference other) {
+            return one.operation
+                    .id()
+                    .subject()
+                    .object()
+                    .compareTo(other.operation.id().subject().object());
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class PlanContext {
     private final PlanInput input;
     private final ObjectSupports supports;
+    private final Effects effects;
     private final Problems problems;
     private final Map<ObjectId, SchemaObject> created = new HashMap<>();
     private final Map<ObjectId, SchemaObject> dropped = new HashMap<>();
@@ -30,9 +31,10 @@ public final class PlanContext {
     private final TableRanks creation;
     private final TableRanks removal;
 
-    PlanContext(PlanInput input, ObjectSupports supports, Problems problems) {
+    PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
         this.supports = supports;
+        this.effects = effects;
         this.problems = problems;
         before = input.changes().renamed(input.before()).lookup();
         after = input.after().lookup();
@@ -119,18 +121,7 @@ public final class PlanContext {
 
     /** What the existence of an object means to the rest of the plan. */
     public Effect effect(SchemaObject object) {
-        ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
-        Set<Id> provides = new HashSet<>();
-        provides.add(object.id());
-        if (object instanceof Table table) {
-            table.members().forEach(member -> provides.add(table.id(member)));
-        }
-        return new Effect(
-                provides,
-                support.needs(object),
-                support.holds(object),
-                support.mentions(object),
-                Set.copyOf(support.names(object)));
+        return effects.of(object);
     }
 
     /** What the existence of a member means to the rest of the plan. */
@@ -138,9 +129,16 @@ public final class PlanContext {
         Set<Id> uses = table.uses(member);
         Set<Id> needs = new HashSet<>(uses);
         needs.add(table.id());
-        Set<Name> without = Set.copyOf(supports.names(table.withMembers(id -> !id.equals(table.id(member)))));
+        Table rest = table.withMembers(id -> !id.equals(table.id(member)));
+        Set<Name> without = new HashSet<>(supports.names(rest));
         Set<Name> names = new HashSet<>(supports.names(table));
         names.removeAll(without);
-        return new Effect(Set.of(table.id(member)), needs, uses, Set.of(table.id()), names);
+        return new Effect(Set.of(table.id(member)), needs, uses, Set.of(table.id()), names, locks(table, rest));
+    }
+
+    /** A change of a table takes those of a table without members, and those of what changes. */
+    private Locks locks(Table whole, Table rest) {
+        Table bare = whole.withMembers(member -> false);
+        return supports.locks(whole).without(supports.locks(rest)).and(supports.locks(bare));
     }
 }

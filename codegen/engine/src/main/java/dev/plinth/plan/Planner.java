@@ -12,10 +12,12 @@ import java.util.TreeMap;
 /** Plans the execution of changes for one dialect. */
 public final class Planner {
     private final ObjectSupports supports;
+    private final Effects effects;
 
     /** Plans with the supports of a dialect. */
     public Planner(ObjectSupports supports) {
         this.supports = supports;
+        this.effects = new Effects(supports);
     }
 
     /**
@@ -25,7 +27,7 @@ public final class Planner {
      */
     public Plan plan(PlanInput input) {
         Problems problems = new Problems();
-        PlanContext context = new PlanContext(input, supports, problems);
+        PlanContext context = new PlanContext(input, supports, effects, problems);
         Map<ObjectId, List<Change>> groups = new TreeMap<>();
         for (Change change : input.changes().changes()) {
             ObjectId owner = supports.of(change.id().kind()).owner(change, context);
@@ -38,17 +40,25 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw new UnplannableException(problems.found());
         }
-        return new Plan(cut(new OperationOrder(operations, context).ordered()));
+        return new Plan(cut(new OperationOrder(operations, context).ordered(), supports.mostLocks()));
     }
 
-    /** A new script starts where operations that can run in a transaction meet those that cannot. */
-    private static List<Script> cut(List<Operation> operations) {
+    /**
+     * A new script starts where operations that can run in a transaction meet those that cannot, and where a transaction
+     * would take more locks than the server may have.
+     */
+    private static List<Script> cut(List<Operation> operations, int mostLocks) {
         List<Script> scripts = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
+        int locks = 0;
         for (Operation operation : operations) {
-            if (!open.isEmpty() && open.get(0).transactional() != operation.transactional()) {
+            locks += operation.locks();
+            boolean fits =
+                    open.isEmpty() || (open.get(0).transactional() == operation.transactional() && locks <= mostLocks);
+            if (!fits) {
                 scripts.add(new Script(open, open.get(0).transactional()));
                 open.clear();
+                locks = operation.locks();
             }
             open.add(operation);
         }

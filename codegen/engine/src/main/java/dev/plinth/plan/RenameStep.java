@@ -134,8 +134,8 @@ final class RenameStep implements Circles.Step<RenameStep> {
         return new Operation(
                 new NodeId(subject, Phase.RENAME),
                 plan.supports().of(was.id().kind()).rename(was, subject.called(from), to),
-                List.of(new Effect(provides, needs(all), Set.of(), Set.of(), takes())),
-                List.of(new Effect(Set.of(), Set.of(), Set.of(), Set.of(), frees())),
+                List.of(new Effect(provides, needs(all), Set.of(), Set.of(), takes(), new Locks(1, 0))),
+                List.of(new Effect(Set.of(), Set.of(), Set.of(), Set.of(), frees(), Locks.NONE)),
                 List.of(),
                 true);
     }

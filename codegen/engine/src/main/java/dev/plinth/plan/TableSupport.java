@@ -80,8 +80,7 @@ public abstract class TableSupport implements ObjectSupport<Table> {
         List<Effect> effects = new ArrayList<>();
         for (SchemaObject object : objects) {
             Effect effect = context.effect(object);
-            effects.add(
-                    new Effect(effect.provides(), effect.needs(), effect.needs(), effect.mentions(), effect.names()));
+            effects.add(effect.holding(effect.needs()));
         }
         return Operation.drop(
                 new NodeId(table.id(), Phase.DROP), drop(table), effects, Hazards.dropped(table, context));

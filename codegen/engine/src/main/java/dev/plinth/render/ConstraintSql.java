@@ -14,33 +14,29 @@ public record ConstraintSql(Identifiers identifiers) {
 
     /** {@code CONSTRAINT … CHECK (…)}. */
     public String check(Check check) {
-        return constraint(
-                check.name(), "CHECK (%s)".formatted(check.expression().text()));
+        return constraint(check.name(), "CHECK (" + check.expression().text() + ")");
     }
 
     /** {@code CONSTRAINT … PRIMARY KEY (…)} or {@code UNIQUE (…)}. */
     public String key(Key key) {
         return constraint(
-                key.name(),
-                "%s (%s)".formatted(key.primary() ? "PRIMARY KEY" : "UNIQUE", identifiers.quote(key.columns())));
+                key.name(), (key.primary() ? "PRIMARY KEY (" : "UNIQUE (") + identifiers.quote(key.columns()) + ")");
     }
 
     /** {@code CONSTRAINT … FOREIGN KEY (…) REFERENCES … (…) [ON DELETE …] [ON UPDATE …]}. */
     public String foreignKey(ForeignKey key) {
         return constraint(
                 key.name(),
-                "FOREIGN KEY (%s) REFERENCES %s (%s)%s%s"
-                        .formatted(
-                                identifiers.quote(key.columns()),
-                                new SqlNames(identifiers).of(key.targetTable()),
-                                identifiers.quote(key.targetColumns()),
-                                action(" ON DELETE ", key.onDelete()),
-                                action(" ON UPDATE ", key.onUpdate())));
+                "FOREIGN KEY (" + identifiers.quote(key.columns()) + ") REFERENCES "
+                        + new SqlNames(identifiers).of(key.targetTable())
+                        + " (" + identifiers.quote(key.targetColumns()) + ")"
+                        + action(" ON DELETE ", key.onDelete())
+                        + action(" ON UPDATE ", key.onUpdate()));
     }
 
     /** {@code CONSTRAINT …} and what follows. */
     public String constraint(String name, String definition) {
-        return "CONSTRAINT %s %s".formatted(identifiers.quote(name), definition);
+        return "CONSTRAINT " + identifiers.quote(name) + " " + definition;
     }
 
     private static String action(String when, String action) {

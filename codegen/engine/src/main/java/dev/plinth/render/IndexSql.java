@@ -14,14 +14,11 @@ public record IndexSql(Identifiers identifiers) {
         String parts = index.parts().stream()
                 .map(part -> part.expression().text() + (part.descending() ? " DESC" : ""))
                 .collect(Collectors.joining(", "));
-        return "CREATE %s %s ON %s (%s)%s"
-                .formatted(
-                        index.unique() ? "UNIQUE INDEX" : "INDEX",
-                        identifiers.quote(index.name().name()),
-                        new SqlNames(identifiers).of(index.table()),
-                        parts,
-                        index.predicate()
-                                .map(predicate -> " WHERE " + predicate.text())
-                                .orElse(""));
+        String predicate =
+                index.predicate().map(condition -> " WHERE " + condition.text()).orElse("");
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+                + identifiers.quote(index.name().name())
+                + " ON " + new SqlNames(identifiers).of(index.table())
+                + " (" + parts + ")" + predicate;
     }
 }

@@ -1,7 +1,5 @@
 package dev.plinth.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,15 +53,7 @@ public record FileChange(List<OutputFile> writes, List<Path> deletions) {
                 changed.add(file.path());
             }
         }
-        for (Path path : deletions) {
-            try {
-                if (Files.deleteIfExists(path)) {
-                    changed.add(path);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot delete " + path, e);
-            }
-        }
+        deletions.stream().filter(OutputFile::delete).forEach(changed::add);
         return changed;
     }
 }

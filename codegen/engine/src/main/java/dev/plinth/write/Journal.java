@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a change of several files as if it were one. What is to be done is written down first, in {@code
- * <database>/.unfinished.json}; a run that finds that file finishes what a killed process began.
+ * Makes a change of several files as if it were one. The files are written under temporary names first. Then what is to be
+ * moved and deleted is written down in {@code <database>/.unfinished.json}. A run that finds that file finishes what a killed
+ * process began; what was killed before has changed nothing.
  */
 public final class Journal {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String NAME = ".unfinished.json";
 
     private final Path folder;
@@ -28,22 +29,32 @@ public final class Journal {
         this.path = folder.resolve(NAME);
     }
 
-    private record Entry(List<ScriptFile> writes, List<String> deletions) {}
+    /** What is to be done, with paths below the folder. */
+    record Entry(List<Move> moves, List<String> deletions) {}
+
+    /** A file under its temporary name, and where it goes. */
+    record Move(String from, String to) {}
 
     /** Makes a change: wholly, even if the process is killed, as long as another run follows. */
     public List<Path> apply(FileChange change) {
         if (change.isDone()) {
             return List.of();
         }
-        var entry = new Entry(
-                change.writes().stream()
-                        .map(file -> new ScriptFile(relative(file.path()), file.content()))
-                        .toList(),
-                change.deletions().stream().map(this::relative).toList());
-        new OutputFile(path, MAPPER.writeValueAsString(entry)).write();
-        List<Path> changed = change.apply();
-        forget();
-        return changed;
+        List<Move> moves = new ArrayList<>();
+        try {
+            for (OutputFile file : change.writes()) {
+                if (!file.isWritten()) {
+                    moves.add(new Move(relative(file.stage()), relative(file.path())));
+                }
+            }
+            var entry = new Entry(
+                    moves, change.deletions().stream().map(this::relative).toList());
+            new OutputFile(path, RecordWriter.of(entry)).write();
+        } catch (UncheckedIOException e) {
+            moves.forEach(move -> OutputFile.delete(absolute(move.from())));
+            throw e;
+        }
+        return finish();
     }
 
     /**
@@ -55,18 +66,34 @@ public final class Journal {
         if (!Files.exists(path)) {
             return List.of();
         }
+        Entry entry = entry();
+        List<Path> deletions = entry.deletions().stream().map(this::absolute).toList();
+        for (Move move : entry.moves()) {
+            boolean lost = !Files.exists(absolute(move.from())) && !Files.exists(absolute(move.to()));
+            if (lost) {
+                throw unreadable(move.from() + " is missing");
+            }
+        }
+        List<Path> changed = new ArrayList<>();
+        for (Move move : entry.moves()) {
+            Path to = absolute(move.to());
+            if (Files.exists(absolute(move.from()))) {
+                OutputFile.move(absolute(move.from()), to);
+                changed.add(to);
+            }
+        }
+        deletions.stream().filter(OutputFile::delete).forEach(changed::add);
+        OutputFile.delete(path);
+        return changed;
+    }
+
+    private Entry entry() {
         try {
-            Entry entry = MAPPER.readValue(OutputFile.read(path), Entry.class);
-            List<Path> changed = new FileChange(
-                            entry.writes().stream()
-                                    .map(file -> new OutputFile(absolute(file.path()), file.content()))
-                                    .toList(),
-                            entry.deletions().stream().map(this::absolute).toList())
-                    .apply();
-            forget();
-            return changed;
+            return RecordReader.read(Entry.class, JsonTree.of(OutputFile.read(path)));
         } catch (JacksonException e) {
             throw unreadable(e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            throw unreadable(Objects.requireNonNullElse(e.getMessage(), "it is not what Plinth writes"));
         }
     }
 
@@ -81,7 +108,7 @@ public final class Journal {
         }
     }
 
-    /** Deletes what processes left that were killed while they wrote a file. */
+    /** Deletes what processes left that were killed while they wrote a file. It comes after {@link #finish}. */
     public void deleteLeftovers() {
         if (!Files.isDirectory(folder)) {
             return;
@@ -93,14 +120,6 @@ public final class Journal {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot clean " + folder, e);
-        }
-    }
-
-    private void forget() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete " + path, e);
         }
     }
 

@@ -5,8 +5,6 @@ import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What the lock file of one database and dialect says.
@@ -15,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param dialect the dialect
  * @param migrations the migrations, in order
  * @param wording whose words the texts of the catalog are: the versions of Plinth and of jOOQ
- * @param catalogTree the catalog after the last migration, as it is stored
+ * @param stored the catalog after the last migration, as it is stored
  * @param before how to make the catalog before the last migration of it; empty where that one was the first, or where
  *     it is unknown
  */
@@ -23,9 +21,10 @@ public record Lock(
         String database,
         String dialect,
         List<LockedMigration> migrations,
-        JsonNode wording,
-        JsonNode catalogTree,
+        Wording.Rendered wording,
+        StoredCatalog stored,
         Optional<CatalogDelta> before) {
+    private static final Wording.Rendered NOBODY = new Wording.Rendered("", "");
 
     /** Copies its list. */
     public Lock {
@@ -34,18 +33,17 @@ public record Lock(
 
     /** The lock of a database without a migration. */
     public static Lock empty(String database, String dialect) {
-        return new Lock(
-                database,
-                dialect,
-                List.of(),
-                JsonNodeFactory.instance.objectNode(),
-                CatalogJson.tree(Catalog.empty(new Wording.Rendered("", ""))),
-                Optional.empty());
+        return new Lock(database, dialect, List.of(), NOBODY, StoredCatalog.EMPTY, Optional.empty());
     }
 
     /** The catalog after the last migration. */
     public Catalog catalog() {
-        return CatalogJson.catalog(catalogTree, CatalogJson.wording(wording));
+        return catalog(Catalog.empty(wording));
+    }
+
+    /** The same, with the objects of a catalog that is likely to hold most of them: only the others are read. */
+    public Catalog catalog(Catalog likely) {
+        return stored.read(wording, likely);
     }
 
     /** The number of the last migration; 0 if there is none. */
@@ -62,14 +60,14 @@ public record Lock(
     public Lock with(Migration migration, Catalog after) {
         List<LockedMigration> more = new ArrayList<>(migrations);
         more.add(LockedMigration.of(migration, chain()));
-        JsonNode tree = CatalogJson.tree(after);
+        StoredCatalog catalog = StoredCatalog.of(after);
         return new Lock(
                 database,
                 dialect,
                 more,
-                CatalogJson.tree(after.wording()),
-                tree,
-                migrations.isEmpty() ? Optional.empty() : Optional.of(CatalogDelta.between(tree, catalogTree)));
+                after.wording() instanceof Wording.Rendered rendered ? rendered : NOBODY,
+                catalog,
+                migrations.isEmpty() ? Optional.empty() : Optional.of(CatalogDelta.between(catalog, stored)));
     }
 
     /** This lock without its newest migration; empty if what was before that is unknown. */
@@ -82,13 +80,13 @@ public record Lock(
                 dialect,
                 migrations.subList(0, migrations.size() - 1),
                 wording,
-                delta.applyTo(catalogTree),
+                delta.applyTo(stored),
                 Optional.empty()));
     }
 
     /** This lock, of which only the present is known. */
     public Lock withUnknownBefore() {
-        return new Lock(database, dialect, migrations, wording, catalogTree, Optional.empty());
+        return new Lock(database, dialect, migrations, wording, stored, Optional.empty());
     }
 
     /** Whether each chain follows from the one before. */

@@ -1,5 +1,6 @@
 package dev.plinth.write;
 
+import dev.plinth.model.Catalog;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
@@ -43,12 +44,14 @@ public final class MigrationFolder {
     /**
      * Reads the lock file and compares every migration with it.
      *
+     * @param likely a catalog that may hold the objects of the lock: those need not be read
      * @return the lock; an empty one if there is neither a lock file nor a migration
      * @throws ProblemException if a migration was edited, is missing or is unknown to the lock file, or if the lock file
      *     itself is missing or was edited
      */
-    public Lock read() {
-        Lock lock = readLock();
+    public LockedCatalog read(Catalog likely) {
+        LockedCatalog locked = readLock(likely);
+        Lock lock = locked.lock();
         var problems = new Problems();
         for (LockedMigration migration : lock.migrations()) {
             migration.files().forEach(file -> check(file, problems));
@@ -65,12 +68,12 @@ public final class MigrationFolder {
                                 "is not in the lock file.",
                                 "Remove it. To write a migration by hand, run plinth:revision -Dplinth.empty=true and edit the draft."));
         problems.throwIfAny();
-        return lock;
+        return locked;
     }
 
-    private Lock readLock() {
+    private LockedCatalog readLock(Catalog likely) {
         Path path = folder.resolve(LockFile.NAME);
-        Optional<Lock> found = new LockFile(folder).read();
+        Optional<LockedCatalog> found = new LockFile(folder).read(likely);
         if (found.isEmpty() && scripts().findAny().isPresent()) {
             throw new ProblemException(new Problem(
                     "lock-missing",
@@ -78,7 +81,9 @@ public final class MigrationFolder {
                     "is missing, but there are migrations.",
                     "Restore the lock from version control, or run plinth:relock."));
         }
-        Lock lock = found.orElseGet(() -> Lock.empty(database, dialect));
+        LockedCatalog locked =
+                found.orElseGet(() -> LockedCatalog.of(Lock.empty(database, dialect), Catalog.empty(likely.wording())));
+        Lock lock = locked.lock();
         if (!lock.database().equals(database) || !lock.dialect().equals(dialect)) {
             throw new ProblemException(new Problem(
                     "lock-other",
@@ -86,7 +91,7 @@ public final class MigrationFolder {
                     "belongs to %s on %s.".formatted(lock.database(), lock.dialect()),
                     RESTORE));
         }
-        return lock;
+        return locked;
     }
 
     private void check(LockedFile file, Problems problems) {

@@ -26,7 +26,7 @@ public record OutputFile(Path path, String content) {
 
     /** Whether the file holds this content already, whichever line ends a checkout gave it. */
     public boolean isWritten() {
-        return Files.exists(path)
+        return Files.isRegularFile(path)
                 && decoded(path)
                         .filter(text -> text.replace("\r\n", "\n").equals(content.replace("\r\n", "\n")))
                         .isPresent();
@@ -43,28 +43,48 @@ public record OutputFile(Path path, String content) {
         if (isWritten()) {
             return false;
         }
+        Path temporary = stage();
         try {
-            Path folder = path.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            // Not createTempFile, whose files nobody else may read.
-            Path draft = path.resolveSibling(UUID.randomUUID() + TEMPORARY);
-            try {
-                Files.writeString(draft, content, StandardOpenOption.CREATE_NEW);
-                move(draft);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-            return true;
+            move(temporary, path);
+        } finally {
+            delete(temporary);
+        }
+        return true;
+    }
+
+    /** Writes the content to a new file beside the file. */
+    Path stage() {
+        // Not createTempFile, whose files nobody else may read.
+        Path temporary = path.resolveSibling(UUID.randomUUID() + TEMPORARY);
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(temporary, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
+            delete(temporary);
             throw new UncheckedIOException("Cannot write " + path, e);
+        }
+        return temporary;
+    }
+
+    /** Puts a file in the place of another. */
+    static void move(Path from, Path to) {
+        try {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + to, e);
         }
     }
 
-    private void move(Path draft) throws IOException {
+    /** Deletes a file, if there is one; tells whether there was. */
+    static boolean delete(Path path) {
         try {
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+            return Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + path, e);
         }
     }
 

@@ -141,6 +141,26 @@ class PlannerTest {
     }
 
     @Test
+    void aPlanIsCutWhereATransactionWouldTakeTooManyLocks() {
+        Catalog tables = catalog(table("a"), table("b"), table("c"), table("d"), table("e"), routine("r"));
+        var planner = new Planner(TestSupports.withMostLocks(6));
+        PlanInput creation = PlanInput.creation(tables, TestSupports.ALL);
+        assertThat(planner.plan(creation).scripts())
+                .extracting(Script::statements)
+                .containsExactly(
+                        List.of("create table a", "create table b", "create table c"),
+                        List.of("create table d", "create table e", "create routine r"));
+        assertThat(planner.plan(creation.inverse()).scripts())
+                .extracting(Script::statements)
+                .containsExactly(
+                        List.of("drop table e", "drop table d"),
+                        List.of("drop table c", "drop table b"),
+                        List.of("drop table a", "drop routine r"));
+        assertThat(new Planner(TestSupports.withMostLocks(1)).plan(creation).scripts())
+                .hasSize(6);
+    }
+
+    @Test
     void everyChangeThatCannotBePlannedIsNamedInTheWordsOfTheDeclaration() {
         Catalog before = catalog(table("a", column("x", "text"), required("m")));
         Catalog after = catalog(table("a", column("x", "integer"), column("m", "text"), required("n")));

@@ -19,16 +19,22 @@ import java.util.Set;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
 final class TestSupports {
-    static final ObjectSupports ALL = new ObjectSupports(
-            id -> new Fragment.Ref(id, id.ownName()),
-            new Words<>(EnumType.class),
-            new Tables(),
-            new Indexes(),
-            new Keys(),
-            new Words<>(Routine.class),
-            new Words<>(Trigger.class));
+    static final ObjectSupports ALL = withMostLocks(Integer.MAX_VALUE);
 
     private TestSupports() {}
+
+    /** A table takes two locks when it is created, and three when it is dropped. */
+    static ObjectSupports withMostLocks(int mostLocks) {
+        return new ObjectSupports(
+                id -> new Fragment.Ref(id, id.ownName()),
+                mostLocks,
+                new Words<>(EnumType.class),
+                new Tables(),
+                new Indexes(),
+                new Keys(),
+                new Words<>(Routine.class),
+                new Words<>(Trigger.class));
+    }
 
     private static List<String> rename(Id id, String name) {
         return List.of("rename " + id + " to " + name);
@@ -130,6 +136,11 @@ final class TestSupports {
         @Override
         public List<String> rename(Table table, Id id, String name) {
             return TestSupports.rename(id, name);
+        }
+
+        @Override
+        public Locks locks(Table table) {
+            return new Locks(2, 3);
         }
 
         @Override

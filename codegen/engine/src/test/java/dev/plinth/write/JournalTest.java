@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,8 +55,30 @@ class JournalTest {
     }
 
     @Test
+    void aChangeThatStoppedBeforeItsJournalHasChangedNothing() throws IOException {
+        FileChange change = change();
+        Files.writeString(folder.resolve("a"), "no folder");
+        assertThatThrownBy(() -> new Journal(folder).apply(change)).isInstanceOf(UncheckedIOException.class);
+        assertThat(new Journal(folder).finish()).isEmpty();
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile))
+                    .containsExactlyInAnyOrder(folder.resolve("a"), folder.resolve("gone"));
+        }
+    }
+
+    @Test
+    void aFileThatIsLostIsReported() throws IOException {
+        Files.writeString(journal(), "{\"moves\":[{\"from\":\"x.plinth-tmp\",\"to\":\"x\"}],\"deletions\":[\"y\"]}");
+        Files.writeString(folder.resolve("y"), "");
+        assertThatThrownBy(() -> new Journal(folder).finish())
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("x.plinth-tmp is missing");
+        assertThat(folder.resolve("y")).exists();
+    }
+
+    @Test
     void aJournalThatLeadsElsewhereIsRefused() throws IOException {
-        Files.writeString(journal(), "{\"writes\":[],\"deletions\":[\"../other\"]}");
+        Files.writeString(journal(), "{\"deletions\":[\"../other\"]}");
         assertThatThrownBy(() -> new Journal(folder).finish()).isInstanceOf(ProblemException.class);
         Files.writeString(journal(), "{");
         assertThatThrownBy(() -> new Journal(folder).finish())

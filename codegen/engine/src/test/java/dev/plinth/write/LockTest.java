@@ -2,13 +2,23 @@ package dev.plinth.write;
 
 import static dev.plinth.model.Objects.WORDING;
 import static dev.plinth.model.Objects.catalog;
+import static dev.plinth.model.Objects.column;
 import static dev.plinth.model.Objects.routine;
 import static dev.plinth.model.Objects.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Fragment;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.QName;
+import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import java.io.IOException;
@@ -22,9 +32,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 class LockTest {
     private static final Catalog EVERYTHING = dev.plinth.model.Objects.everything();
@@ -43,7 +50,9 @@ class LockTest {
 
     private Lock read(String text) throws IOException {
         Files.writeString(folder.resolve("schema.lock.json"), text);
-        return new LockFile(folder).read().orElseThrow();
+        LockedCatalog read = new LockFile(folder).read(catalog()).orElseThrow();
+        assertThat(read.catalog()).isEqualTo(read.lock().catalog());
+        return read.lock();
     }
 
     private void assertRefused(String text, String code, String... words) {
@@ -111,9 +120,9 @@ class LockTest {
         assertEdited(text.replace(" > 1", " > 2"));
         assertEdited(text.replace("\"B\"", "\"C\""));
         assertEdited(text.replace("\"0.1.0\"", "\"0.2.0\""));
-        assertEdited(text.replaceFirst("\"checksum\" : \"[0-9a-f]", "\"checksum\" : \"x"));
-        assertEdited(text.replaceFirst("\"chain\" : \"[0-9a-f]", "\"chain\" : \"x"));
-        assertEdited(text.replace("\"format\" : 2,", "\"format\" : 2, \"extra\" : 1,"));
+        assertEdited(text.replaceFirst("\"checksum\": \"[0-9a-f]", "\"checksum\": \"x"));
+        assertEdited(text.replaceFirst("\"chain\":\"[0-9a-f]", "\"chain\":\"x"));
+        assertEdited(text.replace("\"format\": 2,", "\"format\": 2, \"extra\": 1,"));
     }
 
     private void assertEdited(String text) {
@@ -122,12 +131,11 @@ class LockTest {
     }
 
     @Test
-    void layoutAndTheOrderOfPropertiesDoNotCount() throws IOException {
+    void layoutDoesNotCount() throws IOException {
         String text = LockFile.text(lock, "0.1.0");
         assertThat(read(text.replace("\n", "\r\n"))).isEqualTo(lock);
         assertThat(read(text.replaceAll("\n *", " "))).isEqualTo(lock);
-        assertThat(read(text.replace("\"format\" : 2,", "")
-                        .replaceFirst("\"database\"", "\"format\" : 2, \"database\"")))
+        assertThat(read(text.replace("\":", "\" :\t").replace(",\"", ",\n\"").replace("[", " [ ")))
                 .isEqualTo(lock);
     }
 
@@ -135,7 +143,7 @@ class LockTest {
     void aChecksumThatFitsDoesNotHideAHistoryThatWasTurnedRound() {
         List<LockedMigration> turned =
                 List.of(lock.migrations().get(1), lock.migrations().get(0));
-        var other = new Lock("shop", "sqlite", turned, lock.wording(), lock.catalogTree(), lock.before());
+        var other = new Lock("shop", "sqlite", turned, lock.wording(), lock.stored(), lock.before());
         assertRefused(LockFile.text(other, "0.1.0"), "lock-edited", "was edited");
     }
 
@@ -149,28 +157,81 @@ class LockTest {
         assertRefused(text + "{}", "lock-unreadable", "is not JSON");
         assertRefused("<<<<<<< HEAD\n" + text, "lock-conflict", "conflict markers");
         assertRefused(
-                text.replace("\"format\" : 2", "\"format\" : 3").replaceFirst("\"0.1.0\"", "\"7.1\""),
+                text.replace("\"format\": 2", "\"format\": 3").replaceFirst("\"0.1.0\"", "\"7.1\""),
                 "lock-newer",
                 "written by a newer Plinth",
                 "Use Plinth 7.1 or newer.");
-        assertRefused(text.replace("\"format\" : 2", "\"format\" : 1"), "lock-format", "never released");
+        assertRefused(text.replace("\"format\": 2", "\"format\": 1"), "lock-format", "never released");
         Files.write(folder.resolve("schema.lock.json"), new byte[] {'{', (byte) 0xff});
-        assertThatThrownBy(() -> new LockFile(folder).read()).hasMessageContaining("is not UTF-8 text.");
+        assertThatThrownBy(() -> new LockFile(folder).read(catalog())).hasMessageContaining("is not UTF-8 text.");
     }
 
     @Test
-    void aCatalogOfAnUnknownKindIsRefused() {
-        JsonNode tree = JsonNodeFactory.instance
-                .objectNode()
-                .set("objects", JsonNodeFactory.instance.arrayNode().addObject().put("kind", "Sequence"));
-        var other = new Lock("shop", "sqlite", List.of(), lock.wording(), tree, Optional.empty());
-        assertRefused(LockFile.text(other, "0.1.0"), "lock-unreadable", "cannot be read");
+    void whatThisVersionDoesNotKnowIsRefused() {
+        assertUnknown("{\"kind\":\"Sequence\"}", "unknown kind Sequence");
+        assertUnknown("{\"kind\":\"Table\",\"name\":\"t\",\"rows\":[]}", "unknown property rows");
+        assertUnknown("{\"kind\":\"Table\"}", "no name");
+        assertUnknown("{\"kind\":\"Table\",\"name\":{}}", "a text is missing");
+        assertUnknown("{\"kind\":\"Table\",\"name\":\"t\",\"keys\":\"k\"}", "a list is missing");
+        assertUnknown(
+                "{\"kind\":\"Routine\",\"name\":\"r\",\"returns\":\"x\",\"language\":\"y\",\"body\":[[{\"column\":\"c\"}]]}",
+                "a column of no table");
+    }
+
+    private void assertUnknown(String object, String words) {
+        var stored = new StoredCatalog(List.of(object));
+        var other = new Lock("shop", "sqlite", List.of(), lock.wording(), stored, Optional.empty());
+        assertRefused(LockFile.text(other, "0.1.0"), "lock-unreadable", "cannot be read: " + words + ".");
     }
 
     @Test
-    void aListThatAnOlderVersionDidNotWriteIsEmpty() {
-        JsonNode tree = CatalogJson.tree(catalog(table("t")));
-        ((ObjectNode) tree.path("objects").get(0)).remove("keys");
-        assertThat(CatalogJson.catalog(tree, WORDING)).isEqualTo(catalog(table("t")));
+    void whatIsFalseOrEmptyIsLeftOut() {
+        assertThat(StoredCatalog.of(catalog(table("t", column("c", "text")))).objects())
+                .containsExactly(
+                        "{\"kind\":\"Table\",\"name\":\"t\",\"columns\":[{\"name\":\"c\",\"type\":\"text\",\"nullable\":true}]}");
+    }
+
+    @Test
+    void anExpressionIsReadWithEverythingThatItNames() {
+        QName there = new QName("billing", "orders");
+        List<Fragment> parts = List.of(
+                new Fragment.Sql("a \" \\ \n\t"),
+                new Fragment.Ref(MemberId.column(QName.of("t"), "c"), "c"),
+                new Fragment.Ref(MemberId.column(QName.of("t"), "C"), "\"C\""),
+                new Fragment.Ref(MemberId.column(there, "c"), "c"),
+                new Fragment.Ref(Table.id(there), "billing.orders"),
+                new Fragment.Ref(ObjectId.of(Trigger.class, there, "tr"), "tr"),
+                new Fragment.Opaque("now()", List.of(MemberId.column(there, "c"), Table.id(QName.of("u")))));
+        var expression = new Expression(parts);
+        Catalog written = catalog(
+                new Routine(QName.of("r"), "trigger", "sql", List.of(expression)),
+                table("t", new Column("c", expression, true, false, Optional.empty(), List.of(), Optional.empty())));
+        StoredCatalog stored = StoredCatalog.of(written);
+        assertThat(stored.objects().get(0))
+                .contains("{\"column\":\"c\"},{\"column\":\"C\",\"text\":\"\\\"C\\\"\"}")
+                .contains("{\"column\":\"c\",\"of\":{\"Table\":[\"billing\",\"orders\"]}}");
+        for (SchemaObject object : stored.read(WORDING, catalog()).objects()) {
+            List<Expression> read = object instanceof Routine routine
+                    ? routine.body()
+                    : List.of(((Table) object).columns().get(0).type());
+            assertThat(read.get(0).parts()).isEqualTo(parts);
+        }
+    }
+
+    @Test
+    void anObjectThatIsLikelyIsNotReadAgain() throws IOException {
+        Files.writeString(folder.resolve("schema.lock.json"), LockFile.text(lock, "0.1.0"));
+        Catalog read = new LockFile(folder).read(EVERYTHING).orElseThrow().catalog();
+        for (int i = 0; i < read.objects().size(); i++) {
+            assertThat(read.objects().get(i)).isSameAs(EVERYTHING.objects().get(i));
+        }
+    }
+
+    @Test
+    void everyObjectAndEveryMemberHasALine() {
+        assertThat(LockFile.text(lock, "0.1.0").lines().map(String::strip))
+                .contains(
+                        "{\"kind\":\"Routine\",\"name\":\"f\",\"returns\":\"trigger\",\"language\":\"plpgsql\",\"body\":[\"BEGIN END\"]},",
+                        "{\"name\":\"t_pkey\",\"primary\":true,\"columns\":[\"c\",\"r\"]},");
     }
 }

@@ -48,7 +48,7 @@ class MigrationFolderTest {
     }
 
     private void assertRefused(String code, String... messages) {
-        assertThatThrownBy(folder::read)
+        assertThatThrownBy(() -> folder.read(catalog()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problems()).extracting(Problem::code).containsOnly(code))
@@ -57,13 +57,13 @@ class MigrationFolderTest {
 
     @Test
     void aFolderThatDoesNotExistHasNoMigrations() {
-        assertThat(folder.read()).isEqualTo(Lock.empty("shop", "sqlite"));
+        assertThat(folder.read(catalog()).lock()).isEqualTo(Lock.empty("shop", "sqlite"));
     }
 
     @Test
     void whatWasWrittenIsReadBack() throws IOException {
         write();
-        assertThat(folder.read()).isEqualTo(lock);
+        assertThat(folder.read(catalog()).lock()).isEqualTo(lock);
         assertThat(folder.frozen(lock.newest().orElseThrow())).isEqualTo(migration);
         assertThat(folder.found()).containsExactly(migration);
         try (Stream<Path> all = Files.walk(files)) {
@@ -131,7 +131,7 @@ class MigrationFolderTest {
         Path elsewhere = root.resolve("store/sqlite");
         Files.createDirectories(elsewhere);
         Files.copy(files.resolve("schema.lock.json"), elsewhere.resolve("schema.lock.json"));
-        assertThatThrownBy(() -> new MigrationFolder(root, "store", "sqlite").read())
+        assertThatThrownBy(() -> new MigrationFolder(root, "store", "sqlite").read(catalog()))
                 .hasMessageContaining("belongs to shop on sqlite.");
     }
 
@@ -141,7 +141,7 @@ class MigrationFolderTest {
         for (OutputFile file : folder.files(migration, lock)) {
             Files.writeString(file.path(), file.content().replace("\n", "\r\n"));
         }
-        assertThat(folder.read()).isEqualTo(lock);
+        assertThat(folder.read(catalog()).lock()).isEqualTo(lock);
         assertThat(folder.files(migration, lock)).allMatch(OutputFile::isWritten);
     }
 

@@ -6,10 +6,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Freezing: what is lost must be accepted, what is written by hand must be proved, and a released migration stays. */
 class FreezeTest {
@@ -267,7 +267,8 @@ class FreezeTest {
             written.stream().map(project::path).map(Path::toFile).forEach(File::delete);
             unfrozen.forEach(project::file);
             written.subList(0, done).forEach(path -> project.file(path, frozen.get(path)));
-            project.file("migrations/todo/.unfinished.json", journal(written, frozen));
+            written.subList(done, written.size()).forEach(path -> project.file(temporary(path), frozen.get(path)));
+            project.file("migrations/todo/.unfinished.json", journal(written));
             project.file(SQLITE + "versions/half.plinth-tmp", "-- ha");
 
             assertThat(project.run(new CheckMojo(), "", Map.of()).errors().get(0))
@@ -281,15 +282,17 @@ class FreezeTest {
         }
     }
 
-    private static String journal(List<String> written, Map<String, String> frozen) {
-        List<Map<String, String>> writes = written.stream()
-                .map(path -> Map.of("path", path.substring("migrations/todo/".length()), "content", frozen.get(path)))
-                .toList();
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "writes",
-                        writes,
-                        "deletions",
-                        List.of("sqlite/draft/V0002__draft.sql", "sqlite/draft/U0002__draft.sql")));
+    private static String temporary(String path) {
+        return path + ".plinth-tmp";
+    }
+
+    private static String journal(List<String> written) {
+        return written.stream()
+                .map(path -> path.substring("migrations/todo/".length()))
+                .map(path -> "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(temporary(path), path))
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"moves\":[",
+                        "],\"deletions\":[\"sqlite/draft/V0002__draft.sql\",\"sqlite/draft/U0002__draft.sql\"]}"));
     }
 }

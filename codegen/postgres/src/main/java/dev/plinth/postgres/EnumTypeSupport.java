@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -18,6 +19,11 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     @Override
     public Class<EnumType> kind() {
         return EnumType.class;
+    }
+
+    @Override
+    public Locks locks(EnumType type) {
+        return ServerLocks.OF_ENUM;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
@@ -18,6 +19,11 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     @Override
     public Class<ForeignKey> kind() {
         return ForeignKey.class;
+    }
+
+    @Override
+    public Locks locks(ForeignKey key) {
+        return ServerLocks.OF_FOREIGN_KEY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.IndexSql;
@@ -13,6 +14,11 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     @Override
     public Class<Index> kind() {
         return Index.class;
+    }
+
+    @Override
+    public Locks locks(Index index) {
+        return ServerLocks.OF_INDEX;
     }
 
     @Override

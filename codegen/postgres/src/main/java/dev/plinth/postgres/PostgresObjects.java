@@ -13,6 +13,7 @@ final class PostgresObjects {
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
             NAMES::ref,
+            ServerLocks.MOST,
             new EnumTypeSupport(),
             new PostgresTableSupport(),
             new IndexSupport(),

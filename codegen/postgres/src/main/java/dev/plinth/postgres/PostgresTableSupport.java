@@ -7,6 +7,7 @@ import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.render.Identifiers;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
+    @Override
+    public Locks locks(Table table) {
+        return ServerLocks.of(table);
+    }
+
     @Override
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();
@@ -53,9 +59,9 @@ final class PostgresTableSupport extends TableSupport {
         table.checks().forEach(check -> lines.add(PostgresObjects.CONSTRAINTS.check(check)));
         keys.forEach(key -> lines.add(PostgresObjects.CONSTRAINTS.foreignKey(key)));
         List<String> statements = new ArrayList<>();
-        statements.add("CREATE TABLE %s (\n  %s\n)".formatted(name(table), String.join(",\n  ", lines)));
+        statements.add("CREATE TABLE " + name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)");
         table.comment()
-                .map(comment -> "COMMENT ON TABLE %s IS %s".formatted(name(table), Identifiers.literal(comment)))
+                .map(comment -> "COMMENT ON TABLE " + name(table) + " IS " + Identifiers.literal(comment))
                 .ifPresent(statements::add);
         table.columns().forEach(column -> comment(table, column).ifPresent(statements::add));
         return statements;

@@ -4,6 +4,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.Routine;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
@@ -26,6 +27,11 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
     @Override
     public Class<Routine> kind() {
         return Routine.class;
+    }
+
+    @Override
+    public Locks locks(Routine routine) {
+        return ServerLocks.OF_ROUTINE;
     }
 
     @Override

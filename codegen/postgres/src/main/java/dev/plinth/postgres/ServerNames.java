@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ServerNames {
     private static final int MAXIMUM_BYTES = 63;
+    private static final char MAXIMUM_ASCII = 127;
 
     private ServerNames() {}
 
@@ -70,6 +71,9 @@ public final class ServerNames {
 
     /** As much of the name as fits into that many bytes of UTF-8. */
     private static String clip(String name, int limit) {
+        if (bytes(name) <= limit) {
+            return name;
+        }
         int end = 0;
         int used = 0;
         while (end < name.length()) {
@@ -84,6 +88,15 @@ public final class ServerNames {
     }
 
     private static int bytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > MAXIMUM_ASCII) {
+                return encoded(text);
+            }
+        }
+        return text.length();
+    }
+
+    private static int encoded(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.model.Id;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
 import java.util.HashSet;
@@ -15,6 +16,11 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     @Override
     public Class<Trigger> kind() {
         return Trigger.class;
+    }
+
+    @Override
+    public Locks locks(Trigger trigger) {
+        return ServerLocks.OF_TRIGGER;
     }
 
     @Override

@@ -11,7 +11,12 @@ final class SqliteObjects {
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
-            NAMES::ref, new SqliteTableSupport(), new IndexSupport(), new ForeignKeySupport(), new TriggerSupport());
+            NAMES::ref,
+            Integer.MAX_VALUE,
+            new SqliteTableSupport(),
+            new IndexSupport(),
+            new ForeignKeySupport(),
+            new TriggerSupport());
 
     private SqliteObjects() {}
 }

@@ -40,8 +40,8 @@ final class SqliteTableSupport extends TableSupport {
         table.checks().forEach(check -> lines.add(SqliteObjects.CONSTRAINTS.check(check)));
         keys.forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.foreignKey(key)));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
-        return List.of("CREATE TABLE %s (\n%s%s%s\n)%s"
-                .formatted(name(table), comment(table), INDENT, String.join(",\n" + INDENT, lines), options));
+        return List.of("CREATE TABLE " + name(table) + " (\n" + comment(table) + INDENT
+                + String.join(",\n" + INDENT, lines) + "\n)" + options);
     }
 
     private static String name(Table table) {

@@ -78,11 +78,16 @@ public record FreezeProof(
         }
     }
 
+    /** On PostgreSQL, the whole database may be too much for one transaction. */
+    private static String conf(Engine engine) {
+        return "placeholderReplacement=false\n" + (engine == Engine.POSTGRES ? "executeInTransaction=false\n" : "");
+    }
+
     private List<String> compared(CatalogSnapshot applied, String ddl) {
         try (EmbeddedDatabase declared = engine.get()) {
             run(
                     new StockFlyway(declared),
-                    List.of(new SqlFile(ddl, Optional.of("placeholderReplacement=false\n"))),
+                    List.of(new SqlFile(ddl, Optional.of(conf(declared.engine())))),
                     "the DDL of the declaration");
             return applied.diff(comparable(declared)).stream()
                     .map(line -> line.startsWith("- ")

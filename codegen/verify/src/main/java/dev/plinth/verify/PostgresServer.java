@@ -76,6 +76,7 @@ final class PostgresServer {
                 .setDataDirectory(data)
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("max_connections", "100") // as in PostgreSQL: it limits the locks of a transaction
                 .setPGStartupWait(STARTUP_LIMIT)
                 .setOutputRedirector(output)
                 .setErrorRedirector(output)

@@ -32,12 +32,8 @@ public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<
         return "enum " + javaType.getSimpleName();
     }
 
-    static DeclaredEnum of(Class<? extends Enum<?>> javaType, String name, Storage stored) {
-        return new DeclaredEnum(
-                javaType,
-                name,
-                Stream.of(javaType.getEnumConstants()).map(DeclaredEnum::label).toList(),
-                stored);
+    static List<String> labels(Class<? extends Enum<?>> javaType) {
+        return Stream.of(javaType.getEnumConstants()).map(DeclaredEnum::label).toList();
     }
 
     /** The text that is stored for a constant. */

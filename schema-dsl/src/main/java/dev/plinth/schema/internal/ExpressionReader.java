@@ -155,7 +155,7 @@ final class ExpressionReader {
     /** Scans an expression; where jOOQ cannot render it, that is a mistake of the declaration. */
     Optional<ExpressionScan> scan(String where, String what, QueryPart part) {
         try {
-            ExpressionScan scan = ExpressionScan.of(part);
+            ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
             return Optional.of(scan);
         } catch (DataAccessException e) {

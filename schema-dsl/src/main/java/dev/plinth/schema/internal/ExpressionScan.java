@@ -12,13 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DMLQuery;
 import org.jooq.QueryPart;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultVisitListenerProvider;
 import org.jooq.impl.QOM;
 
 /** What an expression or a statement names: found by rendering it once and watching the parts go by. */
@@ -32,21 +28,12 @@ final class ExpressionScan implements VisitListener {
     private boolean currentTime;
     private String text = "";
 
-    private ExpressionScan() {
+    ExpressionScan() {
         scopes.push(StatementScope.outermost());
     }
 
-    /**
-     * Scans an expression.
-     *
-     * @throws org.jooq.exception.DataAccessException if jOOQ cannot render it
-     */
-    static ExpressionScan of(QueryPart part) {
-        var scan = new ExpressionScan();
-        var configuration = new DefaultConfiguration().set(SQLDialect.POSTGRES);
-        configuration.set(new DefaultVisitListenerProvider(scan));
-        scan.text = DSL.using(configuration).renderInlined(part);
-        return scan;
+    void rendered(String whole) {
+        text = whole;
     }
 
     @Override

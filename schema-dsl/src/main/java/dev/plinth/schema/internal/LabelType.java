@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import java.util.List;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
@@ -12,17 +13,39 @@ import org.jooq.impl.SQLDataType;
  * @param dataType the jOOQ type, which converts between constants and labels
  */
 public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> dataType) implements Type<E> {
+    /** What all columns of an enum share. */
+    private static final ClassValue<Shared> SHARED = new ClassValue<>() {
+        @Override
+        @SuppressWarnings("unchecked") // asked for enums only
+        protected Shared computeValue(Class<?> javaType) {
+            return Shared.of((Class<? extends Enum<?>>) javaType);
+        }
+    };
+
+    private record Shared(String name, List<String> labels, DataType<?> dataType) {
+        static <E extends Enum<E>> Shared of(Class<? extends Enum<?>> type) {
+            @SuppressWarnings("unchecked") // an enum is the enum of its constants
+            Class<E> javaType = (Class<E>) type;
+            var converter = Converter.ofNullable(
+                    String.class, javaType, label -> constant(javaType, label), DeclaredEnum::label);
+            return new Shared(
+                    DeclaredEnum.snakeCase(javaType.getSimpleName()),
+                    DeclaredEnum.labels(javaType),
+                    SQLDataType.VARCHAR.asConvertedDataType(converter));
+        }
+    }
+
     /** The type of an enum, named in snake case after the enum. */
     public static <E extends Enum<E>> LabelType<E> of(Class<E> javaType, DeclaredEnum.Storage stored) {
-        return of(javaType, stored, DeclaredEnum.snakeCase(javaType.getSimpleName()));
+        return of(javaType, stored, SHARED.get(javaType).name());
     }
 
     /** The type of an enum under a name of its own. */
+    @SuppressWarnings("unchecked") // made for this enum
     public static <E extends Enum<E>> LabelType<E> of(Class<E> javaType, DeclaredEnum.Storage stored, String name) {
-        var converter =
-                Converter.ofNullable(String.class, javaType, label -> constant(javaType, label), DeclaredEnum::label);
+        Shared shared = SHARED.get(javaType);
         return new LabelType<>(
-                DeclaredEnum.of(javaType, name, stored), SQLDataType.VARCHAR.asConvertedDataType(converter));
+                new DeclaredEnum(javaType, name, shared.labels(), stored), (DataType<E>) shared.dataType());
     }
 
     private static <E extends Enum<E>> E constant(Class<E> javaType, String label) {

@@ -15,6 +15,7 @@ final class Reading {
     private final DatabaseState state;
     private final Set<Table> tables;
     private final Places places;
+    private final ExpressionScanner scanner = new ExpressionScanner();
     private final Problems problems = new Problems();
 
     Reading(Database database) {
@@ -57,6 +58,10 @@ final class Reading {
 
     Places places() {
         return places;
+    }
+
+    ExpressionScanner scanner() {
+        return scanner;
     }
 
     Problems problems() {

@@ -1,0 +1,38 @@
+package dev.plinth.plan;
+
+import dev.plinth.model.Id;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** The effects of objects. A migration and its undo share them: what one of them creates, the other one drops. */
+final class Effects {
+    private final ObjectSupports supports;
+    private final IdentityHashMap<SchemaObject, Effect> known = new IdentityHashMap<>();
+
+    Effects(ObjectSupports supports) {
+        this.supports = supports;
+    }
+
+    Effect of(SchemaObject object) {
+        return known.computeIfAbsent(object, this::effect);
+    }
+
+    private Effect effect(SchemaObject object) {
+        ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
+        Set<Id> provides = new HashSet<>();
+        provides.add(object.id());
+        if (object instanceof Table table) {
+            table.members().forEach(member -> provides.add(table.id(member)));
+        }
+        return new Effect(
+                provides,
+                support.needs(object),
+                support.holds(object),
+                support.mentions(object),
+                new HashSet<>(support.names(object)),
+                support.locks(object));
+    }
+}
