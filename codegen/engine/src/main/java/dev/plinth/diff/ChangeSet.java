@@ -3,19 +3,23 @@ package dev.plinth.diff;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The changes from one catalog to another, without an order of execution.
  *
  * @param changes the changes, ordered by the identity of their objects
- * @param reworded the later states of objects whose texts are other words for the same
- * @param undecided the objects of which it is not known whether they changed
+ * @param reworded the objects whose texts are other words for the same
+ * @param undecided the objects of which it is not known whether they changed. If one of them changes for certain besides, its
+ *     change begins with its later words
  */
-public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<Undecided> undecided) {
+public record ChangeSet(List<Change> changes, List<Reworded> reworded, List<Undecided> undecided) {
     public ChangeSet {
         changes = List.copyOf(changes);
         reworded = List.copyOf(reworded);
@@ -29,10 +33,38 @@ public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<
 
     /** The same, with what is undecided counted as changed: so nothing is lost, at the cost of a change that may be none. */
     public ChangeSet decided() {
+        return decided(doubt -> false);
+    }
+
+    /**
+     * The same, with nothing undecided any more.
+     *
+     * @param same whether the texts of an object are other words for the same; if not, the object counts as changed
+     */
+    public ChangeSet decided(Predicate<Undecided> same) {
         List<Change> all = new ArrayList<>(changes);
-        undecided.forEach(doubt -> all.add(doubt.asChange()));
+        List<Reworded> words = new ArrayList<>(reworded);
+        for (Undecided doubt : undecided) {
+            if (same.test(doubt)) {
+                words.add(new Reworded(doubt.before(), doubt.after()));
+            } else {
+                Optional<Change> known = all.stream()
+                        .filter(change -> change.id().equals(doubt.after().id()))
+                        .findFirst();
+                known.ifPresent(all::remove);
+                all.add(known.map(doubt::asPartOf).orElseGet(doubt::asChange));
+            }
+        }
         all.sort(Comparator.comparing(Change::id));
-        return new ChangeSet(all, reworded, List.of());
+        return new ChangeSet(all, words, List.of());
+    }
+
+    /** A catalog in the later words, wherever it holds the earlier ones. */
+    public Catalog reword(Catalog earlier, Wording wording) {
+        Map<ObjectId, SchemaObject> objects = earlier.lookup();
+        reworded.forEach(
+                each -> objects.computeIfPresent(each.before().id(), (id, object) -> Rewording.of(object, each)));
+        return new Catalog(List.copyOf(objects.values()), wording);
     }
 
     /** Whether nothing changes for certain. */
@@ -48,6 +80,7 @@ public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<
     /** The catalog after these changes; its texts have the wording of {@code after}. */
     public Catalog applyTo(Catalog before, Catalog after) {
         Map<ObjectId, SchemaObject> objects = before.lookup();
+        reworded.forEach(each -> objects.put(each.after().id(), each.after()));
         for (Change change : changes) {
             if (change instanceof Change.Create create) {
                 objects.put(create.id(), create.object());
@@ -57,7 +90,6 @@ public record ChangeSet(List<Change> changes, List<SchemaObject> reworded, List<
                 objects.put(alter.id(), alter.after());
             }
         }
-        reworded.forEach(object -> objects.put(object.id(), object));
         return new Catalog(List.copyOf(objects.values()), after.wording());
     }
 }

@@ -5,6 +5,7 @@ import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -84,6 +85,21 @@ public record Lock(
                 wording,
                 delta.applyTo(catalogTree),
                 Optional.empty()));
+    }
+
+    /**
+     * This lock in other words.
+     *
+     * @param words gives a catalog the other words
+     */
+    public Lock reworded(UnaryOperator<Catalog> words) {
+        Catalog now = words.apply(catalog());
+        JsonNode tree = CatalogJson.tree(now);
+        Optional<CatalogDelta> delta = before.map(known -> {
+            Catalog earlier = CatalogJson.catalog(known.applyTo(catalogTree), CatalogJson.wording(wording));
+            return CatalogDelta.between(tree, CatalogJson.tree(words.apply(earlier)));
+        });
+        return new Lock(database, dialect, migrations, CatalogJson.tree(now.wording()), tree, delta);
     }
 
     /** This lock, of which only the present is known. */
