@@ -115,6 +115,25 @@ def cured = file('sqlite/draft/V0005__draft.sql').text
 assert cured.contains('mine') && cured.contains('other') && !cured.contains('<<<<<<<')
 commit('merged')
 
+// Both branches go on with one draft: git merges a part by itself, and generating cures that too.
+git('checkout', '-q', '-b', 'last')
+columns('state', 'mine', 'other', 'zebra')
+succeeds('generate-sources')
+commit('zebra')
+git('checkout', '-q', 'main')
+columns('state', 'first', 'mine', 'other')
+succeeds('generate-sources')
+commit('first column')
+assert git('merge', '-q', 'last').code != 0
+def mixed = file('sqlite/draft/V0005__draft.sql').text
+assert mixed.contains('<<<<<<<') && mixed.contains('first') && mixed.contains('zebra')
+assert mixed.count('=======') == 1
+columns('state', 'first', 'mine', 'other', 'zebra')
+succeeds('generate-sources')
+def unmixed = file('sqlite/draft/V0005__draft.sql').text
+assert unmixed.contains('first') && unmixed.contains('zebra') && !unmixed.contains('<<<<<<<')
+commit('merged again')
+
 // A branch with a migration of its own: after the switch back, its script is not packaged.
 git('checkout', '-q', '-b', 'third')
 succeeds('plinth:revision', '-Dplinth.prove=false', '-Dplinth.description=third')
