@@ -14,9 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Remembers in the build folder which texts in other words mean the same, so that only the first build proves it. */
 final class Verdicts {
+    private static final Pattern VERDICT = Pattern.compile("([0-9a-f]{64}) (same|different)");
+
     private final Path file;
 
     /** The verdicts in a file, which comes with the first one. */
@@ -39,8 +43,10 @@ final class Verdicts {
         if (Files.exists(file)) {
             try {
                 for (String line : Files.readAllLines(file)) {
-                    String[] words = line.split(" ", 2);
-                    known.put(words[0], words[words.length - 1].equals("same"));
+                    Matcher verdict = VERDICT.matcher(line); // a killed process can leave half a line
+                    if (verdict.matches()) {
+                        known.put(verdict.group(1), verdict.group(2).equals("same"));
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + file, e);

@@ -161,6 +161,30 @@ class WordingTest {
                 .doesNotContain("TABLE", "TRIGGER", "FUNCTION");
     }
 
+    @Test
+    void whatCannotBePlannedSaysThatItMayBeNoChange() {
+        OtherWords.write(
+                project.path("migrations"), "sqlite", text -> text.replace("title <> 'x'", "title NOT IN ('x', 'x')"));
+
+        assertThat(project.run(MIGRATIONS).errors())
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith("[change-not-generated]"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("todo on sqlite: another version of Plinth or jOOQ")
+                        .contains("count as changed: table tasks.")
+                        .endsWith("[wording-not-proved]"));
+    }
+
+    @Test
+    void halfAVerdictIsNone() {
+        bracket();
+        project.run(MIGRATIONS).succeeded();
+        String verdicts = project.read("target/plinth-wordings.txt");
+        project.file("target/plinth-wordings.txt", verdicts.substring(0, verdicts.length() - 2));
+
+        assertThat(project.run(MIGRATIONS).succeeded().lines()).containsExactly("Nothing has changed: todo.");
+    }
+
     private static String warning(String dialect) {
         return "WARNING todo on %s: another version of Plinth or jOOQ rendered the texts of these objects in the lock, and no proof shows that today's texts mean the same, so they count as changed: index one."
                 .formatted(dialect);
