@@ -72,7 +72,7 @@ columns('remark')
 def rename = fails('plinth:revision')
 assert rename.contains('looks like a rename')
 assert rename.contains('edit migrations/todo/sqlite/draft/V0003__draft.sql')
-assert rename.contains('accept the loss with -Dplinth.accept="tasks.note: <why>"')
+assert rename.contains('accept the loss with -Dplinth.accept="tasks.note: <why>", or with accept("tasks.note", "<why>")')
 assert drafts('sqlite') == []
 
 // Accepted with a reason, which goes into the file.
@@ -114,6 +114,25 @@ succeeds('generate-sources')
 def cured = file('sqlite/draft/V0005__draft.sql').text
 assert cured.contains('mine') && cured.contains('other') && !cured.contains('<<<<<<<')
 commit('merged')
+
+// Both branches go on with one draft: git merges a part by itself, and generating cures that too.
+git('checkout', '-q', '-b', 'last')
+columns('state', 'mine', 'other', 'zebra')
+succeeds('generate-sources')
+commit('zebra')
+git('checkout', '-q', 'main')
+columns('state', 'first', 'mine', 'other')
+succeeds('generate-sources')
+commit('first column')
+assert git('merge', '-q', 'last').code != 0
+def mixed = file('sqlite/draft/V0005__draft.sql').text
+assert mixed.contains('<<<<<<<') && mixed.contains('first') && mixed.contains('zebra')
+assert mixed.count('=======') == 1
+columns('state', 'first', 'mine', 'other', 'zebra')
+succeeds('generate-sources')
+def unmixed = file('sqlite/draft/V0005__draft.sql').text
+assert unmixed.contains('first') && unmixed.contains('zebra') && !unmixed.contains('<<<<<<<')
+commit('merged again')
 
 // A branch with a migration of its own: after the switch back, its script is not packaged.
 git('checkout', '-q', '-b', 'third')

@@ -48,6 +48,17 @@ public abstract class Database extends Stateful<DatabaseState> {
         state.add(List.of(added));
     }
 
+    /**
+     * Accepts that a migration deletes data, as {@code -Dplinth.accept} does. The reason goes into that migration. Once it is
+     * frozen, this has no effect.
+     *
+     * @param name what is lost: a table, {@code orders}, or a column, {@code orders.note}
+     * @param reason why that does not matter
+     */
+    protected final void accept(String name, String reason) {
+        state.accept(name, reason);
+    }
+
     /** What names the constraints and indexes that are declared without a name. Override it to have names of your own. */
     protected NamingConvention naming() {
         return NamingConvention.postgresql();

@@ -1,9 +1,12 @@
 package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.internal.Declarations;
+import dev.plinth.schema.internal.DeclaredAcceptance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,33 @@ class DatabaseRulesTest {
         assertThat(Shop.refusal(anonymous).problems())
                 .extracting(Problem::where)
                 .containsExactly(anonymous.getClass().getName());
+    }
+
+    static final class Accepting extends Database {
+        Accepting(String... namesAndReasons) {
+            super("accepting", Dialect.SQLITE);
+            tables(new Any("a"));
+            for (int i = 0; i < namesAndReasons.length; i += 2) {
+                accept(namesAndReasons[i], namesAndReasons[i + 1]);
+            }
+        }
+    }
+
+    @Test
+    void aLossIsAcceptedOnceByNameAndWithAReason() {
+        assertThat(Declarations.load(new Accepting(" orders.note ", "nobody\n  reads it", "parts", "moved"))
+                        .accepted())
+                .containsExactly(
+                        new DeclaredAcceptance("orders.note", "nobody reads it"),
+                        new DeclaredAcceptance("parts", "moved"));
+        assertThat(Shop.refusal(new Accepting(" ", "moved", "parts", " \n", "parts", "moved", "x", "\ud800"))
+                        .problems())
+                .extracting(Problem::where, Problem::code)
+                .containsExactly(
+                        tuple("Accepting, accept \"\"", "accept-without-name"),
+                        tuple("Accepting, accept \"parts\"", "accept-without-reason"),
+                        tuple("Accepting, accept \"parts\"", "accept-twice"),
+                        tuple("Accepting, accept \"x\"", "text-not-storable"));
     }
 
     static final class Bare extends Table {

@@ -123,7 +123,7 @@ class LanguageTest {
                                 "foreignKey trigger rows as insert update delete")
                         .flatMap(names -> Stream.of(names.split(" ")))
                         .collect(Collectors.toSet()));
-        assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "naming");
+        assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "naming", "accept");
     }
 
     /** What an import of the package offers. */

@@ -79,6 +79,11 @@ final class Generate {
             throw new UnsupportedOperationException("Nothing is frozen with a proof here");
         }
 
+        @Override
+        public boolean same(String dialect, List<String> one, List<String> other) {
+            throw new UnsupportedOperationException("Only one jOOQ runs here");
+        }
+
         private static List<SqlFile> files(List<Script> scripts) {
             return scripts.stream()
                     .map(script -> new SqlFile(script.text(), script.conf()))

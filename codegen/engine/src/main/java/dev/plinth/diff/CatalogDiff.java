@@ -26,7 +26,7 @@ public final class CatalogDiff {
     private final List<Change.Rename> renames;
     private final RenameRules rules;
     private final List<Change> changes = new ArrayList<>();
-    private final List<SchemaObject> reworded = new ArrayList<>();
+    private final List<Reworded> reworded = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
     private CatalogDiff(Catalog before, Catalog after, List<Change.Rename> renames, RenameRules rules) {
@@ -80,16 +80,27 @@ public final class CatalogDiff {
             return;
         }
         boolean sameWording = before.wordingOf(was.id()).equals(after.wordingOf(is.id()));
-        if (!sameWording && Skeleton.of(was).equals(Skeleton.of(is))) {
+        if (sameWording) {
+            changes.add(new Change.Alter(was, is, differences));
+        } else if (Skeleton.of(was).equals(Skeleton.of(is))) {
             doubt(was, is);
         } else {
-            changes.add(new Change.Alter(was, is, differences));
+            alter(was, is);
         }
+    }
+
+    /** A table that changes may hold other words besides. */
+    private void alter(SchemaObject was, SchemaObject is) {
+        SchemaObject reworded = was instanceof Table old && is instanceof Table table ? Rewording.of(old, table) : was;
+        if (!reworded.equals(was)) {
+            doubt(was, reworded);
+        }
+        changes.add(new Change.Alter(reworded, is, Differences.between(reworded, is)));
     }
 
     private void doubt(SchemaObject was, SchemaObject is) {
         if (Skeleton.withWords(was).equals(Skeleton.withWords(is))) {
-            reworded.add(is);
+            reworded.add(new Reworded(was, is));
         } else {
             undecided.add(new Undecided(was, is));
         }

@@ -4,10 +4,13 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The changes from one catalog to another, without an order of execution. Renames come first; everything else is said in the new
@@ -15,14 +18,15 @@ import java.util.Map;
  *
  * @param renames what only gets another name, ordered by identity
  * @param changes the other changes, ordered by the identity of their objects
- * @param reworded the later states of objects whose texts are other words for the same
- * @param undecided the objects of which it is not known whether they changed
+ * @param reworded the objects whose texts are other words for the same
+ * @param undecided the objects of which it is not known whether they changed. If one of them changes for certain besides, its
+ *     change begins with its later words
  * @param rules how the server renames
  */
 public record ChangeSet(
         List<Change.Rename> renames,
         List<Change> changes,
-        List<SchemaObject> reworded,
+        List<Reworded> reworded,
         List<Undecided> undecided,
         RenameRules rules) {
     public ChangeSet {
@@ -34,10 +38,38 @@ public record ChangeSet(
 
     /** The same, with what is undecided counted as changed: so nothing is lost, at the cost of a change that may be none. */
     public ChangeSet decided() {
+        return decided(doubt -> false);
+    }
+
+    /**
+     * The same, with nothing undecided any more.
+     *
+     * @param same whether the texts of an object are other words for the same; if not, the object counts as changed
+     */
+    public ChangeSet decided(Predicate<Undecided> same) {
         List<Change> all = new ArrayList<>(changes);
-        undecided.forEach(doubt -> all.add(doubt.asChange()));
+        List<Reworded> words = new ArrayList<>(reworded);
+        for (Undecided doubt : undecided) {
+            if (same.test(doubt)) {
+                words.add(new Reworded(doubt.before(), doubt.after()));
+            } else {
+                Optional<Change> known = all.stream()
+                        .filter(change -> change.id().equals(doubt.after().id()))
+                        .findFirst();
+                known.ifPresent(all::remove);
+                all.add(known.map(doubt::asPartOf).orElseGet(doubt::asChange));
+            }
+        }
         all.sort(Comparator.comparing(Change::id));
-        return new ChangeSet(renames, all, reworded, List.of(), rules);
+        return new ChangeSet(renames, all, words, List.of(), rules);
+    }
+
+    /** A catalog in the later words, wherever it holds the earlier ones. */
+    public Catalog reword(Catalog earlier, Wording wording) {
+        Map<ObjectId, SchemaObject> objects = earlier.lookup();
+        reworded.forEach(
+                each -> objects.computeIfPresent(each.before().id(), (id, object) -> Rewording.of(object, each)));
+        return new Catalog(List.copyOf(objects.values()), wording);
     }
 
     /** Whether nothing changes for certain. */
@@ -96,6 +128,7 @@ public record ChangeSet(
     /** The catalog after these changes; its texts have the wording of {@code after}. */
     public Catalog applyTo(Catalog before, Catalog after) {
         Map<ObjectId, SchemaObject> objects = renamed(before).lookup();
+        reworded.forEach(each -> objects.put(each.after().id(), each.after()));
         for (Change change : changes) {
             if (change instanceof Change.Create create) {
                 objects.put(create.id(), create.object());
@@ -105,7 +138,6 @@ public record ChangeSet(
                 objects.put(alter.id(), alter.after());
             }
         }
-        reworded.forEach(object -> objects.put(object.id(), object));
         return new Catalog(List.copyOf(objects.values()), after.wording());
     }
 }

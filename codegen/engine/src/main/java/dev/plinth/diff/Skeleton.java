@@ -15,6 +15,9 @@ final class Skeleton {
     private static final Pattern QUOTED_OR_OTHER =
             Pattern.compile("('(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\")|\\s+|[^\\s'\"]+");
 
+    /** Comments, escapes, dollar quotes, quotes of other servers, letters that not every server folds, joined strings. */
+    private static final Pattern UNCERTAIN = Pattern.compile("--|/\\*|[\\\\$`\\[]|\\P{ASCII}|'\\s*\\n\\s*'");
+
     private Skeleton() {}
 
     /** The object without its texts: two are equal when the objects differ only in wording, if at all. */
@@ -22,12 +25,18 @@ final class Skeleton {
         return reduced(value, text -> "");
     }
 
-    /** The object with the words of its texts: the case of letters and blanks do not count, except within quotes. */
+    /**
+     * The object with the words of its texts: the case of letters and blanks do not count, except within quotes. A text in
+     * which it is not plain what is within quotes, or where a line end means something, stays as it is.
+     */
     static Object withWords(Object value) {
         return reduced(value, Skeleton::words);
     }
 
     private static String words(String text) {
+        if (UNCERTAIN.matcher(text).find()) {
+            return text;
+        }
         return QUOTED_OR_OTHER
                 .matcher(text)
                 .replaceAll(found -> found.group(1) == null

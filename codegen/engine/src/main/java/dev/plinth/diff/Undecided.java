@@ -11,6 +11,15 @@ import dev.plinth.model.SchemaObject;
  */
 public record Undecided(SchemaObject before, SchemaObject after) {
     Change asChange() {
-        return new Change.Alter(before, after, Differences.between(before, after));
+        return to(after);
+    }
+
+    /** The texts as a part of what changes for certain. */
+    Change asPartOf(Change change) {
+        return change instanceof Change.Alter alter ? to(alter.after()) : change;
+    }
+
+    private Change to(SchemaObject later) {
+        return new Change.Alter(before, later, Differences.between(before, later));
     }
 }

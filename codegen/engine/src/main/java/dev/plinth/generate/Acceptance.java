@@ -5,9 +5,13 @@ import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.internal.DeclaredAcceptance;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Script;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.TreeSet;
 final class Acceptance {
     private final FreezeOptions options;
     private final Set<String> lost = new TreeSet<>();
+    private final Map<String, Set<String>> lostByDatabase = new HashMap<>();
 
     Acceptance(FreezeOptions options) {
         this.options = options;
@@ -33,16 +38,31 @@ final class Acceptance {
         Set<String> names = new LinkedHashSet<>();
         losses.forEach(hazard -> names.add(DraftUpdate.name(hazard)));
         lost.addAll(names);
+        lostOf(update.database()).addAll(names);
+        Map<String, String> reasons = new LinkedHashMap<>(DeclaredLosses.reasons(update.target()));
+        reasons.putAll(options.accepted());
         losses.stream()
-                .filter(hazard -> !options.reasons().containsKey(DraftUpdate.name(hazard)))
+                .filter(hazard -> !reasons.containsKey(DraftUpdate.name(hazard)))
                 .filter(hazard -> hazard.kind() == HazardKind.LOOKS_LIKE_RENAME || !looksLikeRename(hazard, losses))
                 .map(hazard -> problem(hazard, update.database(), update.script()))
                 .forEach(problems::add);
         List<String> remarks = new ArrayList<>();
         for (String name : names) {
-            remarks.add("Accepted, %s: %s".formatted(name, options.reasons().getOrDefault(name, "")));
+            remarks.add(DeclaredLosses.remark(name, reasons.getOrDefault(name, "")));
         }
         return remarks;
+    }
+
+    private Set<String> lostOf(String database) {
+        return lostByDatabase.computeIfAbsent(database, unknown -> new TreeSet<>());
+    }
+
+    /** What a declaration accepts, but no migration loses. It may stay in the declaration. */
+    List<String> unused(DeclaredDatabase database) {
+        return database.accepted().stream()
+                .map(DeclaredAcceptance::name)
+                .filter(name -> !lostOf(database.name()).contains(name))
+                .toList();
     }
 
     /** Names a loss that was accepted, but does not happen: it is probably misspelled. */
@@ -91,7 +111,8 @@ final class Acceptance {
 
     private static Problem problem(Hazard hazard, String database, Path draft) {
         String name = DraftUpdate.name(hazard);
-        String accept = "-Dplinth.accept=\"%s: <why>\"".formatted(name);
+        String accept = "-Dplinth.accept=\"%1$s: <why>\", or with accept(\"%1$s\", \"<why>\") in the declaration"
+                .formatted(name);
         return hazard.kind() == HazardKind.LOOKS_LIKE_RENAME
                 ? new Problem(
                         "loss-looks-like-rename",

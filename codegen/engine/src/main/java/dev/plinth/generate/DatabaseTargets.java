@@ -24,11 +24,12 @@ record DatabaseTargets(DeclaredDatabase declared, Path root, List<Target> target
     }
 
     /** Reads the files of all dialects; problems are collected. */
-    static DatabaseTargets read(DeclaredDatabase declared, List<SqlDialect> dialects, Path root, Problems problems) {
+    static DatabaseTargets read(
+            DeclaredDatabase declared, List<SqlDialect> dialects, Path root, TestDatabases engines, Problems problems) {
         List<Target> targets = new ArrayList<>();
         for (SqlDialect dialect : dialects) {
             try {
-                targets.add(Target.read(declared, dialect, root));
+                targets.add(Target.read(declared, dialect, root, engines));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             }

@@ -1,5 +1,6 @@
 package dev.plinth.generate;
 
+import dev.plinth.model.ObjectId;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.write.Draft;
@@ -8,6 +9,7 @@ import dev.plinth.write.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What generating makes of the draft of a database on one dialect. Nothing is written before {@link #apply}. */
 public final class DraftUpdate {
@@ -76,14 +78,24 @@ public final class DraftUpdate {
                 .orElse(target.folder().path().resolve("draft"));
     }
 
-    /** What the draft would delete for good, by the names that a person accepts it by. */
+    /** What the draft would delete for good and the declaration does not accept, by the names that a person accepts it by. */
     public List<String> losses() {
+        Set<String> accepted = DeclaredLosses.reasons(target).keySet();
         return planned.map(Planned::hazards).orElse(List.of()).stream()
                 .filter(hazard -> hazard.kind().isDestructive())
                 .filter(hazard -> hazard.kind() != HazardKind.LOOKS_LIKE_RENAME)
                 .map(DraftUpdate::name)
+                .filter(name -> !accepted.contains(name))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The objects that count as changed only because no proof shows that their texts mean the same as those in the lock, which
+     * another Plinth or jOOQ rendered.
+     */
+    public List<String> unproved() {
+        return target.decision().unproved().stream().map(ObjectId::toString).toList();
     }
 
     static String name(Hazard hazard) {

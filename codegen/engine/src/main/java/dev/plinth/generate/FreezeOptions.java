@@ -11,11 +11,9 @@ import java.util.Optional;
  *
  * @param description what the migration is called; made from the changes if empty
  * @param accepted what may be lost, and why; each must be lost indeed
- * @param declared the same from the declaration, where it may stay after the migration
  * @param prove whether a generated migration is proved on an embedded database; an edited one always is
  */
-public record FreezeOptions(
-        Optional<String> description, Map<String, String> accepted, Map<String, String> declared, boolean prove) {
+public record FreezeOptions(Optional<String> description, Map<String, String> accepted, boolean prove) {
 
     /** Reads what may be lost: {@code orders.note: it was never used; orders.state: it is in the history}. */
     public static Map<String, String> accepted(String text) {
@@ -23,7 +21,7 @@ public record FreezeOptions(
         for (String entry : text.split(";", -1)) {
             int colon = entry.indexOf(':');
             String name = colon < 0 ? "" : entry.substring(0, colon).strip();
-            String reason = entry.substring(colon + 1).strip();
+            String reason = entry.substring(colon + 1).replaceAll("\\s+", " ").strip();
             if (name.isEmpty() || reason.isEmpty()) {
                 throw new ProblemException(
                         new Problem(
@@ -35,11 +33,5 @@ public record FreezeOptions(
             accepted.put(name, reason);
         }
         return accepted;
-    }
-
-    Map<String, String> reasons() {
-        Map<String, String> reasons = new LinkedHashMap<>(declared);
-        reasons.putAll(accepted);
-        return reasons;
     }
 }

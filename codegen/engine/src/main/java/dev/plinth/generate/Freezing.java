@@ -39,15 +39,36 @@ final class Freezing {
      */
     FileChange prepare(DatabaseTargets database, List<DraftUpdate> updates, Problems problems) {
         List<DraftUpdate> open = updates.stream().filter(Freezing::isOpen).toList();
+        FileChange words = words(updates, open);
         if (open.isEmpty()) {
-            return removed(updates);
+            return FileChange.all(List.of(words, removed(updates)));
         }
         String name = description(open);
         List<Frozen> prepared = open.stream()
                 .map(update -> frozen(database, update, name, problems))
                 .toList();
         frozen.addAll(prepared);
-        return change(updates, prepared);
+        return FileChange.all(List.of(change(updates, prepared), words));
+    }
+
+    /** Locks whose texts had to be proved get today's words, also without a migration, so that nobody proves them again. */
+    private static FileChange words(List<DraftUpdate> updates, List<DraftUpdate> open) {
+        return new FileChange(
+                updates.stream()
+                        .filter(update -> !open.contains(update))
+                        .map(DraftUpdate::target)
+                        .filter(target -> !target.decision().proved().isEmpty())
+                        .map(target -> target.folder().lockFile(target.lock()))
+                        .toList(),
+                List.of());
+    }
+
+    /** The losses that the declarations of these databases accept, but that do not happen. */
+    List<String> unused(List<DatabaseTargets> databases) {
+        return databases.stream()
+                .flatMap(database -> acceptance.unused(database.declared()).stream()
+                        .map(name -> "%s: %s".formatted(database.name(), name)))
+                .toList();
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Generation {
      * @throws ProblemException if a draft is open, or a declaration has changed since its last migration
      */
     public void check(List<DeclaredDatabase> databases, Path migrations) {
-        MigrationTree.look(databases, this::dialects, migrations).check();
+        MigrationTree.look(databases, this::dialects, migrations, engines).check();
     }
 
     /**

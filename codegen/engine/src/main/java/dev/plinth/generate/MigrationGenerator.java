@@ -33,7 +33,7 @@ public final class MigrationGenerator {
      *     what the lock file says
      */
     public PreparedMigration prepare(DeclaredDatabase database, Path root, Optional<String> description) {
-        Target target = Target.read(database, dialect, root);
+        Target target = Target.read(database, dialect, root, TestDatabases.NONE);
         if (target.changes().isEmpty()) {
             return new PreparedMigration(target, target.lock(), List.of(), root, FileChange.NONE);
         }

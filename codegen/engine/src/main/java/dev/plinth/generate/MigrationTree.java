@@ -38,24 +38,30 @@ public final class MigrationTree {
             finished.addAll(journal.finish());
             journal.deleteLeftovers();
         }
-        return new MigrationTree(databases(declared, dialects, root), engines, finished);
+        return new MigrationTree(databases(declared, dialects, root, engines), engines, finished);
     }
 
     /** Reads, and writes nothing. */
     static MigrationTree look(
-            List<DeclaredDatabase> declared, Function<DeclaredDatabase, List<SqlDialect>> dialects, Path root) {
+            List<DeclaredDatabase> declared,
+            Function<DeclaredDatabase, List<SqlDialect>> dialects,
+            Path root,
+            TestDatabases engines) {
         var problems = new Problems();
         declared.forEach(database -> new Journal(root.resolve(database.name())).refuse(problems));
         problems.throwIfAny();
-        return new MigrationTree(databases(declared, dialects, root), TestDatabases.NONE, List.of());
+        return new MigrationTree(databases(declared, dialects, root, engines), engines, List.of());
     }
 
     private static List<DatabaseTargets> databases(
-            List<DeclaredDatabase> declared, Function<DeclaredDatabase, List<SqlDialect>> dialects, Path root) {
+            List<DeclaredDatabase> declared,
+            Function<DeclaredDatabase, List<SqlDialect>> dialects,
+            Path root,
+            TestDatabases engines) {
         List<DatabaseTargets> databases = new ArrayList<>();
         var problems = new Problems();
         for (DeclaredDatabase database : declared) {
-            databases.add(DatabaseTargets.read(database, dialects.apply(database), root, problems));
+            databases.add(DatabaseTargets.read(database, dialects.apply(database), root, engines, problems));
         }
         problems.throwIfAny();
         return databases;
@@ -92,10 +98,10 @@ public final class MigrationTree {
     /**
      * Brings all drafts in step with the declarations and freezes them.
      *
-     * @return the files that were written or deleted; none if there is no draft
+     * @return what was written
      * @throws ProblemException if a loss was not accepted, or a migration is not proved; nothing is frozen then
      */
-    public List<Path> freeze(FreezeOptions options) {
+    public FreezeResult freeze(FreezeOptions options) {
         var problems = new Problems();
         var drafts = new Drafts(engines);
         List<List<DraftUpdate>> updates = databases.stream()
@@ -112,7 +118,7 @@ public final class MigrationTree {
         for (int i = 0; i < databases.size(); i++) {
             changed.addAll(databases.get(i).journal().apply(changes.get(i)));
         }
-        return changed;
+        return new FreezeResult(changed, freezing.unused(databases));
     }
 
     /** Makes drafts for a person to fill: one for each database and dialect of which none can be generated. */

@@ -1,5 +1,6 @@
 package dev.plinth.generate;
 
+import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.problem.Problem;
@@ -97,7 +98,7 @@ final class Reopening {
                 before,
                 earlier,
                 new Lowered(target.frozen(), target.lowered().places()),
-                target.stages().changes(earlier, target.frozen()));
+                new Decision(target.stages().changes(earlier, target.frozen()).decided(), List.of(), List.of()));
         try {
             Planned planned = then.plan();
             List<Script> scripts = then.scripts(planned, frozen.version(), List.of());

@@ -46,8 +46,9 @@ final class Stages {
         return dialect.lower(database);
     }
 
+    /** What is undecided among the changes stays so. */
     ChangeSet changes(Catalog before, Catalog after) {
-        return CatalogDiff.between(before, after, dialect.supports()).decided();
+        return CatalogDiff.between(before, after, dialect.supports());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.plinth.generate;
 
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.diff.ChangeSet;
+import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.Direction;
@@ -22,10 +23,10 @@ import java.util.List;
  * @param database the declaration
  * @param stages the stages of the dialect
  * @param folder its files
- * @param lock what was frozen
+ * @param lock what was frozen, in today's words where only the words have changed
  * @param frozen the catalog of the lock
  * @param lowered the declaration as the dialect's catalog will hold it
- * @param changes what leads from there to the declaration
+ * @param decision what leads from the lock to the declaration
  */
 record Target(
         DeclaredDatabase database,
@@ -34,21 +35,33 @@ record Target(
         Lock lock,
         Catalog frozen,
         Lowered lowered,
-        ChangeSet changes) {
+        Decision decision) {
 
     /**
      * Reads the files and compares them with the declaration.
      *
+     * @param engines decide whether texts in other words mean the same
+     *
      * @throws ProblemException if the files are not what the lock says, or the dialect cannot hold the declaration
      */
-    static Target read(DeclaredDatabase database, SqlDialect dialect, Path root) {
+    static Target read(DeclaredDatabase database, SqlDialect dialect, Path root, TestDatabases engines) {
         var stages = new Stages(dialect);
         var folder = new MigrationFolder(root, database.name(), stages.dialect());
         Lowered lowered = stages.lower(database);
-        LockedCatalog locked = folder.read(lowered.catalog());
+        Catalog declared = lowered.catalog();
+        LockedCatalog locked = folder.read(declared);
         Catalog frozen = locked.catalog();
-        return new Target(
-                database, stages, folder, locked.lock(), frozen, lowered, stages.changes(frozen, lowered.catalog()));
+        Decision decision = new Wordings(stages, engines).decide(frozen, stages.changes(frozen, declared));
+        if (decision.changes().reworded().isEmpty()) {
+            return new Target(database, stages, folder, locked.lock(), frozen, lowered, decision);
+        }
+        Lock reworded = locked.lock().reworded(Wordings.words(decision.changes(), declared));
+        return new Target(database, stages, folder, reworded, reworded.catalog(), lowered, decision);
+    }
+
+    /** What leads from the lock to the declaration. */
+    ChangeSet changes() {
+        return decision.changes();
     }
 
     /** For messages. */
@@ -58,12 +71,12 @@ record Target(
 
     /** The catalog of the declaration; columns that were added are at the end, where a server has them. */
     Catalog declared() {
-        return changes.applyTo(frozen, lowered.catalog());
+        return changes().applyTo(frozen, lowered.catalog());
     }
 
     /** @throws ProblemException if a change cannot be planned, naming each */
     Planned plan() {
-        return stages.plan(new PlanInput(frozen, lowered.catalog(), changes, Direction.FORWARD, lowered.places()));
+        return stages.plan(new PlanInput(frozen, lowered.catalog(), changes(), Direction.FORWARD, lowered.places()));
     }
 
     List<Script> scripts(Planned planned, String version, List<String> remarks) {
@@ -84,7 +97,8 @@ record Target(
         return new Trial(name(), stages.dialect(), frozenScripts(), scripts, undo);
     }
 
-    private List<Script> frozenScripts() {
+    /** The scripts of all migrations, in order. */
+    List<Script> frozenScripts() {
         return lock.migrations().stream()
                 .flatMap(migration -> folder.frozen(migration).scripts().stream())
                 .toList();

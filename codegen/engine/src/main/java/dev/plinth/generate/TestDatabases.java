@@ -20,7 +20,17 @@ public interface TestDatabases {
      */
     List<String> prove(Trial trial, Optional<String> ddl);
 
-    /** Tries nothing. */
+    /**
+     * Proves that two ways to write a database say the same; see {@link dev.plinth.diff.Undecided}.
+     *
+     * @param dialect the dialect's id
+     * @param one the statements that make it
+     * @param other the same statements, with other words in checks, defaults, predicates, conditions and bodies
+     * @return whether it is proved
+     */
+    boolean same(String dialect, List<String> one, List<String> other);
+
+    /** Tries nothing, and so proves nothing. */
     TestDatabases NONE = new TestDatabases() {
         @Override
         public List<String> rehearse(Trial trial) {
@@ -30,6 +40,11 @@ public interface TestDatabases {
         @Override
         public List<String> prove(Trial trial, Optional<String> ddl) {
             return List.of();
+        }
+
+        @Override
+        public boolean same(String dialect, List<String> one, List<String> other) {
+            return false;
         }
     };
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Constants;
 
 /** Lowers a declaration to the catalog of one dialect. */
 public final class CatalogLowering {
@@ -72,6 +71,6 @@ public final class CatalogLowering {
     }
 
     private static Wording wording() {
-        return new Wording.Rendered(PlinthVersion.CURRENT, Constants.FULL_VERSION);
+        return new Wording.Rendered(PlinthVersion.CURRENT, JooqVersion.CURRENT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The markers that git leaves in a file which it could not merge. */
 final class ConflictMarkers {
     private static final Pattern START = Pattern.compile("^<{7}( .*)?$", Pattern.MULTILINE);
+    private static final Pattern ANY = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
 
     private ConflictMarkers() {}
 
@@ -15,6 +16,10 @@ final class ConflictMarkers {
     static boolean in(String text) {
         return text.contains("<<<<<<<")
                 && START.matcher(text.replace("\r\n", "\n")).find();
+    }
+
+    static boolean isMarker(String line) {
+        return ANY.matcher(line).matches();
     }
 
     /** The two texts that git tried to merge; empty if the markers do not pair up. */

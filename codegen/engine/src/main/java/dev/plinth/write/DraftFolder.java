@@ -39,14 +39,22 @@ public final class DraftFolder {
         return new Draft(scripts, undo, strangers);
     }
 
-    private static DraftFile file(Path path, Matcher name) {
+    private DraftFile file(Path path, Matcher name) {
         Script script = Script.read(path);
         return new DraftFile(
                 path,
                 Integer.parseInt(name.group(2)),
                 name.group(3) == null ? 0 : Integer.parseInt(name.group(3)),
                 new Script(DraftText.body(script.text()), script.conf()),
-                DraftText.state(script.text()));
+                state(name.group(), script.text()));
+    }
+
+    /** The markers tell most conflicts, and git's index the others. */
+    private DraftState state(String name, String text) {
+        DraftState state = DraftText.state(text);
+        return state == DraftState.CONFLICT && new GitConflict(folder, name).isBetween(DraftText::isIntact, text)
+                ? DraftState.MERGED
+                : state;
     }
 
     /** Replaces the draft with one that is generated. */

@@ -29,7 +29,8 @@ final class DraftText {
         return sides.stream().allMatch(DraftText::isIntact) ? DraftState.MERGED : DraftState.CONFLICT;
     }
 
-    private static boolean isIntact(String text) {
+    /** Whether it is a text of ours that nobody edited. */
+    static boolean isIntact(String text) {
         Matcher checksum = CHECKSUM.matcher(firstLine(text));
         return checksum.matches() && checksum.group(1).equals(Sha256.of(body(text)));
     }

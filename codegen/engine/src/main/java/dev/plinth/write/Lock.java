@@ -5,6 +5,7 @@ import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the lock file of one database and dialect says.
@@ -65,7 +66,7 @@ public record Lock(
                 database,
                 dialect,
                 more,
-                after.wording() instanceof Wording.Rendered rendered ? rendered : NOBODY,
+                rendered(after),
                 catalog,
                 migrations.isEmpty() ? Optional.empty() : Optional.of(CatalogDelta.between(catalog, stored)));
     }
@@ -82,6 +83,25 @@ public record Lock(
                 wording,
                 delta.applyTo(stored),
                 Optional.empty()));
+    }
+
+    /**
+     * This lock in other words.
+     *
+     * @param words gives a catalog the other words
+     */
+    public Lock reworded(UnaryOperator<Catalog> words) {
+        Catalog now = words.apply(catalog());
+        StoredCatalog catalog = StoredCatalog.of(now);
+        Optional<CatalogDelta> delta = before.map(known -> {
+            Catalog earlier = known.applyTo(stored).read(wording, now);
+            return CatalogDelta.between(catalog, StoredCatalog.of(words.apply(earlier)));
+        });
+        return new Lock(database, dialect, migrations, rendered(now), catalog, delta);
+    }
+
+    private static Wording.Rendered rendered(Catalog catalog) {
+        return catalog.wording() instanceof Wording.Rendered rendered ? rendered : NOBODY;
     }
 
     /** This lock, of which only the present is known. */

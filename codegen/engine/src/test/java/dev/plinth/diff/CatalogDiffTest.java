@@ -20,6 +20,7 @@ import dev.plinth.diff.Difference.MemberAdded;
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
@@ -29,9 +30,12 @@ import dev.plinth.model.QName;
 import dev.plinth.model.Table;
 import dev.plinth.model.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogDiffTest {
     private final Catalog before = catalog(
@@ -177,6 +181,66 @@ class CatalogDiffTest {
         Catalog literal = new Catalog(List.of(partial("x IN ('a b', 'c')")), other);
         assertThat(CatalogDiff.between(was, literal, RULES).undecided()).hasSize(1);
         assertThat(CatalogDiff.between(was, literal, RULES).decided().changes()).hasSize(1);
+    }
+
+    private static Table checked(String text, Column... columns) {
+        return new Table(
+                QName.of("t"),
+                List.of(columns),
+                List.of(),
+                List.of(new Check("k", Expression.of(text))),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void aTableThatChangesCanHoldOtherWordsBesides() {
+        var other = new Wording.Rendered("1.0", "3.20");
+        Column x = column("x", "text");
+        Column y = column("y", "text");
+        Catalog was = catalog(checked("x = 1", x));
+        for (String words : List.of("X = 1", "(x = 1)")) {
+            Catalog is = new Catalog(List.of(checked(words, x, y)), other);
+            ChangeSet changes = CatalogDiff.between(was, is, RULES).decided(doubt -> true);
+            assertThat(changes.reworded()).containsExactly(new Reworded(checked("x = 1", x), checked(words, x)));
+            assertThat(changes.changes())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Change.Alter.class,
+                            alter -> assertThat(alter.differences())
+                                    .singleElement()
+                                    .isInstanceOf(MemberAdded.class));
+            assertThat(changes.applyTo(was, is)).isEqualTo(is);
+        }
+        ChangeSet changed = CatalogDiff.between(was, new Catalog(List.of(checked("x = 2", x, y)), other), RULES)
+                .decided();
+        assertThat(changed.reworded()).isEmpty();
+        assertThat(changed.changes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Alter.class,
+                        alter -> assertThat(alter.differences()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x -- a%nAND y",
+                "x /* ' */ AND y",
+                "x = E'\\' a'",
+                "x = $$ a$$",
+                "x = 'a'%n 'b'",
+                "x = `A`",
+                "[A] = 1",
+                "Ä = 1"
+            })
+    void caseAndBlanksCountWhereItIsNotPlainWhatTheyAre(String text) {
+        String was = text.formatted();
+        String is = was.toLowerCase(Locale.ROOT).replace("\n", " ").replaceAll(" a", "  a");
+        var other = new Wording.Rendered("1.0", "3.20");
+        assertThat(CatalogDiff.between(catalog(partial(was)), new Catalog(List.of(partial(is)), other), RULES)
+                        .undecided())
+                .hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.plinth.generate.Trial;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.Engine;
 import dev.plinth.verify.FreezeProof;
+import dev.plinth.verify.MeaningProof;
 import dev.plinth.verify.SqlFile;
 import dev.plinth.verify.SqliteRehearsal;
 import dev.plinth.write.Script;
@@ -15,9 +16,11 @@ import java.util.function.Supplier;
 /** Tries migrations on embedded databases. */
 final class EmbeddedEngines implements TestDatabases {
     private final PostgresJar postgres;
+    private final Verdicts verdicts;
 
-    EmbeddedEngines(PostgresJar postgres) {
+    EmbeddedEngines(PostgresJar postgres, Verdicts verdicts) {
         this.postgres = postgres;
+        this.verdicts = verdicts;
     }
 
     @Override
@@ -29,12 +32,24 @@ final class EmbeddedEngines implements TestDatabases {
 
     @Override
     public List<String> prove(Trial trial, Optional<String> ddl) {
-        // Maven would print each of their steps.
-        System.setProperty("org.slf4j.simpleLogger.log.org.flywaydb", "warn");
-        System.setProperty("org.slf4j.simpleLogger.log.io.zonky", "warn");
+        beQuiet();
         return new FreezeProof(
                         engine(trial.dialect()), files(trial.frozen()), files(trial.scripts()), files(trial.undo()))
                 .differences(ddl);
+    }
+
+    @Override
+    public boolean same(String dialect, List<String> one, List<String> other) {
+        return verdicts.on(dialect, one, other, () -> {
+            beQuiet();
+            return new MeaningProof(engine(dialect)).same(one, other);
+        });
+    }
+
+    /** Maven would print each step of Flyway and of the server. */
+    private static void beQuiet() {
+        System.setProperty("org.slf4j.simpleLogger.log.org.flywaydb", "warn");
+        System.setProperty("org.slf4j.simpleLogger.log.io.zonky", "warn");
     }
 
     private Supplier<EmbeddedDatabase> engine(String dialect) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the draft of the next migration, DDL and jOOQ classes from the declared databases. It touches no database but
- * SQLite in memory, and what has not changed is not written again.
+ * embedded ones, and what has not changed is not written again.
  */
 @Mojo(
         name = "generate",

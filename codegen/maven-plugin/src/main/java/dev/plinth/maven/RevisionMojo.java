@@ -2,6 +2,7 @@ package dev.plinth.maven;
 
 import dev.plinth.generate.DraftUpdate;
 import dev.plinth.generate.FreezeOptions;
+import dev.plinth.generate.FreezeResult;
 import dev.plinth.generate.MigrationTree;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
@@ -82,8 +83,13 @@ public final class RevisionMojo extends PlinthMojo {
     private void freeze(MigrationTree tree, Folders folders) {
         Map<String, String> accepted =
                 Optional.ofNullable(accept).map(FreezeOptions::accepted).orElse(Map.of());
-        var options = new FreezeOptions(Optional.ofNullable(description), accepted, Map.of(), prove);
-        say("Froze", tree.freeze(options), folders, "There is nothing to freeze.");
+        var options = new FreezeOptions(Optional.ofNullable(description), accepted, prove);
+        FreezeResult result = tree.freeze(options);
+        say("Froze", result.changed(), folders, "There is nothing to freeze.");
+        result.unused()
+                .forEach(loss -> getLog().info(
+                                "%s is accepted in the declaration, but this did not lose it. You can remove the acceptance."
+                                        .formatted(loss)));
     }
 
     private void say(String what, List<Path> changed, Folders folders, String nothing) {
@@ -93,6 +99,11 @@ public final class RevisionMojo extends PlinthMojo {
                 .map(folders::shown)
                 .toList();
         scripts.forEach(script -> getLog().info(what + " " + script));
+        changed.stream()
+                .filter(path -> scripts.isEmpty() && path.endsWith("schema.lock.json"))
+                .map(folders::shown)
+                .forEach(lock ->
+                        getLog().info("Rewrote the texts in %s, which mean the same as before.".formatted(lock)));
         if (scripts.isEmpty()) {
             getLog().info(nothing);
         }

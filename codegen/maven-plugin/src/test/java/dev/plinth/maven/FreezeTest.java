@@ -34,6 +34,10 @@ class FreezeTest {
 
     /** On SQLite only, so that proofs take no time. */
     private void declare(String fields) {
+        declare(fields, "");
+    }
+
+    private void declare(String fields, String accepted) {
         project.source("Todo", """
                         package com.example;
 
@@ -41,9 +45,10 @@ class FreezeTest {
                             public Todo() {
                                 super("todo", dev.plinth.schema.Dialect.SQLITE);
                                 tables(Tasks.TASKS);
+                                %s
                             }
                         }
-                        """).table("Tasks", "tasks", fields, "");
+                        """.formatted(accepted)).table("Tasks", "tasks", fields, "");
     }
 
     @Test
@@ -54,7 +59,7 @@ class FreezeTest {
         assertThat(project.freeze().errors())
                 .containsExactly(
                         "todo: Permanently deletes all values of tasks.note."
-                                + " If that is meant, accept it with -Dplinth.accept=\"tasks.note: <why>\". [loss-not-accepted]");
+                                + " If that is meant, accept it with -Dplinth.accept=\"tasks.note: <why>\", or with accept(\"tasks.note\", \"<why>\") in the declaration. [loss-not-accepted]");
         assertThat(project.tree()).isEqualTo(before);
 
         assertThat(project.freeze(Map.of("plinth.accept", "tasks.notes: misspelled"))
@@ -73,6 +78,39 @@ class FreezeTest {
     }
 
     @Test
+    void aLossCanBeAcceptedInTheDeclarationOnce() {
+        String accept = "accept(\"tasks.note\", \"it was never used\");";
+        declare("", accept);
+        assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
+                .containsExactly("todo on sqlite: wrote the draft " + DRAFT);
+        project.freeze().succeeded();
+        String head = "-- Accepted, tasks.note: it was never used\n";
+        assertThat(project.read(SQLITE + "versions/V0002__drop_note_from_tasks.sql"))
+                .contains(head);
+
+        assertThat(project.freeze().succeeded().lines())
+                .containsExactly(
+                        "There is nothing to freeze.",
+                        "todo: tasks.note is accepted in the declaration, but this did not lose it."
+                                + " You can remove the acceptance.");
+
+        declare(NOTE, accept);
+        project.freeze().succeeded();
+        declare("", accept);
+        assertThat(project.run("<outputs>MIGRATIONS</outputs>")
+                        .succeeded()
+                        .lines()
+                        .get(0))
+                .contains("loses data: tasks.note");
+        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[loss-not-accepted]");
+        declare("", "accept(\"tasks.note\", \"nobody used it this time either\");");
+        project.freeze(Map.of("plinth.accept", "tasks.note: the command line wins"))
+                .succeeded();
+        assertThat(project.read(SQLITE + "versions/V0004__drop_note_from_tasks.sql"))
+                .contains("-- Accepted, tasks.note: the command line wins\n");
+    }
+
+    @Test
     void whatLooksLikeARenameNamesTheWaysOut() {
         declare(REMARK);
 
@@ -81,7 +119,7 @@ class FreezeTest {
                         "todo: Drops tasks.note and adds tasks.remark, which looks like a rename. The values are not"
                                 + " kept. If it is a rename, write it by hand: edit " + DRAFT
                                 + " and its undo so that they rename."
-                                + " If it is not, accept the loss with -Dplinth.accept=\"tasks.note: <why>\"."
+                                + " If it is not, accept the loss with -Dplinth.accept=\"tasks.note: <why>\", or with accept(\"tasks.note\", \"<why>\") in the declaration."
                                 + " [loss-looks-like-rename]");
     }
 

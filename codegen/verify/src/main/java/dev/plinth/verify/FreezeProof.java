@@ -1,5 +1,7 @@
 package dev.plinth.verify;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public record FreezeProof(
                 CatalogSnapshot before = comparable(database);
                 run(flyway, scripts, "the migration");
                 CatalogSnapshot applied = comparable(database);
+                Optional<CatalogSnapshot> canonical = ddl.map(text -> canonical(database));
                 run(flyway, undo, "the undo");
                 before.diff(comparable(database)).forEach(line -> lines.add("the undo does not lead back: " + line));
                 if (lines.isEmpty()) {
@@ -47,7 +50,9 @@ public record FreezeProof(
                     applied.diff(comparable(database))
                             .forEach(line -> lines.add("applied again, it leads elsewhere: " + line));
                 }
-                ddl.ifPresent(text -> lines.addAll(compared(applied, text)));
+                if (canonical.isPresent()) {
+                    lines.addAll(compared(canonical.get(), ddl.orElseThrow()));
+                }
             } catch (ScriptRefusedException e) {
                 lines.add(e.reason());
             }
@@ -57,6 +62,21 @@ public record FreezeProof(
 
     private static CatalogSnapshot comparable(EmbeddedDatabase database) {
         return CatalogSnapshot.of(database).comparable(database.engine());
+    }
+
+    /** With what PL/pgSQL routines mean: a migration that was frozen long ago may have other words for what is declared. */
+    private static CatalogSnapshot canonical(EmbeddedDatabase database) {
+        try (Connection connection = database.open()) {
+            connection.setAutoCommit(false);
+            if (database.engine() == Engine.POSTGRES) {
+                PostgresRoutines.makeCanonical(connection);
+            }
+            CatalogSnapshot snapshot = CatalogSnapshot.of(connection);
+            connection.rollback();
+            return snapshot.comparable(database.engine());
+        } catch (SQLException e) {
+            throw new VerificationException("Cannot read " + database, e);
+        }
     }
 
     private static void runTogether(StockFlyway flyway, List<SqlFile> scripts) {
@@ -89,7 +109,7 @@ public record FreezeProof(
                     new StockFlyway(declared),
                     List.of(new SqlFile(ddl, Optional.of(conf(declared.engine())))),
                     "the DDL of the declaration");
-            return applied.diff(comparable(declared)).stream()
+            return applied.diff(canonical(declared)).stream()
                     .map(line -> line.startsWith("- ")
                             ? "the migration makes what is not declared: " + line.substring(2)
                             : "the migration does not make what is declared: " + line.substring(2))

@@ -15,6 +15,7 @@ public final class DatabaseState {
     private final String name;
     private final Set<Dialect> dialects;
     private final Set<Table> tables = new LinkedHashSet<>();
+    private final List<DeclaredAcceptance> accepted = new ArrayList<>();
     private Supplier<NamingConvention> naming = NamingConvention::postgresql;
 
     /** A database that has no table yet. */
@@ -32,6 +33,12 @@ public final class DatabaseState {
         tables.addAll(added);
     }
 
+    /** Accepts a loss. */
+    public void accept(String loss, String reason) {
+        accepted.add(new DeclaredAcceptance(
+                loss.strip(), reason.replaceAll("\\s+", " ").strip()));
+    }
+
     /** Sets what gives the naming convention. It is asked when the declaration is loaded. */
     public void naming(Supplier<NamingConvention> convention) {
         naming = convention;
@@ -47,6 +54,10 @@ public final class DatabaseState {
 
     List<Table> tables() {
         return new ArrayList<>(tables);
+    }
+
+    List<DeclaredAcceptance> accepted() {
+        return List.copyOf(accepted);
     }
 
     NamingConvention naming() {

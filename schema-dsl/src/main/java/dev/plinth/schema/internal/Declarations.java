@@ -20,6 +20,7 @@ public final class Declarations {
         var reading = new Reading(database);
         Problems problems = reading.problems();
         check(reading);
+        AcceptanceRules.check(reading);
         List<ReadTable> tables = reading.tables().stream()
                 .map(table -> TableReader.read(table, reading))
                 .toList();
@@ -29,6 +30,7 @@ public final class Declarations {
                 state.name(),
                 List.copyOf(state.dialects()),
                 NameResolver.resolve(tables, naming, state.dialects(), problems),
+                state.accepted(),
                 naming);
         TextRules.check(declared, problems);
         EnumRules.check(declared, problems);

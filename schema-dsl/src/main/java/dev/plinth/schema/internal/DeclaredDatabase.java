@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
  * @param tables its tables, in the order of the declaration
+ * @param accepted the losses of data that it accepts, in the order of the declaration
  * @param naming the naming convention, for what a dialect adds. In these records everything has a name
  */
 public record DeclaredDatabase(
-        String name, List<Dialect> dialects, List<DeclaredTable> tables, NamingConvention naming) {
+        String name,
+        List<Dialect> dialects,
+        List<DeclaredTable> tables,
+        List<DeclaredAcceptance> accepted,
+        NamingConvention naming) {
 
     /** The enums of all columns, each once, in the order of their first use. */
     public List<DeclaredEnum> enums() {
