@@ -11,9 +11,14 @@ import dev.plinth.write.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Tries migrations on embedded databases. */
-final class EmbeddedEngines implements TestDatabases {
+/** Tries migrations on embedded databases, whose servers stop when this is closed. */
+final class EmbeddedEngines implements TestDatabases, AutoCloseable {
+    /** Flyway logs here in a Maven that does not show it SLF4J. A logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private final PostgresJar postgres;
 
     EmbeddedEngines(PostgresJar postgres) {
@@ -30,11 +35,17 @@ final class EmbeddedEngines implements TestDatabases {
     @Override
     public List<String> prove(Trial trial, Optional<String> ddl) {
         // Maven would print each of their steps.
+        FLYWAY.setLevel(Level.WARNING);
         System.setProperty("org.slf4j.simpleLogger.log.org.flywaydb", "warn");
         System.setProperty("org.slf4j.simpleLogger.log.io.zonky", "warn");
         return new FreezeProof(
                         engine(trial.dialect()), files(trial.frozen()), files(trial.scripts()), files(trial.undo()))
                 .differences(ddl);
+    }
+
+    @Override
+    public void close() {
+        EmbeddedDatabase.stopIdleServers();
     }
 
     private Supplier<EmbeddedDatabase> engine(String dialect) {
