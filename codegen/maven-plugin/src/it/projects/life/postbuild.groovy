@@ -49,6 +49,7 @@ assert git('init', '-q', '-b', 'main').code == 0
 def frozen = succeeds('plinth:revision')
 assert frozen.contains('Froze migrations/todo/postgresql/versions/V0001__create_todo.sql')
 assert frozen.contains('Froze migrations/todo/sqlite/versions/V0001__create_todo.sql')
+assert !frozen.contains('org.flywaydb') && !frozen.contains('Exception'): frozen
 ['postgresql', 'sqlite'].each { assert drafts(it) == [] }
 assert succeeds('plinth:check').contains('Everything is frozen.')
 commit('first')

@@ -24,6 +24,12 @@ public class ProblemException extends RuntimeException {
         this(List.of(problem));
     }
 
+    /** Stops because of one problem, which an exception brought to light. */
+    public ProblemException(Problem problem, Throwable cause) {
+        this(problem);
+        initCause(cause);
+    }
+
     /** The problems, in the order in which they were found. */
     public final List<Problem> problems() {
         return problems;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The SQL dialects that a database can be declared for. */
 public enum Dialect {
-    /** PostgreSQL 14 and later. */
+    /** PostgreSQL 12 and later. */
     POSTGRES("PostgreSQL", 63),
     /** SQLite 3.37 and later (the first release with strict tables). */
     SQLITE("SQLite", 0);

@@ -15,6 +15,7 @@ final class FromDeclaration {
     public static void main(String[] arguments) {
         Path sources = Path.of(arguments[0]);
         JooqGenerator.generate(
-                Declarations.load(new Overlay()), new JooqTarget(sources, "generated", Optional.empty(), sources));
+                Declarations.load(new Overlay()),
+                new JooqTarget(sources, "generated", Optional.empty(), sources, sources.resolve("staged")));
     }
 }

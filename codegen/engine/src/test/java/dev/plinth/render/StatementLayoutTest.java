@@ -2,6 +2,7 @@ package dev.plinth.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +217,7 @@ class StatementLayoutTest {
         assertThat(StatementLayout.oneLine(statement)).isEqualTo(statement);
     }
 
+    @Tag("slow")
     @Test
     void layoutIsNeutral() {
         for (int seed = 0; seed < 2_000; seed++) {
@@ -226,6 +228,7 @@ class StatementLayoutTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aLongStatementIsNoProblem() {
         String literal = "'" + "x''".repeat(100_000) + "'";

@@ -1,6 +1,7 @@
 package dev.plinth.jooq;
 
 import dev.plinth.jooq.internal.Declaration;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import org.jooq.tools.JooqLogger;
  * <pre>{@code
  * JooqResult result = JooqGenerator.generate(
  *         Declarations.load(new Shop()),
- *         new JooqTarget(Path.of("target/generated-sources/jooq"), "com.example.jooq", Optional.empty(), Path.of("")));
+ *         new JooqTarget(Path.of("target/generated-sources/jooq"), "com.example.jooq", Optional.empty(), Path.of(""), Path.of("target/jooq-staged")));
  * }</pre>
  *
  * <p>The classes of the database {@code shop} are in {@code com.example.jooq.shop}, are those that jOOQ would make from a
@@ -37,11 +38,11 @@ public final class JooqGenerator {
      * Generates the classes. A file whose content stays the same is not touched, and the same declaration gives the same
      * bytes on every machine; a source file in the package of the database that is no longer generated is deleted.
      *
-     * @throws JooqGenerationException if jOOQ's generator fails or leaves a class out; no file has changed then
+     * @throws ProblemException if jOOQ's generator fails or leaves a class out; no file has changed then
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static JooqResult generate(DeclaredDatabase database, JooqTarget target) {
-        try (var staged = new StagedTree()) {
+        try (var staged = new StagedTree(target.staging())) {
             String packageName = target.packageName() + "." + packageOf(database.name());
             Generator settings = run(database, target, packageName, staged);
             Path folder = Path.of(packageName.replace('.', '/'));
@@ -77,10 +78,12 @@ public final class JooqGenerator {
                             .withBasedir(target.baseDirectory().toString())
                             .withGenerator(settings));
         } catch (Exception e) { // GenerationTool.run declares it
-            declaration.fail("jOOQ's generator failed", e);
+            declaration.fail("as a whole", e);
         }
         if (!declaration.problems().isEmpty()) {
-            throw new JooqGenerationException(database.name(), declaration.problems(), declaration.causes());
+            var failure = new ProblemException(declaration.problems());
+            declaration.causes().forEach(failure::addSuppressed);
+            throw failure;
         }
         return settings;
     }

@@ -15,5 +15,8 @@ import org.jooq.meta.jaxb.Generator;
  *     schema to read, the target directory and the target package, which are replaced, and {@code includeSql},
  *     {@code excludeSql} and the {@code sql} of a forced type, which need a server
  * @param baseDirectory what relative paths in the settings start from
+ * @param staging a folder for the classes until all of them are generated. What a killed generation left there is deleted
+ *     first, and the folder itself is deleted at the end
  */
-public record JooqTarget(Path directory, String packageName, Optional<Generator> settings, Path baseDirectory) {}
+public record JooqTarget(
+        Path directory, String packageName, Optional<Generator> settings, Path baseDirectory, Path staging) {}

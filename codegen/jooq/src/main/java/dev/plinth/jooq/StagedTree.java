@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Generated sources in a folder of their own, until all of them are there. Then they are moved to where they belong:
+ * Generated sources in a folder of their own, which nobody else uses meanwhile, until all of them are there. Then they are moved to where they belong:
  * a file that is there already stays as it is, a stale one is deleted. A generation that fails changes nothing.
  */
 final class StagedTree implements AutoCloseable {
@@ -18,8 +18,11 @@ final class StagedTree implements AutoCloseable {
 
     private final Path root;
 
-    StagedTree() throws IOException {
-        root = Files.createTempDirectory("plinth-jooq");
+    /** Empties the folder: a process that was killed may have left its files there. */
+    StagedTree(Path root) throws IOException {
+        this.root = root;
+        close();
+        Files.createDirectories(root);
     }
 
     Path root() {
@@ -90,6 +93,9 @@ final class StagedTree implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
         try (Stream<Path> found = Files.walk(root)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

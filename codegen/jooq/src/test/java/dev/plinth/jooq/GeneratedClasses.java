@@ -33,7 +33,9 @@ final class GeneratedClasses {
         var declared = Declarations.load(database);
         Path sources = folder.resolve("sources");
         Path classes = folder.resolve("classes");
-        JooqGenerator.generate(declared, new JooqTarget(sources, "generated", Optional.of(settings), folder));
+        JooqGenerator.generate(
+                declared,
+                new JooqTarget(sources, "generated", Optional.of(settings), folder, folder.resolve("staged")));
         compile(sources, classes);
         ClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.jooq.everything.Everything;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
@@ -71,7 +72,8 @@ final class OutputTest {
 
     private static JooqResult generate(Database database, Path root, Optional<Generator> settings) {
         return JooqGenerator.generate(
-                Declarations.load(database), new JooqTarget(root, "com.example.jooq", settings, root));
+                Declarations.load(database),
+                new JooqTarget(root, "com.example.jooq", settings, root, root.resolve("staged")));
     }
 
     private static Map<String, String> tree(Path root) throws IOException {
@@ -164,6 +166,17 @@ final class OutputTest {
     }
 
     @Test
+    void whatAKilledGenerationLeftBehindIsDeleted() throws IOException {
+        Path left = folder.resolve("staged/com/example/jooq/small/tables/Second.java");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "half of a cla");
+        generate(new Small("first"));
+        assertThat(folder.resolve("staged")).doesNotExist();
+        assertThat(folder.resolve("com/example/jooq/small/tables/First.java")).exists();
+        assertThat(folder.resolve("com/example/jooq/small/tables/Second.java")).doesNotExist();
+    }
+
+    @Test
     void theUsersCleanSettingHolds() {
         generate(new Small("first", "second"));
         var settings = new Generator().withTarget(new Target().withClean(false));
@@ -176,11 +189,10 @@ final class OutputTest {
         generate(new Small("first"));
         Map<String, String> before = tree(folder);
         assertThatThrownBy(() -> generate(new Small("line_item", "lineitem")))
-                .isInstanceOf(JooqGenerationException.class)
-                .hasMessage("""
-                        The jOOQ classes of small were not generated:
-                          lineitem has no class of its own: its name in Java is that of another table or enum. \
-                        Rename one of them, or set a naming strategy.""".replace("\n", System.lineSeparator()));
+                .isInstanceOf(ProblemException.class)
+                .hasMessage(
+                        "lineitem: It has no jOOQ class of its own, because its name in Java is that of another table or"
+                                + " enum. Rename one of them, or set a naming strategy in <generator>. [jooq-class-name]");
         assertThat(tree(folder)).isEqualTo(before);
     }
 
@@ -192,8 +204,10 @@ final class OutputTest {
                 .withStrategy(new Strategy().withName(Failing.class.getName()))
                 .withGenerate(new Generate().withPojos(true));
         assertThatThrownBy(() -> generate(new Small("first", "second"), folder, Optional.of(settings)))
-                .isInstanceOf(JooqGenerationException.class)
-                .hasMessageContaining("POJO of second: java.lang.IllegalArgumentException: no name for second")
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("jOOQ classes of small, POJO of second: jOOQ's generator failed:"
+                        + " java.lang.IllegalArgumentException: no name for second. Check the settings in <generator>."
+                        + " [jooq-failed]")
                 .satisfies(e -> assertThat(e.getSuppressed()).isNotEmpty());
         assertThat(tree(folder)).isEqualTo(before);
     }

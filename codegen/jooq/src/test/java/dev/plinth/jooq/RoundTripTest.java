@@ -28,11 +28,13 @@ import org.jooq.meta.jaxb.Generator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same generated classes on both engines: what is read is what was written. */
+@Tag("slow")
 final class RoundTripTest {
     @TempDir
     private static Path folder;

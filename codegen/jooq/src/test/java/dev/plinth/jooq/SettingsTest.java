@@ -48,7 +48,8 @@ final class SettingsTest {
     private Path generate(Generator settings) {
         Path root = folder.resolve("sources");
         JooqGenerator.generate(
-                Declarations.load(new Everything()), new JooqTarget(root, "generated", Optional.of(settings), folder));
+                Declarations.load(new Everything()),
+                new JooqTarget(root, "generated", Optional.of(settings), folder, folder.resolve("staged")));
         return root.resolve("generated/everything");
     }
 

@@ -52,7 +52,7 @@ final class StockComparisonTest {
         Path stock = folder.resolve("stock");
         JooqGenerator.generate(
                 Declarations.load(new Everything()),
-                new JooqTarget(ours, "generated", Optional.of(settings()), folder));
+                new JooqTarget(ours, "generated", Optional.of(settings()), folder, folder.resolve("staged")));
         try (var engines = new Engines();
                 Connection postgres = engines.database(Engine.POSTGRES).open()) {
             StockGenerator.generate(postgres, settings(), "generated.everything", stock);

@@ -1,5 +1,7 @@
 package dev.plinth.maven;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Database;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -12,7 +14,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoFailureException;
 
 /** Finds the databases that are declared on a class path, in the alphabetical order of their classes. */
 final class DeclarationFinder {
@@ -25,13 +26,16 @@ final class DeclarationFinder {
     }
 
     /** The databases of the named classes. */
-    List<Database> named(List<String> classNames) throws MojoFailureException {
+    List<Database> named(List<String> classNames) {
         Set<Class<? extends Database>> types = new LinkedHashSet<>();
         for (String name : classNames) {
             Class<?> type = load(name.strip());
             if (!Database.class.isAssignableFrom(type)) {
-                throw new MojoFailureException("%s is no subclass of %s. Name a database in <databases>."
-                        .formatted(type.getName(), Database.class.getName()));
+                throw new ProblemException(new Problem(
+                        "database-class",
+                        type.getName(),
+                        "It is not a subclass of %s.".formatted(Database.class.getName()),
+                        "Name a database in <databases>."));
             }
             types.add(type.asSubclass(Database.class));
         }
@@ -39,7 +43,7 @@ final class DeclarationFinder {
     }
 
     /** The databases among compiled classes, and those that a dependency offers as services. */
-    List<Database> found(List<String> compiled) throws MojoFailureException {
+    List<Database> found(List<String> compiled) {
         Set<Class<? extends Database>> types = new LinkedHashSet<>();
         for (String name : compiled) {
             Class<?> type = load(name);
@@ -52,28 +56,40 @@ final class DeclarationFinder {
                     .map(ServiceLoader.Provider::type)
                     .forEach(types::add);
         } catch (ServiceConfigurationError e) {
-            throw new MojoFailureException("A declaration cannot be loaded: " + e.getMessage(), e);
+            throw new ProblemException(
+                    new Problem(
+                            "database-service",
+                            "META-INF/services/" + Database.class.getName(),
+                            "A declaration cannot be loaded: %s.".formatted(e.getMessage()),
+                            "Correct that file in the dependency which has it."),
+                    e);
         }
         return instances(types);
     }
 
-    private Class<?> load(String name) throws MojoFailureException {
+    private Class<?> load(String name) {
         try {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
-            throw new MojoFailureException(
-                    "There is no class %s, neither among the schema sources nor in a dependency. Correct <databases>."
-                            .formatted(name),
+            throw new ProblemException(
+                    new Problem(
+                            "class-missing",
+                            name,
+                            "There is no such class, neither among the schema sources nor in a dependency.",
+                            "Correct <databases>."),
                     e);
         } catch (LinkageError e) {
-            throw new MojoFailureException(
-                    "The class %s cannot be loaded: %s. Is what it needs a dependency of the project or of the plugin?"
-                            .formatted(name, e),
+            throw new ProblemException(
+                    new Problem(
+                            "class-not-loaded",
+                            name,
+                            "The class cannot be loaded: %s.".formatted(e),
+                            "Add what it needs as a dependency of the project or of the plugin."),
                     e);
         }
     }
 
-    private static List<Database> instances(Set<Class<? extends Database>> types) throws MojoFailureException {
+    private static List<Database> instances(Set<Class<? extends Database>> types) {
         List<Database> databases = new ArrayList<>();
         for (Class<? extends Database> type : types) {
             databases.add(instance(type));
@@ -82,16 +98,25 @@ final class DeclarationFinder {
         return databases;
     }
 
-    private static Database instance(Class<? extends Database> type) throws MojoFailureException {
+    private static Database instance(Class<? extends Database> type) {
         try {
             return type.getConstructor().newInstance();
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
-            throw new MojoFailureException(
-                    "%s cannot be made: it needs to be public and not abstract, with a public constructor without parameters."
-                            .formatted(type.getName()),
+            throw new ProblemException(
+                    new Problem(
+                            "database-constructor",
+                            type.getName(),
+                            "It cannot be created.",
+                            "Make it public and not abstract, with a public constructor without parameters."),
                     e);
         } catch (InvocationTargetException | LinkageError e) {
-            throw new MojoFailureException("%s fails while it is made: %s".formatted(type.getName(), reason(e)), e);
+            throw new ProblemException(
+                    new Problem(
+                            "declaration-fails",
+                            type.getName(),
+                            "It throws an exception while it is created: %s.".formatted(reason(e)),
+                            "Correct the declaration."),
+                    e);
         }
     }
 

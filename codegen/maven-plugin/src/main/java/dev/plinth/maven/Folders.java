@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param migrations the folder of all migrations
  * @param ddl the folder of the DDL
  * @param jooq the source root of the jOOQ classes
+ * @param staging where the jOOQ classes are until all of them are generated
  */
-record Folders(Path project, Path migrations, Path ddl, Path jooq) {
+record Folders(Path project, Path migrations, Path ddl, Path jooq, Path staging) {
 
     /** A path as a reader of the build's output knows it; as it is where it lies on another drive. */
     String shown(Path path) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -38,7 +36,7 @@ public final class GenerateMojo extends PlinthMojo {
     private @Nullable Generator generator;
 
     @Override
-    void run(Work work) throws MojoFailureException {
+    void run(Work work) {
         String version = project().getVersion();
         new Generating(
                         work,
@@ -50,7 +48,7 @@ public final class GenerateMojo extends PlinthMojo {
 
     /** Makes the jOOQ classes part of what is compiled, and the migrations part of what is packaged. */
     @Override
-    void addToBuild(Folders folders) throws MojoExecutionException {
+    void addToBuild(Folders folders) throws IOException {
         if (outputs.contains(Output.JOOQ)) {
             project().addCompileSourceRoot(folders.jooq().toAbsolutePath().toString());
         }
@@ -63,14 +61,10 @@ public final class GenerateMojo extends PlinthMojo {
     }
 
     /** Maven copies resources, but never deletes one whose source is gone: another branch's migration would be shipped. */
-    private void deleteStale(Folders folders, Packaged packaged) throws MojoExecutionException {
+    private void deleteStale(Folders folders, Packaged packaged) throws IOException {
         Path target = Path.of(project().getBuild().getOutputDirectory()).resolve(packaged.target());
-        try {
-            for (Path stale : StaleCopies.delete(folders.migrations(), target, packaged.folder())) {
-                getLog().info("Deleted %s, which has no source any more.".formatted(folders.shown(stale)));
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot clean " + target, e);
+        for (Path stale : StaleCopies.delete(folders.migrations(), target, packaged.folder())) {
+            getLog().info("Deleted %s, which has no source any more.".formatted(folders.shown(stale)));
         }
     }
 

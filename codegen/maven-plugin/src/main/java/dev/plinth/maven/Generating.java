@@ -88,7 +88,8 @@ final class Generating {
     private void write(DeclaredDatabase database, JooqOptions jooq) {
         Path directory = folders.jooq();
         JooqResult result = JooqGenerator.generate(
-                database, new JooqTarget(directory, jooq.packageName(), jooq.settings(), folders.project()));
+                database,
+                new JooqTarget(directory, jooq.packageName(), jooq.settings(), folders.project(), folders.staging()));
         if (result.changed() > 0) {
             changed = true;
             log.info(String.format(

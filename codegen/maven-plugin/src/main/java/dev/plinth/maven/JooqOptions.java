@@ -1,10 +1,11 @@
 package dev.plinth.maven;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
-import org.apache.maven.plugin.MojoFailureException;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Target;
 
@@ -20,15 +21,18 @@ record JooqOptions(Optional<Generator> settings, String groupId) {
     /**
      * The options, checked.
      *
-     * @throws MojoFailureException if a setting would be without effect
+     * @throws ProblemException if a setting would be without effect
      */
-    static JooqOptions of(Optional<Generator> settings, String groupId) throws MojoFailureException {
+    static JooqOptions of(Optional<Generator> settings, String groupId) {
         if (settings.map(Generator::getTarget)
                 .map(Target::getDirectory)
                 .filter(directory -> !directory.equals(UNSET.getDirectory()))
                 .isPresent()) {
-            throw new MojoFailureException(
-                    "The <directory> of <generator> has no effect here. Remove it, and set <jooqDirectory> instead.");
+            throw new ProblemException(new Problem(
+                    "jooq-directory",
+                    "<generator>",
+                    "Its <directory> has no effect here.",
+                    "Remove it, and set <jooqDirectory> instead."));
         }
         return new JooqOptions(settings, groupId);
     }

@@ -1,9 +1,9 @@
 package dev.plinth.maven;
 
 import dev.plinth.generate.Generation;
-import dev.plinth.jooq.JooqGenerationException;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.verify.VerificationException;
 import dev.plinth.write.ExclusiveAccess;
 import java.io.File;
 import java.io.IOException;
@@ -86,34 +86,37 @@ abstract class PlinthMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped by plinth.skip.");
-        } else {
-            execute(folders());
+        Folders folders = folders();
+        try {
+            if (skip) {
+                getLog().info("Skipped by plinth.skip.");
+            } else {
+                execute(folders);
+            }
+            addToBuild(folders);
+        } catch (ProblemException e) {
+            getLog().debug(e); // Maven would print the message of a cause a second time
+            throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())));
+        } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException | VerificationException e) {
+            throw new MojoExecutionException(
+                    folders.shown(Surroundings.problem(folders, e).toString()), e);
         }
-        addToBuild(folders());
     }
 
     @SuppressWarnings("try") // the locks are only held
-    private void execute(Folders folders) throws MojoExecutionException, MojoFailureException {
+    private void execute(Folders folders) throws IOException, DependencyResolutionRequiredException {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         // The module's folder first, then the migrations, which several modules can share: in this order nobody waits
         // in a circle.
         try (var module = ExclusiveAccess.to(Path.of(project.getBuild().getDirectory()));
                 var migrations = ExclusiveAccess.to(folders.migrations());
-                var declarations = declarations(folders)) {
-            var generation = Generation.discovered(
-                    getClass().getClassLoader(),
-                    new EmbeddedEngines(
-                            postgresJar(),
-                            new Verdicts(Path.of(project.getBuild().getDirectory(), "plinth-wordings.txt"))));
+                var declarations = declarations(folders);
+                var engines = new EmbeddedEngines(
+                        postgresJar(),
+                        new Verdicts(Path.of(project.getBuild().getDirectory(), "plinth-wordings.txt")))) {
+            var generation = Generation.discovered(getClass().getClassLoader(), engines);
             run(new Work(generation, declarations.read(), folders));
-        } catch (ProblemException | JooqGenerationException e) {
-            getLog().debug(e); // Maven would print the message of a cause a second time
-            throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())));
-        } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException(folders.shown(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -127,17 +130,17 @@ abstract class PlinthMojo extends AbstractMojo {
     record Work(Generation generation, List<DeclaredDatabase> declared, Folders folders) {}
 
     /** Does what the goal is for. */
-    abstract void run(Work work) throws IOException, MojoFailureException;
+    abstract void run(Work work) throws IOException;
 
     /** Makes what was generated part of the build; not every goal does. */
-    void addToBuild(Folders folders) throws MojoExecutionException {}
+    void addToBuild(Folders folders) throws IOException {}
 
     MavenProject project() {
         return project;
     }
 
     private ProjectDeclarations declarations(Folders folders)
-            throws IOException, DependencyResolutionRequiredException, MojoFailureException {
+            throws IOException, DependencyResolutionRequiredException {
         return ProjectDeclarations.open(
                 project, plugin, schemaSources.toPath(), Optional.ofNullable(encoding), databases, folders);
     }
@@ -155,6 +158,7 @@ abstract class PlinthMojo extends AbstractMojo {
                 project.getBasedir().toPath(),
                 migrationsDirectory.toPath(),
                 ddlDirectory.toPath(),
-                jooqDirectory.toPath());
+                jooqDirectory.toPath(),
+                Path.of(project.getBuild().getDirectory(), "plinth-staged"));
     }
 }

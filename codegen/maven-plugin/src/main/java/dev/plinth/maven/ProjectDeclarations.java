@@ -1,5 +1,7 @@
 package dev.plinth.maven;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
@@ -42,7 +43,7 @@ final class ProjectDeclarations implements AutoCloseable {
             Optional<String> encoding,
             List<String> names,
             Folders folders)
-            throws IOException, DependencyResolutionRequiredException, MojoFailureException {
+            throws IOException, DependencyResolutionRequiredException {
         Path classes = Path.of(project.getBuild().getDirectory(), "schema-classes");
         Charset charset = encoding.map(Charset::forName).orElse(StandardCharsets.UTF_8);
         List<Path> dependencies = dependencies(project);
@@ -79,13 +80,16 @@ final class ProjectDeclarations implements AutoCloseable {
     }
 
     /** Reads the declarations; reports the mistakes of all of them at once. */
-    List<DeclaredDatabase> read() throws MojoFailureException {
+    List<DeclaredDatabase> read() {
         var finder = new DeclarationFinder(loader);
         List<Database> found = names.isEmpty() ? finder.found(compiled) : finder.named(names);
         if (found.isEmpty()) {
-            throw new MojoFailureException(
-                    "No database is declared. Declare one in %s, or add a dependency that offers one in META-INF/services/%s, or name one in <databases>."
-                            .formatted(sources, Database.class.getName()));
+            throw new ProblemException(new Problem(
+                    "database-missing",
+                    sources,
+                    "No database is declared.",
+                    "Declare one there, or add a dependency that offers one in META-INF/services/%s, or name one in <databases>."
+                            .formatted(Database.class.getName())));
         }
         return DeclarationReader.read(found);
     }

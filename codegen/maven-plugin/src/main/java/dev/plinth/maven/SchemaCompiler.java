@@ -1,5 +1,7 @@
 package dev.plinth.maven;
 
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,7 +21,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.apache.maven.plugin.MojoFailureException;
 
 /**
  * Compiles the declarations that are in the sources of the module itself. They run in the Java that runs Maven, so they
@@ -49,9 +50,9 @@ final class SchemaCompiler {
      * Compiles all sources into the folder of classes, which is emptied first.
      *
      * @return the names of the classes, in alphabetical order; none if there is no source
-     * @throws MojoFailureException if a source does not compile, naming all errors
+     * @throws ProblemException if a source does not compile, naming all errors
      */
-    List<String> compile(List<Path> classPath) throws IOException, MojoFailureException {
+    List<String> compile(List<Path> classPath) throws IOException {
         for (Path stale : files(classes, ".class")) {
             Files.delete(stale);
         }
@@ -63,10 +64,13 @@ final class SchemaCompiler {
         return classNames();
     }
 
-    private void compile(List<Path> files, List<Path> classPath) throws IOException, MojoFailureException {
+    private void compile(List<Path> files, List<Path> classPath) throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .orElseThrow(() -> new MojoFailureException(
-                        "This Java has no compiler for %s. Run Maven on a JDK.".formatted(shown.apply(sources))));
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        "compiler-missing",
+                        shown.apply(sources),
+                        "This Java has no compiler.",
+                        "Run Maven on a JDK.")));
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var output = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
@@ -74,11 +78,16 @@ final class SchemaCompiler {
             boolean compiled = compiler.getTask(output, manager, diagnostics, options(classPath), null, units)
                     .call();
             if (!compiled) {
-                throw new MojoFailureException(Stream.concat(
-                                Stream.of("The declarations do not compile:"),
-                                Stream.concat(
-                                        errors(diagnostics), output.toString().lines()))
-                        .collect(Collectors.joining(System.lineSeparator())));
+                throw new ProblemException(new Problem(
+                        "declaration-not-compiled",
+                        shown.apply(sources),
+                        "The declarations do not compile.",
+                        Stream.of(
+                                        Stream.of("Correct them:"),
+                                        errors(diagnostics),
+                                        output.toString().lines())
+                                .flatMap(Function.identity())
+                                .collect(Collectors.joining(System.lineSeparator()))));
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.plinth.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +119,26 @@ class ConfigurationTest {
     }
 
     @Test
+    void aFolderThatIsAFile() throws IOException {
+        Files.createDirectories(project.path("target/generated-sources"));
+        Files.writeString(project.path("target/generated-sources/plinth"), "a file");
+
+        assertThat(project.run().errors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error)
+                                .startsWith("target/generated-sources/plinth")
+                                .contains("Cannot write the jOOQ classes of todo (java.nio.file.")
+                                .endsWith(
+                                        "Check that it exists, that you may read and write it, and that the disk has room. [file-access]"));
+    }
+
+    @Test
     void aDirectoryForJooqsGenerator() {
         assertThat(project.run("<generator><target><directory>src</directory></target></generator>")
                         .errors())
-                .containsExactly("The <directory> of <generator> has no effect here."
-                        + " Remove it, and set <jooqDirectory> instead.");
+                .containsExactly("<generator>: Its <directory> has no effect here."
+                        + " Remove it, and set <jooqDirectory> instead. [jooq-directory]");
         assertThat(project.path("migrations")).doesNotExist();
     }
 

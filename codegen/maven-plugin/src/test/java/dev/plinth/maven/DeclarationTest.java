@@ -55,12 +55,12 @@ class DeclarationTest {
 
         assertThat(project.run(DDL).errors())
                 .containsExactly(
-                        "The declarations do not compile:",
+                        "src/main/schema/java: The declarations do not compile. Correct them:",
                         "src/main/schema/java/com/example/Tasks.java:[11,47] incompatible types:"
                                 + " dev.plinth.schema.IntegerDecl<java.lang.Long> cannot be converted to"
                                 + " dev.plinth.schema.Column<java.lang.Integer>",
                         "src/main/schema/java/com/example/Tasks.java:[15,18] incompatible types:"
-                                + " int cannot be converted to java.lang.String");
+                                + " int cannot be converted to java.lang.String [declaration-not-compiled]");
     }
 
     @Test
@@ -68,8 +68,9 @@ class DeclarationTest {
         var project = UserProject.todo(folder).table("Tasks", "tasks", "", "describe(title.getName().substring(9));");
 
         assertThat(project.run(DDL).errors())
-                .containsExactly("com.example.Todo fails while it is made: java.lang.StringIndexOutOfBoundsException:"
-                        + " begin 9, end 5, length 5, at com.example.Tasks.<init>(Tasks.java:15)");
+                .containsExactly("com.example.Todo: It throws an exception while it is created:"
+                        + " java.lang.StringIndexOutOfBoundsException: begin 9, end 5, length 5,"
+                        + " at com.example.Tasks.<init>(Tasks.java:15). Correct the declaration. [declaration-fails]");
     }
 
     @Test

@@ -37,8 +37,9 @@ class DiscoveryTest {
     void nowhere() {
         assertThat(project.run().errors())
                 .containsExactly(
-                        "No database is declared. Declare one in src/main/schema/java, or add a dependency that"
-                                + " offers one in META-INF/services/dev.plinth.schema.Database, or name one in <databases>.");
+                        "src/main/schema/java: No database is declared. Declare one there, or add a dependency that"
+                                + " offers one in META-INF/services/dev.plinth.schema.Database, or name one in <databases>."
+                                + " [database-missing]");
         assertThat(project.path("migrations")).doesNotExist();
     }
 
@@ -79,19 +80,19 @@ class DiscoveryTest {
         project.database("Todo", "todo", "Tasks.TASKS").table("Tasks", "tasks", "", "");
 
         assertThat(project.run(NAME.formatted("com.example.Shop")).errors())
-                .containsExactly(
-                        "There is no class com.example.Shop, neither among the schema sources nor in a dependency."
-                                + " Correct <databases>.");
+                .containsExactly("com.example.Shop: There is no such class, neither among the schema sources nor in a"
+                        + " dependency. Correct <databases>. [class-missing]");
         assertThat(project.run(NAME.formatted("com.example.Tasks")).errors())
-                .containsExactly("com.example.Tasks is no subclass of dev.plinth.schema.Database."
-                        + " Name a database in <databases>.");
+                .containsExactly("com.example.Tasks: It is not a subclass of dev.plinth.schema.Database."
+                        + " Name a database in <databases>. [database-class]");
     }
 
     @Test
     void asAServiceThatDoesNotExist() throws IOException {
         assertThat(project.dependency(dependency("com.example.Gone")).run().errors())
-                .containsExactly("A declaration cannot be loaded: dev.plinth.schema.Database:"
-                        + " Provider com.example.Gone not found");
+                .containsExactly("META-INF/services/dev.plinth.schema.Database: A declaration cannot be loaded:"
+                        + " dev.plinth.schema.Database: Provider com.example.Gone not found. Correct that file in the"
+                        + " dependency which has it. [database-service]");
     }
 
     @Test
@@ -101,7 +102,8 @@ class DiscoveryTest {
                 .table("Notes", "notes", "", "");
 
         assertThat(project.run().errors())
-                .containsExactly("Two databases are named todo. Rename one, or name those to generate in <databases>.");
+                .containsExactly("com.example.Twin: Another database is named todo too. Rename one, or name those to"
+                        + " generate in <databases>. [database-twice]");
     }
 
     @Test
@@ -118,8 +120,8 @@ class DiscoveryTest {
                         """);
 
         assertThat(project.run().errors())
-                .containsExactly("com.example.Todo cannot be made: it needs to be public and not abstract,"
-                        + " with a public constructor without parameters.");
+                .containsExactly("com.example.Todo: It cannot be created. Make it public and not abstract,"
+                        + " with a public constructor without parameters. [database-constructor]");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project whose texts are not ASCII, generated in Java virtual machines of other countries. */
+@Tag("slow")
 class EnvironmentTest {
     private static final String FIELDS = """
             public final Column<String> code = varchar("code", 1234).defaultTo("I");

@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 class FoldersTest {
     private static final Path PROJECT = Path.of("user's project").toAbsolutePath();
 
-    private final Folders folders =
-            new Folders(PROJECT, PROJECT.resolve("migrations"), PROJECT.resolve("ddl"), PROJECT.resolve("jooq"));
+    private final Folders folders = new Folders(
+            PROJECT,
+            PROJECT.resolve("migrations"),
+            PROJECT.resolve("ddl"),
+            PROJECT.resolve("jooq"),
+            PROJECT.resolve("staged"));
 
     @Test
     void showsPathsRelativeToTheProject() {

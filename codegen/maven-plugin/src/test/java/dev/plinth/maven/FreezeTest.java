@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Freezing: what is lost must be accepted, what is written by hand must be proved, and a released migration stays. */
+@Tag("slow")
 class FreezeTest {
     private static final String NOTE = "public final Column<String> note = text(\"note\").nullable();";
     private static final String REMARK = "public final Column<String> remark = text(\"remark\").nullable();";

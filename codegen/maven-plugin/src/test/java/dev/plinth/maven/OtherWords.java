@@ -27,7 +27,8 @@ final class OtherWords {
     /** Rewrites the lock of a dialect of the database {@code todo}. */
     static void write(Path migrations, String dialect, UnaryOperator<String> words) {
         var folder = new MigrationFolder(migrations, "todo", dialect);
-        folder.lockFile(folder.read(Catalog.empty(WORDING)).lock().reworded(new OtherWords(words)::of)).write();
+        folder.lockFile(folder.read(Catalog.empty(WORDING)).lock().reworded(new OtherWords(words)::of))
+                .write();
     }
 
     private Catalog of(Catalog catalog) {

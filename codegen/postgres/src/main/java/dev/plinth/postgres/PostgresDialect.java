@@ -7,7 +7,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 
-/** PostgreSQL 14 and later. */
+/** PostgreSQL 12 and later. */
 public final class PostgresDialect implements SqlDialect {
     @Override
     public Dialect dialect() {

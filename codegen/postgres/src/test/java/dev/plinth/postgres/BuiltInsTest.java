@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the lists, and what {@link BuiltIns} says of hidden names, against real servers. */
+@Tag("slow")
 class BuiltInsTest {
     private static final String TRIGGER = "RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'";
 
-    @ParameterizedTest
-    @EnumSource
-    void everythingInTheCatalogOfTheServerIsListed(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void everythingInTheCatalogOfTheServerIsListed() throws SQLException {
+        try (Session session = new Session()) {
             assertThat(session.column("SELECT typname FROM pg_type WHERE typnamespace = 'pg_catalog'::regnamespace"))
                     .hasSizeGreaterThan(200)
                     .allMatch(BuiltIns::isType);
@@ -46,10 +45,9 @@ class BuiltInsTest {
         assertThat(BuiltIns.isFunctionWithoutArguments("lower")).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void anEnumWithTheNameOfABuiltInTypeIsNeverFound(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void anEnumWithTheNameOfABuiltInTypeIsNeverFound() throws SQLException {
+        try (Session session = new Session()) {
             for (String name : new String[] {"interval", "path", "name", "text"}) {
                 session.run("CREATE TYPE \"%s\" AS ENUM ('a')".formatted(name));
                 session.run("CREATE TABLE t_%s (c \"%1$s\")".formatted(name));
@@ -67,11 +65,10 @@ class BuiltInsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aRoutineWithTheNameOfABuiltInFunctionIsNeverFound(Server server) throws SQLException {
+    @Test
+    void aRoutineWithTheNameOfABuiltInFunctionIsNeverFound() throws SQLException {
         String trigger = "CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION ";
-        try (Session session = new Session(server)) {
+        try (Session session = new Session()) {
             session.run("CREATE TABLE t (id integer)");
             for (String name : new String[] {"now", "version"}) {
                 session.run("CREATE FUNCTION " + name + "() " + TRIGGER);
@@ -87,10 +84,9 @@ class BuiltInsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aTableWithTheNameOfABuiltInRelationIsNeverFound(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void aTableWithTheNameOfABuiltInRelationIsNeverFound() throws SQLException {
+        try (Session session = new Session()) {
             session.run("CREATE TABLE pg_class (id integer)", "CREATE TABLE pg_mine (id integer)");
             assertThat(session.refusal("INSERT INTO pg_class VALUES (1)")).contains("null value in column \"relname\"");
             assertThat(session.refusal("DROP TABLE pg_class"))
@@ -99,10 +95,9 @@ class BuiltInsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aTableCalledNewHidesTheRowOfTheTrigger(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void aTableCalledNewHidesTheRowOfTheTrigger() throws SQLException {
+        try (Session session = new Session()) {
             session.run(
                     "CREATE TABLE new (id integer)",
                     "CREATE TABLE t (id integer)",
@@ -131,10 +126,9 @@ class BuiltInsTest {
         return session.column("SELECT id FROM new");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void someNamesAreRefusedOutright(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void someNamesAreRefusedOutright() throws SQLException {
+        try (Session session = new Session()) {
             assertThat(session.refusal("CREATE TABLE t (ctid integer)"))
                     .endsWith("column name \"ctid\" conflicts with a system column name");
             session.run("CREATE TABLE excluded (id integer PRIMARY KEY, n integer)");

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Uses every word as a name on real servers, written as {@link KeyWords#IDENTIFIERS} writes it. */
+@Tag("slow")
 class KeyWordsTest {
     private static final Set<String> LISTED = WordList.read(KeyWords.class, "key-words.txt");
     private static final Set<String> OTHERS = WordList.read(KeyWords.class, "other-words.txt");
@@ -25,19 +26,17 @@ class KeyWordsTest {
     /** The same for every name, so a name is never taken for something else. */
     private static final List<String> WHAT_THE_TRIGGER_SAW = List.of("42", "42", "42", "43", "284");
 
-    @ParameterizedTest
-    @EnumSource
-    void everyKeyWordOfTheServerThatCannotNameEverythingIsListed(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void everyKeyWordOfTheServerThatCannotNameEverythingIsListed() throws SQLException {
+        try (Session session = new Session()) {
             assertThat(session.column("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T', 'C')"))
                     .isSubsetOf(LISTED);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyWordNamesATableAndWhatBelongsToIt(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void everyWordNamesATableAndWhatBelongsToIt() throws SQLException {
+        try (Session session = new Session()) {
             session.begin();
             Set<String> words = words(session);
             words.removeAll(ROWS_OF_A_TRIGGER);
@@ -49,21 +48,19 @@ class KeyWordsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyWordNamesAType(Server server) throws SQLException {
-        everyWord(server, "types.sql", BuiltIns::isType);
+    @Test
+    void everyWordNamesAType() throws SQLException {
+        everyWord("types.sql", BuiltIns::isType);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyWordNamesARoutine(Server server) throws SQLException {
-        everyWord(server, "routines.sql", BuiltIns::isFunctionWithoutArguments);
+    @Test
+    void everyWordNamesARoutine() throws SQLException {
+        everyWord("routines.sql", BuiltIns::isFunctionWithoutArguments);
     }
 
-    private static void everyWord(Server server, String script, Predicate<String> hidden) throws SQLException {
+    private static void everyWord(String script, Predicate<String> hidden) throws SQLException {
         NameScript statements = NameScript.of(script);
-        try (Session session = new Session(server)) {
+        try (Session session = new Session()) {
             session.begin();
             for (String word : words(session)) {
                 if (!hidden.test(word)) {
@@ -81,10 +78,9 @@ class KeyWordsTest {
         return words;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void someWordsBreakWithoutTheirQuotes(Server server) throws SQLException {
-        try (Session session = new Session(server)) {
+    @Test
+    void someWordsBreakWithoutTheirQuotes() throws SQLException {
+        try (Session session = new Session()) {
             session.begin();
             for (String word : session.column("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T')")) {
                 breaks(session, TABLES, word);
@@ -98,13 +94,12 @@ class KeyWordsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aVariableOfPlPgSqlHidesAColumnUnlessTheRoutineSaysOtherwise(Server server) throws SQLException {
+    @Test
+    void aVariableOfPlPgSqlHidesAColumnUnlessTheRoutineSaysOtherwise() throws SQLException {
         NameScript unguarded = new NameScript(TABLES.statements().stream()
                 .map(statement -> statement.replace("#variable_conflict use_column\n", ""))
                 .toList());
-        try (Session session = new Session(server)) {
+        try (Session session = new Session()) {
             session.begin();
             breaks(session, unguarded, "found");
             breaks(session, unguarded, "\"found\"");

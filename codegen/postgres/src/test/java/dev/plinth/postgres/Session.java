@@ -14,8 +14,8 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Statement statement;
 
-    Session(Server server) throws SQLException {
-        database = server.database();
+    Session() throws SQLException {
+        database = EmbeddedDatabase.postgres();
         connection = database.open();
         statement = connection.createStatement();
     }

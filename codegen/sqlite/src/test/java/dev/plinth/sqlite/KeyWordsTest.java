@@ -109,14 +109,21 @@ class KeyWordsTest {
         }
     }
 
+    /** New versions of SQLite refuse it. 3.48 still renamed such a column. */
     @Test
     void aColumnCalledRowidCannotBeRenamed() throws SQLException {
         for (String name : List.of("rowid", "oid", "_rowid_")) {
             try (Session session = new Session()) {
                 session.run("CREATE TABLE t (" + name + " INTEGER, x TEXT)", "INSERT INTO t VALUES (7, 'a')");
                 assertThat(session.column("SELECT " + name + " FROM t")).containsExactly("7");
-                assertThatThrownBy(() -> session.run("ALTER TABLE t RENAME COLUMN " + name + " TO y"))
-                        .hasMessageContaining("cannot rename from rowid alias: " + name);
+                String rename = "ALTER TABLE t RENAME COLUMN " + name + " TO y";
+                if (session.minorVersion() > 48) {
+                    assertThatThrownBy(() -> session.run(rename))
+                            .hasMessageContaining("cannot rename from rowid alias: " + name);
+                } else {
+                    session.run(rename);
+                    assertThat(session.column("SELECT y FROM t")).containsExactly("7");
+                }
             }
         }
     }

@@ -16,6 +16,11 @@ final class Session implements AutoCloseable {
 
     Session() throws SQLException {}
 
+    /** The version of SQLite 3, for example 39 of 3.39.2. */
+    int minorVersion() throws SQLException {
+        return connection.getMetaData().getDatabaseMinorVersion();
+    }
+
     /** Runs statements; a failure names the statement. */
     void run(String... statements) throws SQLException {
         for (String sql : statements) {

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>The PostgreSQL server behind it starts on first use (about two seconds), is shared by all databases of this JVM and
- * stops when the JVM exits. Every database is UTF-8 with the C locale, whatever the machine's locale.
+ * stops when the JVM exits, or earlier by {@link #stopIdleServers}. Every database is UTF-8 with the C locale, whatever the machine's locale.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private final Engine engine;
@@ -39,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws VerificationException if the server does not start
      */
     public static EmbeddedDatabase postgres() {
-        return PostgresServer.ofClassPath().createDatabase();
+        return PostgresServer.createDatabase();
     }
 
     /**
@@ -49,12 +49,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws VerificationException if the jar holds no binaries for this machine, or the server does not start
      */
     public static EmbeddedDatabase postgres(Path binariesJar) {
-        return PostgresServer.of(binariesJar).createDatabase();
+        return PostgresServer.createDatabase(binariesJar);
     }
 
     /** An empty SQLite database in a temporary file. Every connection enforces foreign keys. */
     public static EmbeddedDatabase sqlite() {
         return SqliteFile.createDatabase();
+    }
+
+    /**
+     * Stops the PostgreSQL servers of this JVM that have no open database. For those whose classes cannot be loaded any more
+     * when the JVM exits: Maven closes the class loaders of its plugins before.
+     */
+    public static void stopIdleServers() {
+        PostgresServer.stopIdle();
     }
 
     /** The engine that this database runs on. */

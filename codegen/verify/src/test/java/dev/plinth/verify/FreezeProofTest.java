@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class FreezeProofTest {
     private static final String ORDERS = "CREATE TABLE orders (id integer PRIMARY KEY, note text);\n";
     private static final String RENAME = "ALTER TABLE orders RENAME COLUMN note TO remark;\n";

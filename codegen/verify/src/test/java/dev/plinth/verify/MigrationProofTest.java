@@ -12,12 +12,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class MigrationProofTest {
     @TempDir
     private Path migrations;
@@ -35,18 +36,6 @@ class MigrationProofTest {
             assertThat(proof.applied().toString()).contains("IDX_one_open_order", "touch");
             assertThat(Sql.value(connection, "SELECT count(*) FROM flyway_schema_history"))
                     .isEqualTo("2");
-        }
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "plinth.postgres14.jar", matches = ".+")
-    void theSameHoldsOnPostgres14() throws URISyntaxException {
-        try (EmbeddedDatabase database =
-                EmbeddedDatabase.postgres(Path.of(System.getProperty("plinth.postgres14.jar")))) {
-            MigrationProof proof = MigrationProof.of(database, shop(Engine.POSTGRES));
-            assertThat(proof.problems()).isEmpty();
-            assertThat(proof.undone().isEmpty()).isTrue();
-            assertThat(proof.applied().toString()).contains("IDX_one_open_order", "touch");
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,11 +112,19 @@ final class LiveDatabase implements AutoCloseable {
 
     /** The text of the single value that a query gives. */
     String value(String query) {
+        return values(query).get(0);
+    }
+
+    /** The texts in the first column that a query gives. */
+    List<String> values(String query) {
+        List<String> values = new ArrayList<>();
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return String.valueOf(rows.getString(1));
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + " in " + query, e);
         }

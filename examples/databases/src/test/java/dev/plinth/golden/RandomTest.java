@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
@@ -82,11 +83,13 @@ class RandomTest {
                 .isTrue();
     }
 
+    @Tag("slow")
     @Property(tries = 30, seed = "2", shrinking = ShrinkingMode.OFF)
     void sqliteGoesForwardAndBack(@ForAll long seed) {
         goesForwardAndBack(Engines.SQLITE, seed);
     }
 
+    @Tag("slow")
     @Property(tries = 8, seed = "3", shrinking = ShrinkingMode.OFF)
     void postgresGoesForwardAndBack(@ForAll long seed) {
         goesForwardAndBack(Engines.POSTGRES, seed);

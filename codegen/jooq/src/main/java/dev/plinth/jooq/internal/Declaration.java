@@ -1,5 +1,6 @@
 package dev.plinth.jooq.internal;
 
+import dev.plinth.problem.Problem;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jooq.meta.jaxb.CommentType;
 public final class Declaration extends ArrayList<CommentType> {
     private final transient DeclaredDatabase database;
     private final String bindingPackage;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final List<Throwable> causes = new ArrayList<>();
 
     /**
@@ -36,18 +37,22 @@ public final class Declaration extends ArrayList<CommentType> {
         return bindingPackage;
     }
 
-    void fail(String problem) {
+    void fail(Problem problem) {
         problems.add(problem);
     }
 
     /** Remembers that something could not be generated, and why. */
-    public void fail(String what, Exception cause) {
-        problems.add(what + ": " + cause);
+    public void fail(String part, Exception cause) {
+        fail(new Problem(
+                "jooq-failed",
+                "jOOQ classes of " + database.name() + ", " + part,
+                "jOOQ's generator failed: " + cause + ".",
+                "Check the settings in <generator>."));
         causes.add(cause);
     }
 
     /** What went wrong, in order. */
-    public List<String> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -1,5 +1,6 @@
 package dev.plinth.jooq.internal;
 
+import dev.plinth.problem.Problem;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredCheck;
 import dev.plinth.schema.internal.DeclaredEnum;
@@ -96,9 +97,11 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
             if ((definition instanceof TableDefinition || definition instanceof EnumDefinition)
                     && !kept.contains(definition)) {
                 declaration()
-                        .fail(("%s has no class of its own: its name in Java is that of another table or enum. "
-                                        + "Rename one of them, or set a naming strategy.")
-                                .formatted(definition.getName()));
+                        .fail(new Problem(
+                                "jooq-class-name",
+                                definition.getName(),
+                                "It has no jOOQ class of its own, because its name in Java is that of another table or enum.",
+                                "Rename one of them, or set a naming strategy in <generator>."));
             }
         }
         super.close();

@@ -26,7 +26,7 @@ CREATE TABLE "kinds" (
   "seen_at" TEXT DEFAULT '2026-03-01T09:30:00.250000Z'
     CHECK ("seen_at" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
   "doc" TEXT DEFAULT '[]' NOT NULL CHECK (json_valid("doc")),
-  "tree" TEXT DEFAULT '{}' CHECK (json_valid("tree")),
+  "tree" TEXT DEFAULT '{}' CHECK ("tree" IS NULL OR json_valid("tree")),
   "mood" TEXT DEFAULT 'so-so' NOT NULL CHECK ("mood" IN ('happy', 'so-so')),
   "grade" TEXT DEFAULT 'GOOD' CHECK ("grade" IN ('GOOD', 'BAD')),
   "shout" TEXT DEFAULT (upper('loud')) NOT NULL,

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Names that a declaration leaves out are those that PostgreSQL gives where a statement leaves them out. */
@@ -115,6 +116,7 @@ class ConventionalNamesTest {
         return name.toString();
     }
 
+    @Tag("slow")
     @Test
     void aNameThatIsLeftOutIsTheOneOfPostgres() throws SQLException {
         var random = new Random(7);

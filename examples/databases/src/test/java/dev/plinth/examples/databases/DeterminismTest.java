@@ -26,12 +26,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generation gives the same bytes in every Java virtual machine: of any locale, time zone, charset and order of classes. */
+@Tag("slow")
 class DeterminismTest {
     @TempDir
     static Path folder;
@@ -58,7 +60,13 @@ class DeterminismTest {
             }
             for (DeclaredDatabase database : declared) {
                 JooqGenerator.generate(
-                        database, new JooqTarget(folder.resolve("jooq"), "generated", Optional.empty(), folder));
+                        database,
+                        new JooqTarget(
+                                folder.resolve("jooq"),
+                                "generated",
+                                Optional.empty(),
+                                folder,
+                                folder.resolve("staged")));
             }
         }
 

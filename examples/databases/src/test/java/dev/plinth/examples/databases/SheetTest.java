@@ -6,7 +6,6 @@ import dev.plinth.examples.databases.overlay.Overlay;
 import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.examples.databases.sheet.Deviation;
 import dev.plinth.examples.databases.sheet.Deviations;
-import dev.plinth.examples.databases.sheet.PostgresServers;
 import dev.plinth.examples.databases.sheet.Sheet;
 import dev.plinth.examples.databases.sheet.SheetComparison;
 import dev.plinth.generate.MigrationGenerator;
@@ -21,29 +20,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the first migration makes on PostgreSQL, object by object against the sheet of the database. */
+@Tag("slow")
 class SheetTest {
     static Stream<Arguments> databases() {
-        return Stream.of(PostgresServers.values())
-                .flatMap(server -> Stream.of(
-                        Arguments.of(new RpaDb(), List.of(), server),
-                        Arguments.of(new Overlay(), Deviations.OVERLAY, server)));
+        return Stream.of(Arguments.of(new RpaDb(), List.of()), Arguments.of(new Overlay(), Deviations.OVERLAY));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void isWhatTheSheetSays(Database database, List<Deviation> deviations, PostgresServers server, @TempDir Path folder)
-            throws SQLException {
+    void isWhatTheSheetSays(Database database, List<Deviation> deviations, @TempDir Path folder) throws SQLException {
         var declared = Declarations.load(database);
         new MigrationGenerator(new PostgresDialect())
                 .prepare(declared, folder, Optional.empty())
                 .write();
-        try (EmbeddedDatabase live = server.database()) {
+        try (EmbeddedDatabase live = EmbeddedDatabase.postgres()) {
             MigrationProof.of(live, folder.resolve(declared.name()).resolve("postgresql"));
             try (Connection connection = live.open()) {
                 Sheet sheet = Sheet.read(declared.name());

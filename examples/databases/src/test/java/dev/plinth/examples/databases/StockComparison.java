@@ -159,7 +159,8 @@ final class StockComparison {
 
     private Path ours() {
         Path root = folder.resolve("ours");
-        JooqGenerator.generate(database, new JooqTarget(root, PACKAGE, Optional.of(settings()), folder));
+        JooqGenerator.generate(
+                database, new JooqTarget(root, PACKAGE, Optional.of(settings()), folder, folder.resolve("staged")));
         return sources(root);
     }
 

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The generated classes equal those that jOOQ's stock generator reads off PostgreSQL after V0001, but for a list. */
+@Tag("slow")
 final class StockComparisonTest {
     @TempDir
     private Path folder;

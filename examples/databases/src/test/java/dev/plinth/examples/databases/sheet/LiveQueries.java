@@ -39,7 +39,8 @@ final class LiveQueries {
                    case when a.attidentity <> '' then 'yes' else '' end as identity,
                    case when a.attgenerated = '' then coalesce(pg_get_expr(d.adbin, d.adrelid), '') else '' end as default_value,
                    case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) else '' end as generated,
-                   case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text else '' end as collation,
+                   coalesce((select quote_ident(collname) from pg_collation
+                             where oid = a.attcollation and oid <> t.typcollation), '') as collation,
                    coalesce(col_description(r.oid, a.attnum), '') as comment
             from relation r
             join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped

@@ -9,13 +9,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A comparison finds nothing in a database that is right, and each single thing that is wrong. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SheetComparisonTest {
     private static final Sheet SHEET = SheetParser.parse("""
@@ -79,10 +80,9 @@ class SheetComparisonTest {
         right.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(PostgresServers.class)
-    void aDatabaseThatIsRightDiffersInNothing(PostgresServers server) throws SQLException {
-        try (EmbeddedDatabase database = server.database();
+    @Test
+    void aDatabaseThatIsRightDiffersInNothing() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
                 Connection connection = database.open()) {
             execute(database, RIGHT);
             assertThat(SheetComparison.of(SHEET, connection).differences()).isEmpty();
@@ -90,33 +90,29 @@ class SheetComparisonTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(PostgresServers.class)
-    void aDatabaseMadeFromTheSheetOfRpaDiffersInNothing(PostgresServers server) throws SQLException {
+    @Test
+    void aDatabaseMadeFromTheSheetOfRpaDiffersInNothing() throws SQLException {
         Sheet rpa = Sheet.read("rpa_db");
-        assertThat(differences(server, rpa, List.of(), SheetSql.of(rpa))).isEmpty();
+        assertThat(differences(rpa, List.of(), SheetSql.of(rpa))).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(PostgresServers.class)
-    void aDatabaseMadeFromTheSheetOfOverlayDiffersInItsDeviations(PostgresServers server) throws SQLException {
+    @Test
+    void aDatabaseMadeFromTheSheetOfOverlayDiffersInItsDeviations() throws SQLException {
         Sheet overlay = Sheet.read("overlay");
-        assertThat(differences(server, overlay, List.of(), SheetSql.of(overlay)))
-                .isEmpty();
-        assertThat(differences(server, overlay, Deviations.OVERLAY, SheetSql.of(overlay)))
+        assertThat(differences(overlay, List.of(), SheetSql.of(overlay))).isEmpty();
+        assertThat(differences(overlay, Deviations.OVERLAY, SheetSql.of(overlay)))
                 .hasSameSizeAs(Deviations.OVERLAY)
                 .contains(
                         "column steps.selectors: type is <text>, the sheet says <jsonb>",
                         "index idx_users_email: not in the sheet {on=btree (email), table=users, unique=no}");
     }
 
-    @ParameterizedTest
-    @EnumSource(PostgresServers.class)
-    void aDatabaseWithTheDeviationsOfOverlayDiffersInNothing(PostgresServers server) throws SQLException {
+    @Test
+    void aDatabaseWithTheDeviationsOfOverlayDiffersInNothing() throws SQLException {
         Sheet overlay = Sheet.read("overlay");
         TreeMap<String, SheetObject> deviating = new TreeMap<>(overlay.objects());
         Deviations.OVERLAY.forEach(deviation -> deviation.apply(deviating));
-        assertThat(differences(server, overlay, Deviations.OVERLAY, SheetSql.of(new Sheet(deviating))))
+        assertThat(differences(overlay, Deviations.OVERLAY, SheetSql.of(new Sheet(deviating))))
                 .isEmpty();
     }
 
@@ -200,9 +196,9 @@ class SheetComparisonTest {
         }
     }
 
-    private static List<String> differences(
-            PostgresServers server, Sheet sheet, List<Deviation> deviations, String script) throws SQLException {
-        try (EmbeddedDatabase database = server.database();
+    private static List<String> differences(Sheet sheet, List<Deviation> deviations, String script)
+            throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
                 Connection connection = database.open()) {
             execute(database, script);
             return SheetComparison.of(sheet, deviations, connection).differences();
