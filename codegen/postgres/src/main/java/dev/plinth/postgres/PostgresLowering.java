@@ -1,6 +1,7 @@
 package dev.plinth.postgres;
 
 import dev.plinth.lower.CurrentTime;
+import dev.plinth.lower.DeclaredNames;
 import dev.plinth.lower.DialectLowering;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.ForeignKeyLowering;
@@ -42,7 +43,8 @@ final class PostgresLowering implements DialectLowering {
 
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database) {
-        return new ExpressionRenderer(SQLDialect.POSTGRES, database, names(), CurrentTime::withoutCast);
+        return new ExpressionRenderer(
+                SQLDialect.POSTGRES, new DeclaredNames(database, LOWERINGS), names(), CurrentTime::withoutCast);
     }
 
     @Override

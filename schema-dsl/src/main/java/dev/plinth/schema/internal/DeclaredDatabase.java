@@ -5,6 +5,7 @@ import dev.plinth.schema.NamingConvention;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A checked declaration: every reference is resolved and every rule met.
@@ -15,7 +16,16 @@ import java.util.stream.Collectors;
  * @param naming the naming convention, for what a dialect adds. In these records everything has a name
  */
 public record DeclaredDatabase(
-        String name, List<Dialect> dialects, List<DeclaredTable> tables, NamingConvention naming) {
+        String name,
+        List<Dialect> dialects,
+        List<DeclaredTable> tables,
+        NamingConvention naming) {
+
+    /** Everything that a dialect lowers by itself. */
+    public Stream<DeclaredObject> objects() {
+        return Stream.of(enums().stream(), tables.stream().flatMap(DeclaredTable::objects))
+                .flatMap(Function.identity());
+    }
 
     /** The enums of all columns, each once, in the order of their first use. */
     public List<DeclaredEnum> enums() {
