@@ -48,6 +48,11 @@ public abstract class Database extends Stateful<DatabaseState> {
         state.add(List.of(added));
     }
 
+    /** Adds sequences. Every sequence that a default or a trigger uses must be among them. */
+    protected final void sequences(Sequence... added) {
+        state.addSequences(List.of(added));
+    }
+
     /** What names the constraints and indexes that are declared without a name. Override it to have names of your own. */
     protected NamingConvention naming() {
         return NamingConvention.postgresql();

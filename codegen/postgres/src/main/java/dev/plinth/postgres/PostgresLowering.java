@@ -24,6 +24,7 @@ import org.jooq.SQLDialect;
 final class PostgresLowering implements DialectLowering {
     private static final List<Lowering<?>> LOWERINGS = List.of(
             new EnumLowering(),
+            new SequenceLowering(),
             new TableLowering(List.of()),
             new IndexLowering(),
             new ForeignKeyLowering(),

@@ -14,6 +14,7 @@ final class PostgresObjects {
     static final ObjectSupports SUPPORTS = new ObjectSupports(
             NAMES::ref,
             new EnumTypeSupport(),
+            new SequenceSupport(),
             new PostgresTableSupport(),
             new IndexSupport(),
             new ForeignKeySupport(),

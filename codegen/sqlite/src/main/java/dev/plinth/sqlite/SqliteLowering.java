@@ -25,6 +25,7 @@ import org.jooq.SQLDialect;
 final class SqliteLowering implements DialectLowering {
     private static final List<Lowering<?>> LOWERINGS = List.of(
             new EnumLowering(),
+            new SequenceLowering(),
             new SqliteTableLowering(),
             new IndexLowering(),
             new ForeignKeyLowering(),

@@ -3,6 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.NamingConvention;
+import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ public final class DatabaseState {
     private final String name;
     private final Set<Dialect> dialects;
     private final Set<Table> tables = new LinkedHashSet<>();
+    private final Set<Sequence> sequences = new LinkedHashSet<>();
     private Supplier<NamingConvention> naming = NamingConvention::postgresql;
 
     /** A database that has no table yet. */
@@ -32,6 +34,11 @@ public final class DatabaseState {
         tables.addAll(added);
     }
 
+    /** Adds sequences; one that is added twice counts once. */
+    public void addSequences(List<Sequence> added) {
+        sequences.addAll(added);
+    }
+
     /** Sets what gives the naming convention. It is asked when the declaration is loaded. */
     public void naming(Supplier<NamingConvention> convention) {
         naming = convention;
@@ -47,6 +54,10 @@ public final class DatabaseState {
 
     List<Table> tables() {
         return new ArrayList<>(tables);
+    }
+
+    List<Sequence> sequences() {
+        return new ArrayList<>(sequences);
     }
 
     NamingConvention naming() {

@@ -12,18 +12,20 @@ import java.util.stream.Stream;
  *
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
+ * @param sequences its sequences, in the order of the declaration
  * @param tables its tables, in the order of the declaration
  * @param naming the naming convention, for what a dialect adds. In these records everything has a name
  */
 public record DeclaredDatabase(
         String name,
         List<Dialect> dialects,
+        List<DeclaredSequence> sequences,
         List<DeclaredTable> tables,
         NamingConvention naming) {
 
     /** Everything that a dialect lowers by itself. */
     public Stream<DeclaredObject> objects() {
-        return Stream.of(enums().stream(), tables.stream().flatMap(DeclaredTable::objects))
+        return Stream.of(enums().stream(), sequences.stream(), tables.stream().flatMap(DeclaredTable::objects))
                 .flatMap(Function.identity());
     }
 
