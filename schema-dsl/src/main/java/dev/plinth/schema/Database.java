@@ -52,11 +52,16 @@ public abstract class Database extends Stateful<DatabaseState> {
      * Accepts that a migration deletes data, as {@code -Dplinth.accept} does. The reason goes into that migration. Once it is
      * frozen, this has no effect.
      *
-     * @param name what is lost: a table, {@code orders}, or a column, {@code orders.note}
+     * @param name what is lost: a table, {@code orders}, a column, {@code orders.note}, or a sequence
      * @param reason why that does not matter
      */
     protected final void accept(String name, String reason) {
         state.accept(name, reason);
+    }
+
+    /** Adds sequences. Every sequence that a default or a trigger uses must be among them. */
+    protected final void sequences(Sequence... added) {
+        state.addSequences(List.of(added));
     }
 
     /** What names the constraints and indexes that are declared without a name. Override it to have names of your own. */

@@ -6,13 +6,11 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Wording;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredObject;
-import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lowers a declaration to the catalog of one dialect. */
 public final class CatalogLowering {
@@ -36,7 +34,7 @@ public final class CatalogLowering {
     private Lowered lower(DeclaredDatabase database) {
         LoweringContext context = new LoweringContext(database, dialect);
         List<SchemaObject> objects = new ArrayList<>();
-        objects(database).forEach(declared -> {
+        database.objects().forEach(declared -> {
             for (SchemaObject object : lower(declared, context)) {
                 context.place(object.id(), declared.where());
                 objects.add(object);
@@ -45,20 +43,6 @@ public final class CatalogLowering {
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
         return new Lowered(new Catalog(objects, wording()), context.places());
-    }
-
-    private static Stream<DeclaredObject> objects(DeclaredDatabase database) {
-        return Stream.concat(
-                database.enums().stream(), database.tables().stream().flatMap(CatalogLowering::objects));
-    }
-
-    private static Stream<DeclaredObject> objects(DeclaredTable table) {
-        return Stream.of(
-                        Stream.of(table),
-                        table.indexes().stream(),
-                        table.foreignKeys().stream(),
-                        table.triggers().stream())
-                .flatMap(Function.identity());
     }
 
     @SuppressWarnings("unchecked") // a lowering is filed under its own kind

@@ -1,31 +1,36 @@
 package dev.plinth.lower;
 
 import dev.plinth.model.Id;
-import dev.plinth.model.MemberId;
-import dev.plinth.model.QName;
-import dev.plinth.model.Table;
-import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredDatabase;
-import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jooq.Name;
 
-/** Recognises the tables and columns of a declaration in jOOQ's expressions, by the identity of their names. */
-final class DeclaredNames {
+/** Recognises what a declaration names in jOOQ's expressions, by the identity of their names. */
+public final class DeclaredNames {
     private final IdentityHashMap<Name, Integer> numbers = new IdentityHashMap<>();
     private final List<Id> ids = new ArrayList<>();
 
-    DeclaredNames(DeclaredDatabase database) {
-        for (DeclaredTable table : database.tables()) {
-            QName name = QName.of(table.name());
-            add(table.rows().getUnqualifiedName(), Table.id(name));
-            for (DeclaredColumn column : table.columns()) {
-                add(column.field().getUnqualifiedName(), MemberId.column(name, column.name()));
-            }
-        }
+    /** Nothing: for text that nobody asks what it names. */
+    public DeclaredNames() {}
+
+    /** What the lowerings of a dialect say that expressions name. */
+    public DeclaredNames(DeclaredDatabase database, List<Lowering<?>> lowerings) {
+        Map<Class<?>, Lowering<?>> byKind = new HashMap<>();
+        lowerings.forEach(lowering -> byKind.put(lowering.kind(), lowering));
+        database.objects()
+                .forEach(declared -> Optional.ofNullable(byKind.get(declared.getClass()))
+                        .ifPresent(lowering -> add(declared, lowering)));
+    }
+
+    private <D extends DeclaredObject> void add(DeclaredObject declared, Lowering<D> lowering) {
+        lowering.addNames(lowering.kind().cast(declared), this::add);
     }
 
     private void add(Name name, Id id) {

@@ -3,7 +3,6 @@ package dev.plinth.lower;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
 import dev.plinth.render.SqlNames;
-import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +48,14 @@ public final class ExpressionRenderer {
      * Renders for one dialect of jOOQ.
      *
      * @param family the dialect
-     * @param database the declaration whose tables and columns are recognised
+     * @param declared the names that are recognised
      * @param names writes names
      * @param replacement gives the part to render in place of another, or that part itself
      */
     public ExpressionRenderer(
-            SQLDialect family, DeclaredDatabase database, SqlNames names, UnaryOperator<QueryPart> replacement) {
+            SQLDialect family, DeclaredNames declared, SqlNames names, UnaryOperator<QueryPart> replacement) {
         this.names = names;
-        this.declared = new DeclaredNames(database);
+        this.declared = declared;
         this.replacement = replacement;
         configuration = new DefaultConfiguration()
                 .set(family)

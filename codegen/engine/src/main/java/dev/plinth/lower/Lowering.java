@@ -1,8 +1,11 @@
 package dev.plinth.lower;
 
+import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.schema.internal.DeclaredObject;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jooq.Name;
 
 /**
  * How one dialect lowers one kind of declared object.
@@ -12,6 +15,9 @@ import java.util.List;
 public interface Lowering<D extends DeclaredObject> {
     /** Which kind of declared object this is for. */
     Class<D> kind();
+
+    /** Tells by which names of jOOQ expressions mean a declared object or a member of it, and what they mean. */
+    default void addNames(D declared, BiConsumer<Name, Id> names) {}
 
     /** The objects that a declared one becomes: one, several, or none where the dialect needs none. */
     List<SchemaObject> lower(D declared, LoweringContext context);

@@ -3,6 +3,7 @@ package dev.plinth.lower;
 import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
@@ -14,6 +15,8 @@ import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jooq.Name;
 
 /**
  * Lowers tables, which the dialects do alike.
@@ -28,6 +31,15 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
     @Override
     public Class<DeclaredTable> kind() {
         return DeclaredTable.class;
+    }
+
+    @Override
+    public void addNames(DeclaredTable table, BiConsumer<Name, Id> names) {
+        QName name = QName.of(table.name());
+        names.accept(table.rows().getUnqualifiedName(), Table.id(name));
+        for (DeclaredColumn column : table.columns()) {
+            names.accept(column.field().getUnqualifiedName(), MemberId.column(name, column.name()));
+        }
     }
 
     @Override

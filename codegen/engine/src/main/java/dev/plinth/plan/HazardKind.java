@@ -6,12 +6,16 @@ public enum HazardKind {
     DROPS_ROWS(true, "Permanently deletes all rows of %s."),
     /** The values of a column are deleted and no undo brings them back. */
     DROPS_VALUES(true, "Permanently deletes all values of %s."),
+    /** A counter goes, and with it the knowledge of how far it has counted. */
+    DROPS_COUNT(true, "Permanently forgets how far %s has counted."),
     /** A dropped and an added object look like one that was renamed. */
     LOOKS_LIKE_RENAME(true, "Drops %s and adds %s, which looks like a rename. The values are not kept."),
     /** A table comes back empty. */
     RESTORES_NO_ROWS(false, "Creates %s again without its rows."),
     /** A column comes back empty. */
     RESTORES_NO_VALUES(false, "Adds %s again without its values."),
+    /** A counter comes back and begins again. */
+    RESTARTS_COUNT(false, "Creates %s again, which counts from its start."),
     /** A column comes back that the table can take only while it is empty. */
     NEEDS_EMPTY_TABLE(false, "Adds %s again, which works only on an empty table: the values are gone.");
 

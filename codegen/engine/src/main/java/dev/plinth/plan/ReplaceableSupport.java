@@ -49,19 +49,31 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
         return operations;
     }
 
+    /** What a reviewer must know when an object is created. */
+    protected List<Hazard> created(O object, Direction direction) {
+        return List.of();
+    }
+
+    /** What a reviewer must know when an object is dropped. */
+    protected List<Hazard> dropped(O object, Direction direction) {
+        return List.of();
+    }
+
     private Operation creation(SchemaObject object, PlanContext context) {
+        O created = kind().cast(object);
         return Operation.creation(
                 new NodeId(object.id(), Phase.CREATE),
-                create(kind().cast(object)),
+                create(created),
                 List.of(context.effect(object)),
-                List.of());
+                created(created, context.direction()));
     }
 
     private Operation drop(SchemaObject object, PlanContext context) {
+        O dropped = kind().cast(object);
         return Operation.drop(
                 new NodeId(object.id(), Phase.DROP),
-                drop(kind().cast(object)),
+                drop(dropped),
                 List.of(context.effect(object)),
-                List.of());
+                dropped(dropped, context.direction()));
     }
 }

@@ -14,6 +14,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ class ExpressionRendererTest {
     private ExpressionRenderer renderer(SQLDialect family) {
         return new ExpressionRenderer(
                 family,
-                Declarations.load(new Shop(order)),
+                new DeclaredNames(Declarations.load(new Shop(order)), List.of(new TableLowering(List.of()))),
                 new SqlNames(new Identifiers(Set.of("select"))),
                 UnaryOperator.identity());
     }

@@ -1,6 +1,7 @@
 package dev.plinth.postgres;
 
 import dev.plinth.lower.CurrentTime;
+import dev.plinth.lower.DeclaredNames;
 import dev.plinth.lower.DialectLowering;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.ForeignKeyLowering;
@@ -23,6 +24,7 @@ import org.jooq.SQLDialect;
 final class PostgresLowering implements DialectLowering {
     private static final List<Lowering<?>> LOWERINGS = List.of(
             new EnumLowering(),
+            new SequenceLowering(),
             new TableLowering(List.of()),
             new IndexLowering(),
             new ForeignKeyLowering(),
@@ -42,7 +44,8 @@ final class PostgresLowering implements DialectLowering {
 
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database) {
-        return new ExpressionRenderer(SQLDialect.POSTGRES, database, names(), CurrentTime::withoutCast);
+        return new ExpressionRenderer(
+                SQLDialect.POSTGRES, new DeclaredNames(database, LOWERINGS), names(), CurrentTime::withoutCast);
     }
 
     @Override

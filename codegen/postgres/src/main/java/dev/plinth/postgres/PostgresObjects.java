@@ -15,6 +15,7 @@ final class PostgresObjects {
             NAMES::ref,
             ServerLocks.MOST,
             new EnumTypeSupport(),
+            new SequenceSupport(),
             new PostgresTableSupport(),
             new IndexSupport(),
             new ForeignKeySupport(),

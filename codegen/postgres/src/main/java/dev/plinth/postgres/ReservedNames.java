@@ -4,6 +4,7 @@ import dev.plinth.model.EnumType;
 import dev.plinth.model.Index;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.problem.Problems;
@@ -41,6 +42,7 @@ final class ReservedNames {
         if (object instanceof Routine) {
             return BuiltIns.isFunctionWithoutArguments(name);
         }
-        return (object instanceof Table || object instanceof Index) && BuiltIns.isRelation(name);
+        return (object instanceof Table || object instanceof Index || object instanceof Sequence)
+                && BuiltIns.isRelation(name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.lower.DeclaredNames;
 import dev.plinth.lower.DialectLowering;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.ForeignKeyLowering;
@@ -24,6 +25,7 @@ import org.jooq.SQLDialect;
 final class SqliteLowering implements DialectLowering {
     private static final List<Lowering<?>> LOWERINGS = List.of(
             new EnumLowering(),
+            new SequenceLowering(),
             new SqliteTableLowering(),
             new IndexLowering(),
             new ForeignKeyLowering(),
@@ -43,7 +45,8 @@ final class SqliteLowering implements DialectLowering {
 
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database) {
-        return new ExpressionRenderer(SQLDialect.SQLITE, database, names(), SqliteExpressions::replace);
+        return new ExpressionRenderer(
+                SQLDialect.SQLITE, new DeclaredNames(database, LOWERINGS), names(), SqliteExpressions::replace);
     }
 
     @Override

@@ -4,10 +4,13 @@ import dev.plinth.lower.Lowering;
 import dev.plinth.lower.LoweringContext;
 import dev.plinth.lower.TableLowering;
 import dev.plinth.lower.TypedColumn;
+import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredTable;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jooq.Name;
 
 /** Tables are strict, and only a column that is the whole primary key is numbered (manual, "AUTOINCREMENT"). */
 final class SqliteTableLowering implements Lowering<DeclaredTable> {
@@ -16,6 +19,11 @@ final class SqliteTableLowering implements Lowering<DeclaredTable> {
     @Override
     public Class<DeclaredTable> kind() {
         return common.kind();
+    }
+
+    @Override
+    public void addNames(DeclaredTable table, BiConsumer<Name, Id> names) {
+        common.addNames(table, names);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.NamingConvention;
+import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ public final class DatabaseState {
     private final Set<Dialect> dialects;
     private final Set<Table> tables = new LinkedHashSet<>();
     private final List<DeclaredAcceptance> accepted = new ArrayList<>();
+    private final Set<Sequence> sequences = new LinkedHashSet<>();
     private Supplier<NamingConvention> naming = NamingConvention::postgresql;
 
     /** A database that has no table yet. */
@@ -39,6 +41,11 @@ public final class DatabaseState {
                 loss.strip(), reason.replaceAll("\\s+", " ").strip()));
     }
 
+    /** Adds sequences; one that is added twice counts once. */
+    public void addSequences(List<Sequence> added) {
+        sequences.addAll(added);
+    }
+
     /** Sets what gives the naming convention. It is asked when the declaration is loaded. */
     public void naming(Supplier<NamingConvention> convention) {
         naming = convention;
@@ -58,6 +65,10 @@ public final class DatabaseState {
 
     List<DeclaredAcceptance> accepted() {
         return List.copyOf(accepted);
+    }
+
+    List<Sequence> sequences() {
+        return new ArrayList<>(sequences);
     }
 
     NamingConvention naming() {

@@ -29,6 +29,9 @@ public final class Declarations {
         var declared = new DeclaredDatabase(
                 state.name(),
                 List.copyOf(state.dialects()),
+                state.sequences().stream()
+                        .map(sequence -> SequenceReader.read(sequence, reading))
+                        .toList(),
                 NameResolver.resolve(tables, naming, state.dialects(), problems),
                 state.accepted(),
                 naming);

@@ -5,12 +5,14 @@ import dev.plinth.schema.NamingConvention;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A checked declaration: every reference is resolved and every rule met.
  *
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
+ * @param sequences its sequences, in the order of the declaration
  * @param tables its tables, in the order of the declaration
  * @param accepted the losses of data that it accepts, in the order of the declaration
  * @param naming the naming convention, for what a dialect adds. In these records everything has a name
@@ -18,9 +20,16 @@ import java.util.stream.Collectors;
 public record DeclaredDatabase(
         String name,
         List<Dialect> dialects,
+        List<DeclaredSequence> sequences,
         List<DeclaredTable> tables,
         List<DeclaredAcceptance> accepted,
         NamingConvention naming) {
+
+    /** Everything that a dialect lowers by itself. */
+    public Stream<DeclaredObject> objects() {
+        return Stream.of(enums().stream(), sequences.stream(), tables.stream().flatMap(DeclaredTable::objects))
+                .flatMap(Function.identity());
+    }
 
     /** The enums of all columns, each once, in the order of their first use. */
     public List<DeclaredEnum> enums() {

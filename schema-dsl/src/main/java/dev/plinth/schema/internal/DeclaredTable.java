@@ -3,6 +3,8 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table as declared.
@@ -32,4 +34,10 @@ public record DeclaredTable(
         List<DeclaredForeignKey> foreignKeys,
         List<DeclaredTrigger> triggers,
         Rows rows)
-        implements DeclaredObject {}
+        implements DeclaredObject {
+    /** The table, and everything of it that a dialect lowers by itself. */
+    Stream<DeclaredObject> objects() {
+        return Stream.of(Stream.of(this), indexes.stream(), foreignKeys.stream(), triggers.stream())
+                .flatMap(Function.identity());
+    }
+}

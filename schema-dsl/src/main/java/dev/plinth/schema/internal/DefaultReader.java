@@ -1,7 +1,9 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.JSON;
@@ -25,15 +27,17 @@ final class DefaultReader {
             checkLiteral(where, type, Optional.ofNullable(literal.getValue()));
             return;
         }
-        expressions.scan(where, "The default", expression).ifPresent(scan -> {
-            if (!scan.columns().isEmpty() || scan.hasSubquery()) {
-                problems.add(
-                        "default-names-column",
-                        where,
-                        "The default names a column or a table, which a default cannot do.",
-                        "Use a trigger, or a literal.");
-            }
-        });
+        expressions
+                .scan(where, "The default", EnumSet.allOf(Dialect.class), expression)
+                .ifPresent(scan -> {
+                    if (!scan.columns().isEmpty() || scan.hasSubquery()) {
+                        problems.add(
+                                "default-names-column",
+                                where,
+                                "The default names a column or a table, which a default cannot do.",
+                                "Use a trigger, or a literal.");
+                    }
+                });
     }
 
     private void checkLiteral(String where, Type<?> type, Optional<?> value) {

@@ -2,10 +2,12 @@ package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.Column;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -30,7 +32,7 @@ final class ExpressionReader {
     Nameable<DeclaredCheck> check(CheckState check) {
         Condition condition = check.condition();
         Optional<ExpressionScan> scan =
-                scan(Places.of(table, "check", check.name(), List.of()), "The check", condition);
+                scan(Places.of(table, "check", check.name(), List.of()), "The check", check.dialects(), condition);
         List<String> columns = scan.map(found -> TableReader.names(List.copyOf(found.columns())))
                 .orElse(List.of());
         String where = Places.of(table, "check", check.name(), columns);
@@ -69,7 +71,7 @@ final class ExpressionReader {
         }
         KeyReader.checkColumns(table, where, columns, reading);
         index.predicate()
-                .flatMap(predicate -> scan(where, "The predicate", predicate))
+                .flatMap(predicate -> scan(where, "The predicate", index.dialects(), predicate))
                 .ifPresent(scan -> checkOwnColumns(where, "The predicate", scan));
         return new Nameable<>(
                 index.isUnique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX,
@@ -136,6 +138,13 @@ final class ExpressionReader {
                     "%s depends on the current time, so its result changes.".formatted(what),
                     "Use a trigger.");
         }
+        if (!scan.sequences().isEmpty()) {
+            problems.add(
+                    "condition-counts",
+                    where,
+                    "%s uses a sequence, so it is different each time.".formatted(what),
+                    "Use a trigger.");
+        }
         if (scan.hasSubquery()) {
             problems.add(
                     "condition-reads-rows",
@@ -152,11 +161,38 @@ final class ExpressionReader {
         }
     }
 
+    /** A sequence must be there wherever the expression is. */
+    private void checkSequence(String where, String what, Set<Dialect> dialects, org.jooq.Sequence<?> named) {
+        Optional<SequenceState> sequence = reading.sequence(named);
+        if (sequence.isEmpty()) {
+            problems.add(
+                    "sequence-unknown",
+                    where,
+                    "%s uses the sequence %s, which is not a sequence of %s."
+                            .formatted(what, named.getName(), reading.databaseClass()),
+                    "Add it with sequences(…).");
+            return;
+        }
+        String without = dialects.stream()
+                .filter(reading::runsOn)
+                .filter(dialect -> !sequence.get().dialects().contains(dialect))
+                .map(Dialect::product)
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            problems.add(
+                    "sequence-missing",
+                    where,
+                    "%s uses the sequence %s, which is not declared for %s.".formatted(what, named.getName(), without),
+                    "Use an identity, or a value that every dialect of the database can give.");
+        }
+    }
+
     /** Scans an expression; where jOOQ cannot render it, that is a mistake of the declaration. */
-    Optional<ExpressionScan> scan(String where, String what, QueryPart part) {
+    Optional<ExpressionScan> scan(String where, String what, Set<Dialect> dialects, QueryPart part) {
         try {
             ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
+            scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             return Optional.of(scan);
         } catch (DataAccessException e) {
             problems.add(

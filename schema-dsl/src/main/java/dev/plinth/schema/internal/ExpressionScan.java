@@ -24,6 +24,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
     private final Deque<StatementScope> scopes = new ArrayDeque<>();
+    private final Set<org.jooq.Sequence<?>> sequences = new LinkedHashSet<>();
     private boolean subquery;
     private boolean currentTime;
     private String text = "";
@@ -48,6 +49,8 @@ final class ExpressionScan implements VisitListener {
             name(named, context);
         } else if (part instanceof RowReference<?> row) {
             rows.add(row.version());
+        } else if (part instanceof org.jooq.Sequence<?> sequence) {
+            sequences.add(sequence);
         } else if (part instanceof Now || part instanceof QOM.CurrentTimestamp<?>) {
             currentTime = true;
         } else if (isStatement(part)) {
@@ -110,6 +113,11 @@ final class ExpressionScan implements VisitListener {
 
     Set<RowReference.Version> rows() {
         return rows;
+    }
+
+    /** The sequences that are named. */
+    Set<org.jooq.Sequence<?>> sequences() {
+        return sequences;
     }
 
     boolean hasCurrentTime() {

@@ -7,6 +7,7 @@ import dev.plinth.schema.Table;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the readers of one declaration share: its tables, its dialects, the places, and the problems found so far. */
@@ -35,6 +36,14 @@ final class Reading {
 
     boolean knows(Table table) {
         return tables.contains(table);
+    }
+
+    /** The sequence that an expression names, if the database has it. */
+    Optional<SequenceState> sequence(org.jooq.Sequence<?> named) {
+        return state.sequences().stream()
+                .map(SequenceState::of)
+                .filter(sequence -> sequence.jooq().equals(named))
+                .findFirst();
     }
 
     boolean runsOn(Dialect dialect) {

@@ -45,11 +45,11 @@ final class TriggerReader {
         }
         Set<String> tables = new TreeSet<>();
         Optional<Condition> condition = trigger.condition()
-                .flatMap(asked -> ask(
-                        where, "The condition", asked, part -> checkCondition(where, trigger.events(), part, tables)));
+                .flatMap(asked ->
+                        ask(where, "The condition", asked, part -> checkCondition(where, trigger, part, tables)));
         List<Query> statements = new ArrayList<>();
         trigger.statements()
-                .forEach(asked -> ask(where, "The body", asked, part -> checkStatement(where, part, tables))
+                .forEach(asked -> ask(where, "The body", asked, part -> checkStatement(where, trigger, part, tables))
                         .ifPresent(statements::add));
         return new DeclaredTrigger(
                 where,
@@ -104,8 +104,9 @@ final class TriggerReader {
         }
     }
 
-    private void checkCondition(String where, Set<TriggerEvent> events, Condition condition, Set<String> tables) {
-        expressions.scan(where, "The condition", condition).ifPresent(scan -> {
+    private void checkCondition(String where, TriggerState trigger, Condition condition, Set<String> tables) {
+        Set<TriggerEvent> events = trigger.events();
+        expressions.scan(where, "The condition", trigger.dialects(), condition).ifPresent(scan -> {
             if (scan.hasSubquery() || !scan.columns().isEmpty()) {
                 problems.add(
                         "trigger-condition-reads-rows",
@@ -131,7 +132,7 @@ final class TriggerReader {
         });
     }
 
-    private void checkStatement(String where, Query statement, Set<String> tables) {
+    private void checkStatement(String where, TriggerState trigger, Query statement, Set<String> tables) {
         if (!(statement instanceof Insert || statement instanceof Update || statement instanceof Delete)) {
             problems.add(
                     "trigger-statement-kind",
@@ -140,7 +141,7 @@ final class TriggerReader {
                     "Write it as one of them, without returning(…).");
             return;
         }
-        expressions.scan(where, "The body", statement).ifPresent(scan -> {
+        expressions.scan(where, "The body", trigger.dialects(), statement).ifPresent(scan -> {
             addTables(where, scan, tables);
             new StatementRules(table, reading).check(where, scan);
         });

@@ -5,6 +5,7 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredCheck;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.DeclaredIndex;
+import dev.plinth.schema.internal.DeclaredSequence;
 import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,8 +125,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
 
     @Override
     protected List<TableDefinition> getTables0() {
-        var types = new ColumnTypes(
-                schema(), declaration(), new ExpressionText(declaration().database(), dialect()));
+        var types = new ColumnTypes(schema(), declaration(), new ExpressionText(dialect()));
         List<TableDefinition> definitions = new ArrayList<>();
         tables().forEach(table -> definitions.add(new DeclaredTableDefinition(schema(), table, types)));
         return definitions;
@@ -161,7 +161,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
 
     @Override
     protected void loadCheckConstraints(DefaultRelations relations) {
-        var text = new ExpressionText(declaration().database(), dialect());
+        var text = new ExpressionText(dialect());
         forEachTable((table, definition) -> table.checks().stream()
                 .filter(check -> check.dialects().contains(dialect()))
                 .sorted(Comparator.comparing(DeclaredCheck::name))
@@ -201,7 +201,12 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
 
     @Override
     protected List<SequenceDefinition> getSequences0() {
-        return new ArrayList<>();
+        List<SequenceDefinition> definitions = new ArrayList<>();
+        declaration().database().sequences().stream()
+                .filter(sequence -> sequence.dialects().contains(dialect()))
+                .sorted(Comparator.comparing(DeclaredSequence::name))
+                .forEach(sequence -> definitions.add(new DeclaredSequenceDefinition(schema(), sequence)));
+        return definitions;
     }
 
     @Override

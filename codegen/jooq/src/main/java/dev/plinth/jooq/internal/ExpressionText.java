@@ -1,11 +1,11 @@
 package dev.plinth.jooq.internal;
 
 import dev.plinth.lower.CurrentTime;
+import dev.plinth.lower.DeclaredNames;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.ScalarType;
 import dev.plinth.schema.internal.Type;
@@ -29,9 +29,9 @@ final class ExpressionText {
 
     private final ExpressionRenderer text;
 
-    ExpressionText(DeclaredDatabase database, Dialect dialect) {
+    ExpressionText(Dialect dialect) {
         text = new ExpressionRenderer(
-                family(dialect), database, new SqlNames(Identifiers.quotingAll()), CurrentTime::withoutCast);
+                family(dialect), new DeclaredNames(), new SqlNames(Identifiers.quotingAll()), CurrentTime::withoutCast);
     }
 
     private static SQLDialect family(Dialect dialect) {

@@ -1,0 +1,93 @@
+package dev.plinth.postgres;
+
+import dev.plinth.model.Id;
+import dev.plinth.model.Sequence;
+import dev.plinth.plan.Direction;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Name;
+import dev.plinth.plan.NodeId;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.ReplaceableSupport;
+import java.util.List;
+
+/** {@code CREATE SEQUENCE}. A changed sequence is altered, because it keeps how far it has counted. */
+final class SequenceSupport extends ReplaceableSupport<Sequence> {
+    @Override
+    public Class<Sequence> kind() {
+        return Sequence.class;
+    }
+
+    /** Before version 14, a sequence has a row type too. */
+    @Override
+    public List<Name> names(Sequence sequence) {
+        return List.of(NameSpaces.relation(sequence.name()), NameSpaces.type(sequence.name()));
+    }
+
+    @Override
+    protected List<String> create(Sequence sequence) {
+        return List.of("CREATE SEQUENCE " + PostgresObjects.NAMES.of(sequence.name()) + options(sequence));
+    }
+
+    /** What differs from the defaults (manual, CREATE SEQUENCE). */
+    private static String options(Sequence sequence) {
+        boolean up = sequence.increment() > 0;
+        long least = up ? 1 : Long.MIN_VALUE;
+        long greatest = up ? Long.MAX_VALUE : -1;
+        long start = up ? sequence.least() : sequence.greatest();
+        return option("INCREMENT BY", sequence.increment(), 1)
+                + option("MINVALUE", sequence.least(), least)
+                + option("MAXVALUE", sequence.greatest(), greatest)
+                + option("START WITH", sequence.start(), start)
+                + option("CACHE", sequence.cached(), 1)
+                + (sequence.cycles() ? " CYCLE" : "");
+    }
+
+    private static String option(String words, long value, long usual) {
+        return value == usual ? "" : " " + words + " " + value;
+    }
+
+    /** Every option, because ALTER leaves those that it does not name as they are. */
+    @Override
+    protected List<Operation> alter(Sequence before, Sequence after, PlanContext context) {
+        return List.of(Operation.alteration(
+                new NodeId(after.id(), Phase.ALTER),
+                List.of("ALTER SEQUENCE %s INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d %s"
+                        .formatted(
+                                PostgresObjects.NAMES.of(after.name()),
+                                after.increment(),
+                                after.least(),
+                                after.greatest(),
+                                after.start(),
+                                after.cached(),
+                                after.cycles() ? "CYCLE" : "NO CYCLE"))));
+    }
+
+    @Override
+    public boolean canRename(Id id) {
+        return true;
+    }
+
+    @Override
+    public List<String> rename(Sequence sequence, Id id, String name) {
+        return List.of("ALTER SEQUENCE %s RENAME TO %s"
+                .formatted(PostgresObjects.NAMES.of(sequence.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+    }
+
+    @Override
+    protected List<String> drop(Sequence sequence) {
+        return List.of("DROP SEQUENCE " + PostgresObjects.NAMES.of(sequence.name()));
+    }
+
+    @Override
+    protected List<Hazard> created(Sequence sequence, Direction direction) {
+        return direction == Direction.UNDO ? List.of(new Hazard(HazardKind.RESTARTS_COUNT, sequence.id())) : List.of();
+    }
+
+    @Override
+    protected List<Hazard> dropped(Sequence sequence, Direction direction) {
+        return List.of(new Hazard(HazardKind.DROPS_COUNT, sequence.id()));
+    }
+}
