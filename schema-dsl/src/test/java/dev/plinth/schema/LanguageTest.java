@@ -123,7 +123,7 @@ class LanguageTest {
                                 "foreignKey trigger rows as insert update delete")
                         .flatMap(names -> Stream.of(names.split(" ")))
                         .collect(Collectors.toSet()));
-        assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "naming", "accept");
+        assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "sequences", "naming", "accept");
     }
 
     /** What an import of the package offers. */
@@ -141,6 +141,7 @@ class LanguageTest {
                             "Rows",
                             "Column",
                             "Labeled",
+                            "Sequence",
                             "Now", // tables and expressions
                             "Decl",
                             "IntegerDecl",

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads JSON: an object is a {@code Map} in the order of its properties, an array a {@code List}, and what is in them a {@code
- * String}, {@code Integer} or {@code Boolean}. A lock holds nothing else; anything else is a {@code String} too.
+ * String}, {@code Number} or {@code Boolean}. A lock holds nothing else; anything else is a {@code String} too.
  */
 final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -51,7 +51,7 @@ final class JsonTree {
             return token == JsonToken.VALUE_TRUE;
         }
         if (token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getIntValue();
+            return parser.getNumberValue();
         }
         if (token == null) {
             throw new StreamReadException(parser, "there is no value");

@@ -92,6 +92,9 @@ record RecordReader(Optional<ObjectId> table) {
         if (type == String.class || type == boolean.class) {
             return tree;
         }
+        if (type == long.class) {
+            return number(tree);
+        }
         if (type == QName.class) {
             return name(tree);
         }
@@ -164,6 +167,13 @@ record RecordReader(Optional<ObjectId> table) {
             return text;
         }
         throw new IllegalArgumentException("a text is missing");
+    }
+
+    private static long number(Object tree) {
+        if (tree instanceof Integer || tree instanceof Long) {
+            return ((Number) tree).longValue();
+        }
+        throw new IllegalArgumentException("a whole number is missing");
     }
 
     private static List<?> list(Object tree) {

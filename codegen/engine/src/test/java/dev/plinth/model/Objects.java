@@ -41,7 +41,7 @@ public final class Objects {
                 table,
                 table("other", column("x", "text")),
                 enumType("e", "B", "A"),
-                new Sequence(QName.of("s"), 5, -2, -9, 7, true, 3),
+                new Sequence(QName.of("s"), 5, -2, Long.MIN_VALUE, 7, true, 3),
                 index("i", "t", "c"),
                 key("fk", "t", "other"),
                 routine("f"),

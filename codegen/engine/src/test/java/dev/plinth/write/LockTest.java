@@ -168,7 +168,10 @@ class LockTest {
 
     @Test
     void whatThisVersionDoesNotKnowIsRefused() {
-        assertUnknown("{\"kind\":\"Sequence\"}", "unknown kind Sequence");
+        assertUnknown("{\"kind\":\"Planet\"}", "unknown kind Planet");
+        assertUnknown("{\"kind\":\"Sequence\",\"name\":\"s\",\"start\":1.5}", "a whole number is missing");
+        assertUnknown(
+                "{\"kind\":\"Sequence\",\"name\":\"s\",\"start\":9223372036854775808}", "a whole number is missing");
         assertUnknown("{\"kind\":\"Table\",\"name\":\"t\",\"rows\":[]}", "unknown property rows");
         assertUnknown("{\"kind\":\"Table\"}", "no name");
         assertUnknown("{\"kind\":\"Table\",\"name\":{}}", "a text is missing");

@@ -5,6 +5,7 @@ import dev.plinth.model.Sequence;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
@@ -24,6 +25,11 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
     @Override
     public List<Name> names(Sequence sequence) {
         return List.of(NameSpaces.relation(sequence.name()), NameSpaces.type(sequence.name()));
+    }
+
+    @Override
+    public Locks locks(Sequence sequence) {
+        return ServerLocks.OF_SEQUENCE;
     }
 
     @Override

@@ -17,6 +17,9 @@ final class ServerLocks {
     /** Its type and the array type. */
     static final Locks OF_ENUM = new Locks(2, 2);
 
+    /** Before version 14 it has a row type. */
+    static final Locks OF_SEQUENCE = new Locks(2, 2);
+
     static final Locks OF_ROUTINE = new Locks(1, 1);
 
     /** The index and its table. */
