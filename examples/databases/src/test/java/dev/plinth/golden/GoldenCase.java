@@ -1,6 +1,7 @@
 package dev.plinth.golden;
 
 import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.io.IOException;
@@ -36,6 +37,13 @@ record GoldenCase(String name) {
     /** What the database becomes. */
     DeclaredDatabase after() {
         return declared("After");
+    }
+
+    /** The engines of the dialects that it is declared for. */
+    Stream<Engines> engines() {
+        List<Dialect> dialects = after().dialects();
+        return Stream.of(Engines.values())
+                .filter(engine -> dialects.contains(engine.dialect().dialect()));
     }
 
     /** A file of the folder. */

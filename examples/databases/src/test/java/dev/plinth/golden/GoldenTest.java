@@ -21,8 +21,7 @@ class GoldenTest {
     private Path folder;
 
     static Stream<Arguments> casesAndEngines() {
-        return GoldenCase.all()
-                .flatMap(golden -> Stream.of(Engines.values()).map(engine -> Arguments.of(golden, engine)));
+        return GoldenCase.all().flatMap(golden -> golden.engines().map(engine -> Arguments.of(golden, engine)));
     }
 
     @ParameterizedTest

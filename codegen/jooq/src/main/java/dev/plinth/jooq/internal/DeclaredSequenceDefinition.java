@@ -1,11 +1,13 @@
 package dev.plinth.jooq.internal;
 
 import dev.plinth.schema.internal.DeclaredSequence;
+import java.math.BigInteger;
 import org.jooq.meta.DefaultDataTypeDefinition;
 import org.jooq.meta.DefaultSequenceDefinition;
 import org.jooq.meta.SchemaDefinition;
+import org.jspecify.annotations.Nullable;
 
-/** A declared sequence as jOOQ's generator sees it: what is as usual stays away, as it does when jOOQ reads a server. */
+/** A declared sequence as jOOQ's generator sees it: what is as usual is missing, as it is when jOOQ reads a server. */
 final class DeclaredSequenceDefinition extends DefaultSequenceDefinition {
     DeclaredSequenceDefinition(SchemaDefinition schema, DeclaredSequence sequence) {
         super(
@@ -13,11 +15,18 @@ final class DeclaredSequenceDefinition extends DefaultSequenceDefinition {
                 sequence.name(),
                 new DefaultDataTypeDefinition(schema.getDatabase(), schema, "bigint", 0, 64, 0, false, (String) null),
                 null,
-                sequence.start(),
-                sequence.increment(),
-                sequence.least(),
-                sequence.greatest(),
+                unusual(sequence.start(), 1),
+                unusual(sequence.increment(), 1),
+                unusual(sequence.least(), 1),
+                unusual(sequence.greatest(), Long.MAX_VALUE),
                 sequence.cycles(),
-                sequence.cached());
+                null);
+    }
+
+    private static @Nullable Number unusual(long value, long usual) {
+        if (value == usual) {
+            return null;
+        }
+        return BigInteger.valueOf(value).bitLength() < Integer.SIZE ? (Number) (int) value : (Number) value;
     }
 }

@@ -57,3 +57,7 @@ ALTER TABLE "Nodes" ADD CONSTRAINT "nodes_parent" FOREIGN KEY ("tenant", "parent
 ALTER TABLE "edges" ADD CONSTRAINT "edges_to" FOREIGN KEY ("tenant", "to_node") REFERENCES "Nodes" ("tenant", "number") ON DELETE CASCADE;
 ALTER TABLE "edges" ADD CONSTRAINT "edges_from" FOREIGN KEY ("tenant", "from_node") REFERENCES "Nodes" ("tenant", "number") ON DELETE CASCADE;
 ALTER TABLE "edges" ADD CONSTRAINT "edges_kind_fkey" FOREIGN KEY ("kind") REFERENCES "kinds" ("code");
+
+CREATE SEQUENCE numbers;
+
+CREATE SEQUENCE down INCREMENT BY -2 MINVALUE -100 MAXVALUE 50 START WITH 40 CACHE 10 CYCLE;

@@ -1,0 +1,9 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of invoices.more.
+-- Hazard: Permanently forgets how far more has counted.
+
+ALTER TABLE invoices DROP COLUMN more;
+
+DROP SEQUENCE more;
+
+ALTER SEQUENCE numbers INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1000 CACHE 1 NO CYCLE;

@@ -1,0 +1,9 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Permanently deletes all values of invoices.number.
+-- Hazard: Permanently forgets how far numbers has counted.
+
+ALTER TABLE invoices DROP COLUMN number;
+
+DROP SEQUENCE numbers;
+
+ALTER TABLE invoices ADD COLUMN text text;

@@ -1,0 +1,10 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of invoices.text.
+-- Hazard: Creates numbers again, which counts from its start.
+-- Hazard: Adds invoices.number again without its values.
+
+ALTER TABLE invoices DROP COLUMN text;
+
+CREATE SEQUENCE numbers START WITH 1000;
+
+ALTER TABLE invoices ADD COLUMN number bigint DEFAULT (NEXTVAL('numbers')) NOT NULL;
