@@ -136,7 +136,7 @@ class OlderJooqTest {
     void nothingHasChanged(String version, String database) {
         Path root = folder.resolve(version).resolve(database);
         List<DeclaredDatabase> declared = List.of(declared(database));
-        assertThat(locks(root)).contains("\"jooq\" : \"3.19.1").doesNotContain(Constants.FULL_VERSION);
+        assertThat(locks(root)).contains("\"jooq\":\"3.19.1").doesNotContain(Constants.FULL_VERSION);
 
         var proofs = new Proofs();
         assertThat(generation(proofs).open(declared, root).drafts())
@@ -160,7 +160,7 @@ class OlderJooqTest {
     private static String texts(Path root) {
         return locks(root)
                 .lines()
-                .filter(line -> !line.matches(" *\"(jooq|checksum|chain)\" : .*"))
+                .filter(line -> !line.matches(".*\"(jooq|checksum|chain)\" ?: ?.*"))
                 .collect(Collectors.joining("\n"));
     }
 
