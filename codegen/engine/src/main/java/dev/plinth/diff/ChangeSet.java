@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -47,21 +47,18 @@ public record ChangeSet(
      * @param same whether the texts of an object are other words for the same; if not, the object counts as changed
      */
     public ChangeSet decided(Predicate<Undecided> same) {
-        List<Change> all = new ArrayList<>(changes);
+        Map<ObjectId, Change> all = new TreeMap<>();
+        changes.forEach(change -> all.put(change.id(), change));
         List<Reworded> words = new ArrayList<>(reworded);
         for (Undecided doubt : undecided) {
             if (same.test(doubt)) {
                 words.add(new Reworded(doubt.before(), doubt.after()));
             } else {
-                Optional<Change> known = all.stream()
-                        .filter(change -> change.id().equals(doubt.after().id()))
-                        .findFirst();
-                known.ifPresent(all::remove);
-                all.add(known.map(doubt::asPartOf).orElseGet(doubt::asChange));
+                all.compute(
+                        doubt.after().id(), (id, known) -> known == null ? doubt.asChange() : doubt.asPartOf(known));
             }
         }
-        all.sort(Comparator.comparing(Change::id));
-        return new ChangeSet(renames, all, words, List.of(), rules);
+        return new ChangeSet(renames, List.copyOf(all.values()), words, List.of(), rules);
     }
 
     /** A catalog in the later words, wherever it holds the earlier ones. */

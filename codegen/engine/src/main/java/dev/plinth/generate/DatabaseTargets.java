@@ -6,8 +6,10 @@ import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Journal;
 import dev.plinth.write.Releases;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,14 +55,14 @@ record DatabaseTargets(DeclaredDatabase declared, Path root, List<Target> target
         return new Releases(folder());
     }
 
-    int lastVersion() {
+    Version lastVersion() {
         return targets.stream()
-                .mapToInt(target -> target.lock().lastVersion())
-                .max()
-                .orElse(0);
+                .map(target -> target.lock().lastVersion())
+                .max(Comparator.naturalOrder())
+                .orElse(Version.NONE);
     }
 
-    int nextVersion() {
-        return lastVersion() + 1;
+    Version nextVersion() {
+        return lastVersion().next();
     }
 }

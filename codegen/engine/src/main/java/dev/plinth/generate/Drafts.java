@@ -8,9 +8,9 @@ import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
 import dev.plinth.write.Draft;
 import dev.plinth.write.FileChange;
-import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.Script;
+import dev.plinth.write.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class Drafts {
 
     /** @throws ProblemException if the draft cannot be generated, or is not what it should be */
     DraftUpdate update(Target target, DatabaseTargets database) {
-        int version = database.nextVersion();
+        Version version = database.nextVersion();
         Draft draft = readable(target);
         if (draft.isEdited()) {
             return new DraftUpdate(
@@ -120,12 +120,11 @@ final class Drafts {
         return draft;
     }
 
-    private DraftUpdate generated(Target target, DatabaseTargets database, int number, Draft draft) {
-        String version = Migration.version(number);
+    private DraftUpdate generated(Target target, DatabaseTargets database, Version version, Draft draft) {
         Planned planned = target.plan();
         List<Script> scripts = target.scripts(planned, version, List.of());
         List<Script> undo = target.undo(planned, version);
-        FileChange change = target.folder().draft().generated(number, scripts, undo);
+        FileChange change = target.folder().draft().generated(version, scripts, undo);
         if (!change.isDone()) {
             rehearse(target.trial(scripts, undo));
         }
@@ -155,7 +154,7 @@ final class Drafts {
     /** Written with the first migration of a database. */
     private static FileChange attributes(DatabaseTargets database) {
         Path path = database.folder().resolve(".gitattributes");
-        return database.lastVersion() > 0 || Files.exists(path)
+        return !database.lastVersion().equals(Version.NONE) || Files.exists(path)
                 ? FileChange.NONE
                 : new FileChange(List.of(new OutputFile(path, EVERY_CHECKOUT_ALIKE)), List.of());
     }

@@ -5,9 +5,9 @@ import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.write.Draft;
 import dev.plinth.write.FileChange;
-import dev.plinth.write.Migration;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
+import dev.plinth.write.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +44,12 @@ final class EmptyDraft {
     }
 
     private static DraftUpdate byHand(Target target, DatabaseTargets database, List<Problem> refused) {
-        int number = database.nextVersion();
-        String version = Migration.version(number);
+        Version version = database.nextVersion();
         Draft draft = target.folder().draft().read();
         FileChange change = target.folder()
                 .draft()
                 .byHand(
-                        number,
+                        version,
                         script(
                                 "%s, migration %s".formatted(target.name(), version),
                                 refused.stream().map(problem -> "To do: " + problem.where() + ": " + problem.what())),

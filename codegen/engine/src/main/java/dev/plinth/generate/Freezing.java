@@ -10,6 +10,7 @@ import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.Script;
+import dev.plinth.write.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class Freezing {
     }
 
     private Frozen frozen(DatabaseTargets database, DraftUpdate update, String name, Problems problems) {
-        String version = Migration.version(database.nextVersion());
+        Version version = database.nextVersion();
         Target target = update.target();
         List<String> remarks = acceptance.remarks(update, problems);
         if (update.kind() == Kind.GENERATED) {

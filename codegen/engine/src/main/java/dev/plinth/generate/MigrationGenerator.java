@@ -8,6 +8,7 @@ import dev.plinth.write.FileChange;
 import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
 import dev.plinth.write.SqlScript;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class MigrationGenerator {
         if (target.changes().isEmpty()) {
             return new PreparedMigration(target, target.lock(), List.of(), root, FileChange.NONE);
         }
-        String version = Migration.version(target.lock().lastVersion() + 1);
+        Version version = target.lock().lastVersion().next();
         Planned planned = target.plan();
         Migration migration = new Migration(
                 version,

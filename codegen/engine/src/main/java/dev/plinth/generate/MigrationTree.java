@@ -8,6 +8,7 @@ import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Journal;
 import dev.plinth.write.OutputFile;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,7 @@ public final class MigrationTree {
      */
     public List<Path> released(String version) {
         return databases.stream()
-                .filter(database -> database.lastVersion() > 0)
+                .filter(database -> !database.lastVersion().equals(Version.NONE))
                 .flatMap(database -> database.releases().record(database.lastVersion(), version).apply().stream())
                 .toList();
     }

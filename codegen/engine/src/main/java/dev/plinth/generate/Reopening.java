@@ -13,6 +13,7 @@ import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.Script;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,30 +30,30 @@ final class Reopening {
      * @throws ProblemException if the migration was released, or what was before it is unknown
      */
     static List<Path> reopen(DatabaseTargets database) {
-        int version = database.lastVersion();
+        Version version = database.lastVersion();
         check(database, version);
         List<FileChange> changes = new ArrayList<>();
         for (Target target : database.targets()) {
-            Optional<LockedMigration> newest =
-                    target.lock().newest().filter(migration -> Integer.parseInt(migration.version()) == version);
+            Optional<LockedMigration> newest = target.lock()
+                    .newest()
+                    .filter(migration -> migration.version().equals(version));
             newest.ifPresent(migration -> changes.add(change(target, migration, version)));
         }
         return database.journal().apply(FileChange.all(changes));
     }
 
-    private static void check(DatabaseTargets database, int version) {
-        if (version == 0) {
+    private static void check(DatabaseTargets database, Version version) {
+        if (version.equals(Version.NONE)) {
             throw problem("reopen-nothing", database, "there is no migration.", "There is nothing to reopen.");
         }
         database.releases()
                 .last()
-                .filter(release -> release.migration() >= version)
+                .filter(release -> release.migration().compareTo(version) >= 0)
                 .ifPresent(release -> {
                     throw problem(
                             "reopen-released",
                             database,
-                            "migration %s was released with %s."
-                                    .formatted(Migration.version(version), release.version()),
+                            "migration %s was released with %s.".formatted(version, release.version()),
                             "Change the declaration instead: that makes another migration.");
                 });
         for (Target target : database.targets()) {
@@ -64,7 +65,7 @@ final class Reopening {
         }
     }
 
-    private static FileChange change(Target target, LockedMigration newest, int version) {
+    private static FileChange change(Target target, LockedMigration newest, Version version) {
         Lock before = target.lock()
                 .withoutNewest()
                 .orElseThrow(
@@ -88,7 +89,7 @@ final class Reopening {
     }
 
     /** Generated, if generating gives what was frozen; otherwise a person had edited it. */
-    private static FileChange draft(Target target, Lock before, Migration frozen, int version) {
+    private static FileChange draft(Target target, Lock before, Migration frozen, Version version) {
         DraftFolder folder = target.folder().draft();
         Catalog earlier = before.catalog();
         var then = new Target(

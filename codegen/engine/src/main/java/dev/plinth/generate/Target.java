@@ -14,6 +14,7 @@ import dev.plinth.write.LockedCatalog;
 import dev.plinth.write.MigrationFolder;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -79,11 +80,11 @@ record Target(
         return stages.plan(new PlanInput(frozen, lowered.catalog(), changes(), Direction.FORWARD, lowered.places()));
     }
 
-    List<Script> scripts(Planned planned, String version, List<String> remarks) {
+    List<Script> scripts(Planned planned, Version version, List<String> remarks) {
         return Planned.written("%s, migration %s".formatted(name(), version), planned.scripts(), remarks);
     }
 
-    List<Script> undo(Planned planned, String version) {
+    List<Script> undo(Planned planned, Version version) {
         return Planned.written("%s, undo of migration %s".formatted(name(), version), planned.undo(), List.of());
     }
 

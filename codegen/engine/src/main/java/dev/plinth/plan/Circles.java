@@ -1,78 +1,117 @@
 package dev.plinth.plan;
 
+import dev.plinth.model.Id;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds steps that wait for each other's names. */
-final class Circles<S extends Circles.Step<S>> {
+/**
+ * Finds steps that wait for each other. One pass is linear in the number of waits, and opens a circle wherever it meets one. Passes
+ * go on until none is left.
+ */
+final class Circles {
     /** Something that takes names and frees others. */
-    interface Step<S extends Step<S>> {
+    interface Step {
+        /** What has its new name afterwards. */
+        Id subject();
+
+        /** What must have its new name before. */
+        Optional<Id> owner();
+
         Set<Name> takes();
 
         Set<Name> frees();
-
-        /** Whether it waits for another for a reason that is not a name. */
-        boolean waitsFor(S other);
     }
 
-    private final List<S> steps;
-    private final Map<Name, List<Integer>> freed = new HashMap<>();
-    private final Set<Integer> opened = new HashSet<>();
+    /** A step that is looked at, and what it waits for that is still to be looked at. */
+    private record Open(int step, Iterator<Integer> rest) {}
 
-    private Circles(List<S> steps) {
-        this.steps = steps;
+    private final List<List<Integer>> waits;
+    private final Set<Integer> opened = new TreeSet<>();
+
+    private Circles(List<List<Integer>> waits) {
+        this.waits = waits;
+    }
+
+    /** Steps without which no circle is left: of each circle the one that comes first in the list. */
+    static <S extends Step> List<S> firstOfEach(List<S> steps) {
+        var circles = new Circles(waits(steps));
+        int before;
+        do {
+            before = circles.opened.size();
+            circles.pass();
+        } while (circles.opened.size() > before);
+        return circles.opened.stream().map(steps::get).toList();
+    }
+
+    private static List<List<Integer>> waits(List<? extends Step> steps) {
+        Map<Id, Integer> subjects = new HashMap<>();
+        Map<Name, List<Integer>> freed = new HashMap<>();
         for (int i = 0; i < steps.size(); i++) {
+            subjects.put(steps.get(i).subject(), i);
             for (Name name : steps.get(i).frees()) {
                 freed.computeIfAbsent(name, freers -> new ArrayList<>()).add(i);
             }
         }
-    }
-
-    /** Steps without which no circle is left: of each circle the one that comes first in the list. */
-    static <S extends Step<S>> List<S> firstOfEach(List<S> steps) {
-        Circles<S> circles = new Circles<>(steps);
-        List<S> first = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (circles.reachesItself(i)) {
-                circles.opened.add(i);
-                first.add(steps.get(i));
-            }
+        List<List<Integer>> waits = new ArrayList<>();
+        for (Step step : steps) {
+            Set<Integer> earlier = new TreeSet<>();
+            step.owner().map(subjects::get).ifPresent(earlier::add);
+            step.takes().forEach(name -> earlier.addAll(freed.getOrDefault(name, List.of())));
+            waits.add(List.copyOf(earlier));
         }
-        return first;
+        return waits;
     }
 
-    private boolean reachesItself(int start) {
-        Set<Integer> seen = new HashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            for (int earlier : earlier(steps.get(open.pop()))) {
-                if (earlier == start) {
-                    return true;
+    private void pass() {
+        boolean[] seen = new boolean[waits.size()];
+        boolean[] waiting = new boolean[waits.size()];
+        for (int root = 0; root < waits.size(); root++) {
+            Deque<Open> open = new ArrayDeque<>();
+            enter(root, seen, waiting, open);
+            while (!open.isEmpty()) {
+                Open last = open.element();
+                if (!last.rest().hasNext()) {
+                    waiting[open.pop().step()] = false;
+                    continue;
                 }
-                if (seen.add(earlier)) {
-                    open.push(earlier);
+                int next = last.rest().next();
+                if (waiting[next]) {
+                    open(next, open);
+                } else {
+                    enter(next, seen, waiting, open);
                 }
             }
         }
-        return false;
     }
 
-    /** The steps that a step waits for, apart from those that are opened. */
-    private List<Integer> earlier(S step) {
-        List<Integer> earlier = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (step.waitsFor(steps.get(i))) {
-                earlier.add(i);
+    private void enter(int step, boolean[] seen, boolean[] waiting, Deque<Open> open) {
+        if (!seen[step] && !opened.contains(step)) {
+            seen[step] = true;
+            waiting[step] = true;
+            open.push(new Open(step, waits.get(step).iterator()));
+        }
+    }
+
+    /** The steps from the last one down to this one wait for each other, unless one of them is opened. */
+    private void open(int first, Deque<Open> open) {
+        int least = first;
+        for (Open each : open) {
+            if (opened.contains(each.step())) {
+                return;
+            }
+            least = Math.min(least, each.step());
+            if (each.step() == first) {
+                break;
             }
         }
-        step.takes().forEach(name -> earlier.addAll(freed.getOrDefault(name, List.of())));
-        earlier.removeAll(opened);
-        return earlier;
+        opened.add(least);
     }
 }

@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One statement of a rename: the whole of it, or the way to a temporary name, or the way from there. */
-final class RenameStep implements Circles.Step<RenameStep> {
+final class RenameStep implements Circles.Step {
     private final RenameSteps plan;
     private final Change.Rename rename;
     private final String from;
@@ -54,9 +55,7 @@ final class RenameStep implements Circles.Step<RenameStep> {
 
     /** The object, or a part of it, while the subject has that name and everything else has its new one, or none has yet. */
     private SchemaObject state(SchemaObject part, String name) {
-        Map<Id, Id> around = new HashMap<>(isEarly() ? Map.of() : plan.newNames());
-        around.remove(rename.from());
-        SchemaObject moved = plan.renamed(part, around);
+        SchemaObject moved = isEarly() ? part : plan.moved(part);
         Id subject = rename.from() instanceof MemberId member
                 ? new MemberId(moved.id(), member.kind(), member.name())
                 : moved.id();
@@ -104,10 +103,13 @@ final class RenameStep implements Circles.Step<RenameStep> {
     }
 
     @Override
-    public boolean waitsFor(RenameStep other) {
-        return isWithinAnother()
-                && !isEarly()
-                && other.rename.to().equals(rename.to().owner());
+    public Id subject() {
+        return (isEarly() ? rename.from() : rename.to()).called(to);
+    }
+
+    @Override
+    public Optional<Id> owner() {
+        return isWithinAnother() && !isEarly() ? Optional.of(rename.to().owner()) : Optional.empty();
     }
 
     /**
@@ -122,43 +124,43 @@ final class RenameStep implements Circles.Step<RenameStep> {
                 || !Collections.disjoint(names(bare(), from), names(part(), to));
     }
 
-    Operation operation(List<RenameStep> all) {
-        SchemaObject whole = plan.renamed(object, movedAside(all));
+    /**
+     * The step as an operation.
+     *
+     * @param early the steps of what is within this and goes aside before it
+     */
+    Operation operation(List<RenameStep> early) {
+        Map<Id, Id> aside = new HashMap<>();
+        early.forEach(step -> aside.put(step.rename.from(), step.subject()));
+        SchemaObject whole = aside.isEmpty() ? object : plan.renamed(object, aside);
         SchemaObject was = state(whole, from);
         SchemaObject is = state(whole, to);
-        Id subject = (isEarly() ? rename.from() : rename.to()).called(to);
-        Set<Id> provides = new HashSet<>(Set.of(subject));
+        Set<Id> provides = new HashSet<>(Set.of(subject()));
         if (rename.from() instanceof ObjectId) {
             is.members().forEach(member -> provides.add(is.id(member)));
         }
+        Set<Id> needs = new HashSet<>(aside.values());
+        owner().ifPresent(needs::add);
+        if (comesFromAside()) {
+            needs.add(rename.from().called(from));
+            needs.add(rename.to().called(from));
+        }
         return new Operation(
-                new NodeId(subject, Phase.RENAME),
-                plan.supports().of(was.id().kind()).rename(was, subject.called(from), to),
-                List.of(new Effect(provides, needs(all), Set.of(), Set.of(), takes(), new Locks(1, 0))),
+                new NodeId(subject(), Phase.RENAME),
+                plan.supports().of(was.id().kind()).rename(was, subject().called(from), to),
+                List.of(new Effect(provides, needs, Set.of(), Set.of(), takes(), new Locks(1, 0))),
                 List.of(new Effect(Set.of(), Set.of(), Set.of(), Set.of(), frees(), Locks.NONE)),
                 List.of(),
                 true);
     }
 
-    /** What is within this and has gone aside before it, by its names before. */
-    private Map<Id, Id> movedAside(List<RenameStep> all) {
-        Map<Id, Id> aside = new HashMap<>();
-        all.stream()
-                .filter(step -> step.rename.from().owner().equals(rename.from()) && step.isEarly())
-                .forEach(
-                        step -> aside.put(step.rename.from(), step.rename.from().called(step.to)));
-        return aside;
+    /** What this is within, under its name before, if this goes aside before that is renamed. */
+    Optional<Id> earlyWithin() {
+        return isEarly() ? Optional.of(rename.from().owner()) : Optional.empty();
     }
 
-    private Set<Id> needs(List<RenameStep> all) {
-        Set<Id> needs = new HashSet<>(movedAside(all).values());
-        if (isWithinAnother() && !isEarly()) {
-            needs.add(rename.to().owner());
-        }
-        if (comesFromAside()) {
-            needs.add(rename.from().called(from));
-            needs.add(rename.to().called(from));
-        }
-        return needs;
+    /** The identity before. */
+    Id from() {
+        return rename.from();
     }
 }

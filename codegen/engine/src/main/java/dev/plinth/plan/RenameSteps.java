@@ -24,7 +24,7 @@ final class RenameSteps {
     private final List<Change.Rename> renames;
     private final Map<ObjectId, SchemaObject> before;
     private final Set<Id> renamed = new HashSet<>();
-    private final Map<Id, Id> newNames = new HashMap<>();
+    private final Renaming objects;
     private final TemporaryNames temporary;
 
     private RenameSteps(PlanInput input, ObjectSupports supports) {
@@ -32,12 +32,14 @@ final class RenameSteps {
         renames = input.changes().renames();
         before = input.before().lookup();
         temporary = new TemporaryNames(input.before(), input.after());
+        Map<Id, Id> newNames = new HashMap<>();
         for (Change.Rename rename : renames) {
             renamed.add(rename.from());
             if (rename.from() instanceof ObjectId) {
                 newNames.put(rename.from(), rename.to());
             }
         }
+        objects = new Renaming(newNames, supports::reference);
     }
 
     static List<Operation> of(PlanInput input, ObjectSupports supports) {
@@ -52,11 +54,16 @@ final class RenameSteps {
             steps.addAll(step.meetsItself() ? step.throughTemporaryName() : List.of(step));
         }
         steps.sort(Comparator.comparing(step -> !step.isWithinAnother()));
-        for (RenameStep step : Circles.firstOfEach(steps)) {
-            steps.remove(step);
-            steps.addAll(step.throughTemporaryName());
-        }
-        return steps.stream().map(step -> step.operation(steps)).toList();
+        Set<RenameStep> opened = new HashSet<>(Circles.firstOfEach(steps));
+        List<RenameStep> straight = new ArrayList<>();
+        steps.forEach(step -> straight.addAll(opened.contains(step) ? step.throughTemporaryName() : List.of(step)));
+        Map<Id, List<RenameStep>> early = new HashMap<>();
+        straight.forEach(step -> step.earlyWithin()
+                .ifPresent(owner ->
+                        early.computeIfAbsent(owner, id -> new ArrayList<>()).add(step)));
+        return straight.stream()
+                .map(step -> step.operation(early.getOrDefault(step.from(), List.of())))
+                .toList();
     }
 
     ObjectSupports supports() {
@@ -75,9 +82,9 @@ final class RenameSteps {
         return renamed.contains(id);
     }
 
-    /** The new identities of objects by the old ones. */
-    Map<Id, Id> newNames() {
-        return newNames;
+    /** An object under the new names of all objects. */
+    SchemaObject moved(SchemaObject object) {
+        return supports.renamed(object, objects);
     }
 
     SchemaObject renamed(SchemaObject object, Map<Id, Id> ids) {

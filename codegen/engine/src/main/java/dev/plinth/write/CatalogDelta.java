@@ -38,6 +38,13 @@ public record CatalogDelta(List<Integer> without, Map<Integer, String> with) {
         return new CatalogDelta(without, with);
     }
 
+    /** The same with its objects as this version writes them. */
+    CatalogDelta rewritten() {
+        Map<Integer, String> objects = new TreeMap<>();
+        with.forEach((position, object) -> objects.put(position, StoredCatalog.rewritten(object)));
+        return new CatalogDelta(without, objects);
+    }
+
     /** @throws IndexOutOfBoundsException if it was made for another catalog */
     StoredCatalog applyTo(StoredCatalog from) {
         List<String> objects = new ArrayList<>();

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * A file of a draft.
  *
  * @param path where
- * @param version the number of the migration
+ * @param version the version of the migration
  * @param part which part of the migration or of the undo, from 1; 0 if it has only one
  * @param script what, without the line that only drafts have
  * @param state what has become of it since it was generated
  */
-public record DraftFile(Path path, int version, int part, Script script, DraftState state) {
+public record DraftFile(Path path, Version version, int part, Script script, DraftState state) {
     private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/|--[^\\n]*", Pattern.DOTALL);
 
     boolean isEdited() {

@@ -43,7 +43,7 @@ public final class DraftFolder {
         Script script = Script.read(path);
         return new DraftFile(
                 path,
-                Integer.parseInt(name.group(2)),
+                Version.of(name.group(2)),
                 name.group(3) == null ? 0 : Integer.parseInt(name.group(3)),
                 new Script(DraftText.body(script.text()), script.conf()),
                 state(name.group(), script.text()));
@@ -58,16 +58,16 @@ public final class DraftFolder {
     }
 
     /** Replaces the draft with one that is generated. */
-    public FileChange generated(int version, List<Script> scripts, List<Script> undo) {
+    public FileChange generated(Version version, List<Script> scripts, List<Script> undo) {
         return replaced(version, scripts, undo, true);
     }
 
     /** Replaces the draft with one that a person writes. */
-    public FileChange byHand(int version, List<Script> scripts, List<Script> undo) {
+    public FileChange byHand(Version version, List<Script> scripts, List<Script> undo) {
         return replaced(version, scripts, undo, false);
     }
 
-    private FileChange replaced(int version, List<Script> scripts, List<Script> undo, boolean generated) {
+    private FileChange replaced(Version version, List<Script> scripts, List<Script> undo, boolean generated) {
         List<OutputFile> writes = new ArrayList<>();
         writes.addAll(files("V", version, scripts, generated));
         writes.addAll(files("U", version, undo, generated));
@@ -77,7 +77,7 @@ public final class DraftFolder {
                 writes, present().filter(path -> !written.contains(path)).toList());
     }
 
-    private List<OutputFile> files(String prefix, int version, List<Script> parts, boolean generated) {
+    private List<OutputFile> files(String prefix, Version version, List<Script> parts, boolean generated) {
         List<OutputFile> files = new ArrayList<>();
         for (int part = 1; part <= parts.size(); part++) {
             Script script = parts.get(part - 1);
@@ -88,8 +88,8 @@ public final class DraftFolder {
         return files;
     }
 
-    private static String name(String prefix, int version, int part) {
-        return prefix + Migration.version(version) + (part == 0 ? "" : "." + part) + "__draft.sql";
+    private static String name(String prefix, Version version, int part) {
+        return prefix + version.ofPart(part) + "__draft.sql";
     }
 
     /** Removes the draft. */
@@ -98,10 +98,10 @@ public final class DraftFolder {
     }
 
     /** Gives an edited draft the number of the next migration, which another branch has taken meanwhile. */
-    public FileChange renumbered(Draft draft, int version) {
+    public FileChange renumbered(Draft draft, Version version) {
         List<OutputFile> writes = new ArrayList<>();
         List<Path> deletions = new ArrayList<>();
-        draft.files().filter(file -> file.version() != version).forEach(file -> {
+        draft.files().filter(file -> !file.version().equals(version)).forEach(file -> {
             String prefix = file.path().getFileName().toString().substring(0, 1);
             Path path = folder.resolve(name(prefix, version, file.part()));
             writes.add(new OutputFile(path, OutputFile.read(file.path())));

@@ -18,7 +18,7 @@ final class FoundMigrations {
 
     private FoundMigrations() {}
 
-    private record Found(int version, int part, String description, Script script) {}
+    private record Found(Version version, int part, String description, Script script) {}
 
     static List<Migration> in(Path folder) {
         Map<String, List<Found>> undo = grouped(folder.resolve("undo"));
@@ -26,14 +26,14 @@ final class FoundMigrations {
         grouped(folder.resolve("versions")).forEach((key, scripts) -> {
             Found first = scripts.get(0);
             migrations.add(new Migration(
-                    Migration.version(first.version()),
+                    first.version(),
                     first.description(),
                     scripts.stream().map(Found::script).toList(),
                     undo.getOrDefault(key, List.of()).stream()
                             .map(Found::script)
                             .toList()));
         });
-        migrations.sort(Comparator.comparingInt(migration -> Integer.parseInt(migration.version())));
+        migrations.sort(Comparator.comparing(Migration::version));
         for (int i = 1; i < migrations.size(); i++) {
             checkVersions(folder, migrations.get(i - 1), migrations.get(i));
         }
@@ -56,7 +56,7 @@ final class FoundMigrations {
         Map<String, List<Found>> grouped = new TreeMap<>();
         Listing.of(folder, name -> name.endsWith(".sql"))
                 .map(FoundMigrations::found)
-                .sorted(Comparator.comparingInt(Found::version).thenComparingInt(Found::part))
+                .sorted(Comparator.comparing(Found::version).thenComparingInt(Found::part))
                 .forEach(found -> grouped.computeIfAbsent(
                                 found.version() + " " + found.description(), key -> new ArrayList<>())
                         .add(found));
@@ -74,9 +74,6 @@ final class FoundMigrations {
         }
         String part = name.group(2);
         return new Found(
-                Integer.parseInt(name.group(1)),
-                part == null ? 0 : Integer.parseInt(part),
-                name.group(3),
-                Script.read(path));
+                Version.of(name.group(1)), part == null ? 0 : Integer.parseInt(part), name.group(3), Script.read(path));
     }
 }

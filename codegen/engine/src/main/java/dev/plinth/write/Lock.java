@@ -47,9 +47,9 @@ public record Lock(
         return stored.read(wording, likely);
     }
 
-    /** The number of the last migration; 0 if there is none. */
-    public int lastVersion() {
-        return newest().map(LockedMigration::version).map(Integer::parseInt).orElse(0);
+    /** The version of the last migration. */
+    public Version lastVersion() {
+        return newest().map(LockedMigration::version).orElse(Version.NONE);
     }
 
     /** The last migration. */
@@ -102,6 +102,12 @@ public record Lock(
 
     private static Wording.Rendered rendered(Catalog catalog) {
         return catalog.wording() instanceof Wording.Rendered rendered ? rendered : NOBODY;
+    }
+
+    /** This lock with its objects as this version writes them. */
+    Lock rewritten() {
+        return new Lock(
+                database, dialect, migrations, wording, stored.rewritten(), before.map(CatalogDelta::rewritten));
     }
 
     /** This lock, of which only the present is known. */

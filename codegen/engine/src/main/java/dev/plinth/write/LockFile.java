@@ -51,7 +51,8 @@ public final class LockFile {
         }
         String text =
                 OutputFile.decoded(path).orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
-        Map<String, String> properties = LockText.properties(text).orElseThrow(() -> diagnosed(text));
+        Map<String, String> properties =
+                LockText.properties(text).or(() -> LockText.reordered(text)).orElseThrow(() -> diagnosed(text));
         checkFormat(properties);
         try {
             Lock lock = LockText.lock(properties);

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 
 /**
  * The text of a lock file. Every object has a line, and so has every member of an object, so that a reviewer sees what
- * changed, and two branches conflict in git. Layout does not count: the checksum covers the compact text.
+ * changed, and two branches conflict in git. Layout and the order of properties do not count.
  */
 final class LockText {
     private static final String CHECKSUM = "checksum";
@@ -88,7 +89,28 @@ final class LockText {
         return checksum.equals(quoted(Sha256.of(without))) ? Optional.of(properties) : Optional.empty();
     }
 
-    /** @throws RuntimeException if a property is missing, or not what it should be */
+    /**
+     * The same for a text whose properties are in another order, or that escapes characters which need no escape: what this
+     * version writes for what it says has the checksum that it has. It takes longer, because all of it is read.
+     */
+    static Optional<Map<String, String>> reordered(String text) {
+        try {
+            if (!(JsonTree.of(text) instanceof Map<?, ?>)) {
+                return Optional.empty();
+            }
+            Map<String, String> properties = JsonText.properties(JsonText.compact(text));
+            int format = Integer.parseInt(properties.getOrDefault("format", ""));
+            String again = of(lock(properties).rewritten(), format, string(properties, "plinth"));
+            Map<String, String> ordered = JsonText.properties(JsonText.compact(again));
+            boolean same = ordered.keySet().equals(properties.keySet())
+                    && Optional.ofNullable(properties.get(CHECKSUM)).equals(Optional.ofNullable(ordered.get(CHECKSUM)));
+            return same ? Optional.of(ordered) : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException notALock) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IllegalArgumentException if a property is missing, or not what it should be */
     static Lock lock(Map<String, String> properties) {
         List<LockedMigration> migrations = new ArrayList<>();
         JsonText.elements(properties.getOrDefault("migrations", ""))
@@ -115,6 +137,9 @@ final class LockText {
     }
 
     private static String string(Map<String, String> properties, String name) {
-        return (String) JsonTree.of(properties.getOrDefault(name, ""));
+        if (JsonTree.of(properties.getOrDefault(name, "0")) instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("no " + name);
     }
 }

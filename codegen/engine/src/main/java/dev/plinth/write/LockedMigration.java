@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * A migration in the lock file.
  *
- * @param version its version, for example {@code 0001}
+ * @param version its version
  * @param description its description, as in the names of its files
  * @param files its files and those of its undo
  * @param chain the checksum of all of these and of the chain before; a change of history changes every chain after it
  */
-public record LockedMigration(String version, String description, List<LockedFile> files, String chain) {
+public record LockedMigration(Version version, String description, List<LockedFile> files, String chain) {
     /** Copies its list. */
     public LockedMigration {
         files = List.copyOf(files);
@@ -31,8 +31,8 @@ public record LockedMigration(String version, String description, List<LockedFil
         return chain.equals(chain(version, description, files, chainBefore));
     }
 
-    private static String chain(String version, String description, List<LockedFile> files, String before) {
-        List<String> texts = new ArrayList<>(List.of(before, version, description));
+    private static String chain(Version version, String description, List<LockedFile> files, String before) {
+        List<String> texts = new ArrayList<>(List.of(before, version.toString(), description));
         for (LockedFile file : files) {
             texts.add(file.path());
             texts.add(file.checksum());

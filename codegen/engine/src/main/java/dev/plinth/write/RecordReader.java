@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  */
 record RecordReader(Optional<ObjectId> table) {
     private static final String KIND = "kind";
+    /** The properties that a reference to an object has besides the one that is named after its kind. */
+    private static final Set<String> BESIDES_KIND = Set.of("on", "text");
 
     /** @throws IllegalArgumentException if the text holds what this version does not know */
     static SchemaObject object(String text) {
@@ -98,6 +100,9 @@ record RecordReader(Optional<ObjectId> table) {
         if (type == QName.class) {
             return name(tree);
         }
+        if (type == Version.class) {
+            return Version.of(string(tree));
+        }
         return type == Expression.class ? expression(tree) : read((Class<?>) type, map(tree), Set.of());
     }
 
@@ -148,6 +153,7 @@ record RecordReader(Optional<ObjectId> table) {
     private static ObjectId object(Map<?, ?> tree) {
         String kind = tree.keySet().stream()
                 .map(RecordReader::string)
+                .filter(key -> !BESIDES_KIND.contains(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a reference to nothing"));
         return new ObjectId(kind(kind), tree.containsKey("on") ? string(tree, "on") : "", name(property(tree, kind)));

@@ -72,6 +72,8 @@ final class RecordWriter {
     private void value(Object value) {
         if (value instanceof String text) {
             JsonText.quote(text, out);
+        } else if (value instanceof Version version) {
+            JsonText.quote(version.toString(), out);
         } else if (value instanceof Expression expression) {
             expression(expression);
         } else if (value instanceof QName name) {

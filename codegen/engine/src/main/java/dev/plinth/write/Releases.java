@@ -19,7 +19,7 @@ public final class Releases {
     }
 
     /** What the file says. */
-    public record Release(int migration, String version) {}
+    public record Release(Version migration, String version) {}
 
     /** The last release; empty if there was none. */
     public Optional<Release> last() {
@@ -28,19 +28,19 @@ public final class Releases {
         }
         Matcher text = TEXT.matcher(OutputFile.read(path).strip());
         return text.matches()
-                ? Optional.of(new Release(Integer.parseInt(text.group(1)), text.group(2)))
-                : Optional.of(new Release(Integer.MAX_VALUE, "an unknown version"));
+                ? Optional.of(new Release(Version.of(text.group(1)), text.group(2)))
+                : Optional.of(new Release(new Version(Integer.MAX_VALUE), "an unknown version"));
     }
 
     /** The file after a release, if that has migrations that no other has. */
-    public FileChange record(int migration, String version) {
-        boolean known = last().map(Release::migration).orElse(0) >= migration;
+    public FileChange record(Version migration, String version) {
+        boolean known = last().filter(release -> release.migration().compareTo(migration) >= 0)
+                .isPresent();
         return known
                 ? FileChange.NONE
                 : new FileChange(
                         List.of(new OutputFile(
-                                path,
-                                "%s is the newest migration of %s\n".formatted(Migration.version(migration), version))),
+                                path, "%s is the newest migration of %s\n".formatted(migration, version))),
                         List.of());
     }
 }

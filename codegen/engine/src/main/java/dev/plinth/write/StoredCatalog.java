@@ -28,6 +28,15 @@ public record StoredCatalog(List<String> objects) {
                 catalog.objects().stream().map(RecordWriter::of).toList());
     }
 
+    /** The same objects as this version writes them. */
+    StoredCatalog rewritten() {
+        return new StoredCatalog(objects.stream().map(StoredCatalog::rewritten).toList());
+    }
+
+    static String rewritten(String object) {
+        return RecordWriter.of(RecordReader.object(object));
+    }
+
     /**
      * The catalog.
      *

@@ -275,6 +275,26 @@ class PlannerTest {
     }
 
     @Test
+    void aLongChainAndARingOfNamesArePlanned() {
+        int count = 3000;
+        List<SchemaObject> before = new ArrayList<>();
+        List<SchemaObject> after = new ArrayList<>();
+        List<Id> ring = new ArrayList<>();
+        List<Id> chain = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            before.add(table("t" + i));
+            after.add(table("t" + (i + 1)));
+            ring.addAll(List.of(named("t" + i), named("t" + (i + 1) % count)));
+            chain.addAll(List.of(named("t" + i), named("t" + (i + 1))));
+        }
+        Catalog tables = new Catalog(before, WORDING);
+        assertThat(steps(renames(tables, new Catalog(after, WORDING), chain.toArray(Id[]::new))))
+                .hasSize(count)
+                .startsWith("rename table t2999 to t3000");
+        assertThat(steps(renames(tables, tables, ring.toArray(Id[]::new)))).hasSize(count + 1);
+    }
+
+    @Test
     void whatIsRenamedHasItsNewNameInEveryOtherStep() {
         Catalog before = catalog(
                 table("a", column("x", "text"), column("y", "text")),

@@ -40,7 +40,7 @@ class DraftFolderTest {
     }
 
     private Path generated(String body) {
-        folder.generated(2, scripts(body), scripts("DROP;\n")).apply();
+        folder.generated(new Version(2), scripts(body), scripts("DROP;\n")).apply();
         return files.resolve("V0002__draft.sql");
     }
 
@@ -52,7 +52,8 @@ class DraftFolderTest {
         assertThat(draft.isEdited()).isFalse();
         assertThat(draft.hasStatements()).isTrue();
         assertThat(draft.migrationScripts()).isEqualTo(scripts("-- title\n\nCREATE '${x}';\n"));
-        folder.generated(3, scripts("A;\n", "B;\n"), scripts("C;\n")).apply();
+        folder.generated(new Version(3), scripts("A;\n", "B;\n"), scripts("C;\n"))
+                .apply();
         assertThat(names()).containsExactly("U0003__draft.sql", "V0003.1__draft.sql", "V0003.2__draft.sql");
         assertThat(folder.read().migrationScripts()).isEqualTo(scripts("A;\n", "B;\n"));
         folder.removed().apply();
@@ -80,7 +81,8 @@ class DraftFolderTest {
 
     @Test
     void whatAPersonWritesIsTakenFromTheStart() {
-        folder.byHand(2, scripts("-- to do\n/* and\nthis */\n"), scripts("\n")).apply();
+        folder.byHand(new Version(2), scripts("-- to do\n/* and\nthis */\n"), scripts("\n"))
+                .apply();
         assertThat(folder.read().isEdited()).isTrue();
         assertThat(folder.read().hasStatements()).isFalse();
     }
@@ -89,10 +91,10 @@ class DraftFolderTest {
     void anEditedDraftCanTakeAnotherNumber() throws IOException {
         Path path = generated("A '${x}';\n");
         Files.writeString(path, Files.readString(path) + "B;\n");
-        folder.renumbered(folder.read(), 4).apply();
+        folder.renumbered(folder.read(), new Version(4)).apply();
         assertThat(names()).containsExactly("U0004__draft.sql", "V0004__draft.sql", "V0004__draft.sql.conf");
         assertThat(folder.read().migrationScripts()).isEqualTo(scripts("A '${x}';\nB;\n"));
-        assertThat(folder.renumbered(folder.read(), 4)).isEqualTo(FileChange.NONE);
+        assertThat(folder.renumbered(folder.read(), new Version(4))).isEqualTo(FileChange.NONE);
     }
 
     @Test

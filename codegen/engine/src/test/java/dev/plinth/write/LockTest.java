@@ -25,7 +25,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +47,8 @@ class LockTest {
     private Path folder;
 
     private static Migration migration(String version, String description, String script, String undo) {
-        return new Migration(version, description, List.of(Script.of(script, true)), List.of(Script.of(undo, false)));
+        return new Migration(
+                Version.of(version), description, List.of(Script.of(script, true)), List.of(Script.of(undo, false)));
     }
 
     private Lock read(String text) throws IOException {
@@ -88,7 +91,7 @@ class LockTest {
             for (Path file : locks.toList()) {
                 Lock read = read(Files.readString(file));
                 assertThat(read.migrations())
-                        .extracting(LockedMigration::version)
+                        .extracting(migration -> migration.version().toString())
                         .containsExactly("0001", "0002");
                 assertThat(read.catalog()).isNotEqualTo(catalog());
                 assertThat(read.withoutNewest().orElseThrow().catalog()).isNotEqualTo(read.catalog());
@@ -99,9 +102,9 @@ class LockTest {
 
     @Test
     void versionsAreNumbered() {
-        assertThat(Lock.empty("shop", "sqlite").lastVersion()).isZero();
-        assertThat(lock.lastVersion()).isEqualTo(2);
-        assertThat(Migration.version(12345)).isEqualTo("12345");
+        assertThat(Lock.empty("shop", "sqlite").lastVersion()).isEqualTo(Version.NONE);
+        assertThat(lock.lastVersion()).isEqualTo(new Version(2));
+        assertThat(new Version(12345)).hasToString("12345");
     }
 
     @Test
@@ -128,6 +131,37 @@ class LockTest {
     private void assertEdited(String text) {
         assertThat(text).isNotEqualTo(LockFile.text(lock, "0.1.0"));
         assertRefused(text, "lock-edited", "its checksums do not fit what it says", "plinth:relock");
+    }
+
+    @Test
+    void theOrderOfPropertiesDoesNotCount() throws IOException {
+        String text = LockFile.text(lock, "0.1.0");
+        assertThat(read(text.replace("\"format\": 2,", "").replaceFirst("\"database\"", "\"format\": 2, \"database\"")))
+                .isEqualTo(lock);
+        String turned = turned(JsonTree.of(text));
+        assertThat(turned).isNotEqualTo(text).startsWith("{\"catalog\":");
+        assertThat(read(turned)).isEqualTo(lock);
+        assertThat(read(turned.replace("0001", "\\u0030001"))).isEqualTo(lock);
+        assertEdited(turned.replace("\"Trigger\"", "\"Routine\""));
+        assertEdited(turned.replace("c_check", "d_check"));
+    }
+
+    /** JSON with all properties in the opposite order. */
+    private static String turned(Object tree) {
+        if (tree instanceof Map<?, ?> object) {
+            List<String> properties = new ArrayList<>();
+            object.forEach((name, value) -> properties.add(0, turned(name) + ":" + turned(value)));
+            return "{" + String.join(",", properties) + "}";
+        }
+        if (tree instanceof List<?> list) {
+            return list.stream().map(LockTest::turned).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (tree instanceof String text) {
+            var quoted = new StringBuilder();
+            JsonText.quote(text, quoted);
+            return quoted.toString();
+        }
+        return tree.toString();
     }
 
     @Test

@@ -23,7 +23,7 @@ class MigrationFolderTest {
     private Path files;
     private MigrationFolder folder;
     private final Migration migration = new Migration(
-            "0001",
+            new Version(1),
             "create",
             List.of(Script.of("CREATE '${x}';\n\nMORE;\n", true), Script.of("CONCURRENTLY;\n", false)),
             List.of(Script.of("DROP;\n\nLESS;\n", true)));

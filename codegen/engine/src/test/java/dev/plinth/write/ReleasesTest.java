@@ -16,12 +16,12 @@ class ReleasesTest {
     void theFirstReleaseThatHasAMigrationCounts() throws IOException {
         var releases = new Releases(folder);
         assertThat(releases.last()).isEmpty();
-        releases.record(3, "1.0").apply();
-        assertThat(releases.last()).contains(new Releases.Release(3, "1.0"));
-        assertThat(releases.record(3, "1.1")).isEqualTo(FileChange.NONE);
-        releases.record(4, "1.2").apply();
+        releases.record(new Version(3), "1.0").apply();
+        assertThat(releases.last()).contains(new Releases.Release(new Version(3), "1.0"));
+        assertThat(releases.record(new Version(3), "1.1")).isEqualTo(FileChange.NONE);
+        releases.record(new Version(4), "1.2").apply();
         assertThat(folder.resolve("released.txt")).hasContent("0004 is the newest migration of 1.2");
         Files.writeString(folder.resolve("released.txt"), "?");
-        assertThat(releases.last().orElseThrow().migration()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(releases.last().orElseThrow().migration()).isEqualTo(new Version(Integer.MAX_VALUE));
     }
 }
