@@ -1,6 +1,5 @@
 package dev.plinth.generate;
 
-import dev.plinth.model.ObjectId;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.write.Draft;
@@ -91,11 +90,11 @@ public final class DraftUpdate {
     }
 
     /**
-     * The objects that count as changed only because no proof shows that their texts mean the same as those in the lock, which
-     * another Plinth or jOOQ rendered.
+     * Which objects count as changed only because no proof shows that their texts mean the same as those in the lock, which
+     * another Plinth or jOOQ rendered: a sentence, or empty if there are none.
      */
-    public List<String> unproved() {
-        return target.decision().unproved().stream().map(ObjectId::toString).toList();
+    public Optional<String> doubt() {
+        return target.decision().doubt();
     }
 
     static String name(Hazard hazard) {

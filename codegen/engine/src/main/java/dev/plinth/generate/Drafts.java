@@ -1,7 +1,6 @@
 package dev.plinth.generate;
 
 import dev.plinth.generate.DraftUpdate.Kind;
-import dev.plinth.model.ObjectId;
 import dev.plinth.plan.UnplannableException;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
@@ -54,17 +53,14 @@ final class Drafts {
 
     /** What cannot be planned may be no change at all. */
     private static void reportUnproved(Target target, Problems problems) {
-        List<String> unproved =
-                target.decision().unproved().stream().map(ObjectId::toString).toList();
-        if (!unproved.isEmpty()) {
-            problems.add(
-                    "wording-not-proved",
-                    target.name(),
-                    "another version of Plinth or jOOQ rendered the texts of these objects in the lock, and no proof shows that"
-                            + " today's texts mean the same, so they count as changed: %s."
-                                    .formatted(String.join(", ", unproved)),
-                    "If they mean the same, use the versions that wrote the lock, or write the migration by hand.");
-        }
+        target.decision()
+                .doubt()
+                .ifPresent(
+                        doubt -> problems.add(
+                                "wording-not-proved",
+                                target.name(),
+                                doubt,
+                                "If they mean the same, use the versions that wrote the lock, or write the migration by hand."));
     }
 
     /** @throws ProblemException if the draft cannot be generated, or is not what it should be */

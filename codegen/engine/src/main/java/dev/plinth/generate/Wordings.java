@@ -8,8 +8,10 @@ import dev.plinth.model.SchemaObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Decides on an engine whether texts that differ under two wordings mean the same. */
 final class Wordings {
@@ -32,6 +34,17 @@ final class Wordings {
         Decision {
             proved = List.copyOf(proved);
             unproved = List.copyOf(unproved);
+        }
+
+        /** What is not proved, for a person; empty if nothing is. */
+        Optional<String> doubt() {
+            return unproved.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "another version of Plinth or jOOQ rendered the texts of these objects in the lock, and no proof"
+                                    + " shows that today's texts mean the same, so they count as changed: "
+                                    + unproved.stream().map(ObjectId::toString).collect(Collectors.joining(", "))
+                                    + ".");
         }
     }
 

@@ -72,12 +72,12 @@ public final class StatementLayout {
 
     private void list(List<List<SqlNode>> items, int indent) {
         boolean filled = Lists.isFilled(items);
-        boolean alone = true;
+        boolean ownLine = true;
         for (int i = 0; i < items.size(); i++) {
             String flat = SqlNode.flat(items.get(i));
-            boolean wasAlone = alone;
-            alone = !filled || flat.length() > SHORT;
-            if (i > 0 && (alone || wasAlone || !lines.fits(" " + flat))) {
+            boolean afterOwnLine = ownLine;
+            ownLine = !filled || flat.length() > SHORT;
+            if (i > 0 && (ownLine || afterOwnLine || !lines.fits(" " + flat))) {
                 lines.newLine(indent);
             } else if (i > 0) {
                 lines.write(" ");

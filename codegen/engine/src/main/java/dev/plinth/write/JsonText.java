@@ -64,7 +64,7 @@ final class JsonText {
         return i;
     }
 
-    /** The properties of an object; none if the text is no object. */
+    /** The properties of an object; none if the text is not an object. */
     static Map<String, String> properties(String compact) {
         Map<String, String> properties = new LinkedHashMap<>();
         for (String property : pieces(compact, '{', '}')) {
@@ -76,7 +76,7 @@ final class JsonText {
         return properties;
     }
 
-    /** The elements of an array; none if the text is no array. */
+    /** The elements of an array; none if the text is not an array. */
     static List<String> elements(String compact) {
         return pieces(compact, '[', ']');
     }

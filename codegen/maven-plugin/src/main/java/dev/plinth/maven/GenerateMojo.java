@@ -64,7 +64,7 @@ public final class GenerateMojo extends PlinthMojo {
     private void deleteStale(Folders folders, Packaged packaged) throws IOException {
         Path target = Path.of(project().getBuild().getOutputDirectory()).resolve(packaged.target());
         for (Path stale : StaleCopies.delete(folders.migrations(), target, packaged.folder())) {
-            getLog().info("Deleted %s, which has no source any more.".formatted(folders.shown(stale)));
+            getLog().info("Deleted %s, because its source is gone.".formatted(folders.shown(stale)));
         }
     }
 

@@ -106,12 +106,7 @@ final class Generating {
         boolean written = !draft.apply().isEmpty();
         changed |= written;
         String script = folders.shown(draft.script());
-        if (!draft.unproved().isEmpty()) {
-            log.warn(
-                    ("%s: another version of Plinth or jOOQ rendered the texts of these objects in the lock, and no proof"
-                                    + " shows that today's texts mean the same, so they count as changed: %s.")
-                            .formatted(draft.name(), String.join(", ", draft.unproved())));
-        }
+        draft.doubt().ifPresent(doubt -> log.warn("%s: %s".formatted(draft.name(), doubt)));
         if (draft.kind() == Kind.EDITED) {
             log.warn(("%s: %s was edited by hand, so it stays as it is. Freeze it with plinth:revision,"
                             + " or delete it and its undo to have it generated.")

@@ -51,8 +51,7 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
 
     @Override
     public List<String> rename(EnumType type, Id id, String name) {
-        return List.of("ALTER TYPE %s RENAME TO %s"
-                .formatted(PostgresObjects.NAMES.of(type.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+        return PostgresObjects.rename("TYPE", type.name(), name);
     }
 
     /** Columns have the type, so it cannot be dropped and created again. */

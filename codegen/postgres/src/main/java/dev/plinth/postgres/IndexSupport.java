@@ -43,8 +43,7 @@ final class IndexSupport extends ReplaceableSupport<Index> {
 
     @Override
     public List<String> rename(Index index, Id id, String name) {
-        return List.of("ALTER INDEX %s RENAME TO %s"
-                .formatted(PostgresObjects.NAMES.of(index.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+        return PostgresObjects.rename("INDEX", index.name(), name);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.render.ConstraintSql;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
+import java.util.List;
 
 /** The supports of PostgreSQL, and what they write SQL with. */
 final class PostgresObjects {
@@ -23,6 +24,15 @@ final class PostgresObjects {
             new TriggerSupport());
 
     private PostgresObjects() {}
+
+    /** {@code ALTER … RENAME} of something that has its name in a schema. */
+    static List<String> rename(String kind, QName from, String to) {
+        return List.of(rename(kind, NAMES.of(from), to));
+    }
+
+    static String rename(String kind, String from, String to) {
+        return "ALTER %s %s RENAME TO %s".formatted(kind, from, IDENTIFIERS.quote(to));
+    }
 
     static String renameConstraint(QName table, String from, String to) {
         return "ALTER TABLE %s RENAME CONSTRAINT %s TO %s"

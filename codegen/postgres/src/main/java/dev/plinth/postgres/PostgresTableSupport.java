@@ -110,7 +110,7 @@ final class PostgresTableSupport extends TableSupport {
             };
         }
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE %s RENAME TO %s".formatted(name(table), PostgresObjects.IDENTIFIERS.quote(name)));
+        statements.add(PostgresObjects.rename("TABLE", name(table), name));
         table.columns().stream()
                 .filter(Column::identity)
                 .flatMap(column -> renameSequence(
@@ -137,11 +137,7 @@ final class PostgresTableSupport extends TableSupport {
     }
 
     private static Stream<String> renameSequence(QName table, String from, String to) {
-        return from.equals(to)
-                ? Stream.of()
-                : Stream.of("ALTER SEQUENCE %s RENAME TO %s"
-                        .formatted(
-                                PostgresObjects.NAMES.of(table.sibling(from)), PostgresObjects.IDENTIFIERS.quote(to)));
+        return from.equals(to) ? Stream.of() : PostgresObjects.rename("SEQUENCE", table.sibling(from), to).stream();
     }
 
     @Override

@@ -56,8 +56,7 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     public List<String> rename(Routine routine, Id id, String name) {
-        return List.of("ALTER FUNCTION %s() RENAME TO %s"
-                .formatted(PostgresObjects.NAMES.of(routine.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+        return List.of(PostgresObjects.rename("FUNCTION", PostgresObjects.NAMES.of(routine.name()) + "()", name));
     }
 
     @Override

@@ -78,8 +78,7 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
 
     @Override
     public List<String> rename(Sequence sequence, Id id, String name) {
-        return List.of("ALTER SEQUENCE %s RENAME TO %s"
-                .formatted(PostgresObjects.NAMES.of(sequence.name()), PostgresObjects.IDENTIFIERS.quote(name)));
+        return PostgresObjects.rename("SEQUENCE", sequence.name(), name);
     }
 
     @Override
