@@ -2,7 +2,10 @@ package dev.plinth.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.verify.EmbeddedDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,18 @@ class WordingTest {
                     .when((row, old) -> row.get(title).ne(old.get(title)))
                     .run((row, old) -> Log.LOG.insert().set(Log.LOG.title, old.get(title)));
             """;
+
+    /** Whether the server shows what the statements of a routine mean; before version 14 only their tokens are compared. */
+    private static final boolean READS_BODIES = majorVersion() >= 14;
+
+    private static int majorVersion() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
+                Connection connection = database.open()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @TempDir
     Path folder;
@@ -57,7 +72,8 @@ class WordingTest {
     }
 
     private static String bracketed(String text) {
-        return text.replace("OLD.title", "(OLD.title)").replaceFirst("^(title <> .*)$", "($1)");
+        boolean isProvable = READS_BODIES || !text.startsWith("INSERT");
+        return !isProvable ? text : text.replace("OLD.title", "(OLD.title)").replaceFirst("^(title <> .*)$", "($1)");
     }
 
     @Test
@@ -134,11 +150,12 @@ class WordingTest {
         project.freeze(Map.of("plinth.reopen", "true", "plinth.unreleased", "true"))
                 .succeeded();
         String draft = "migrations/todo/postgresql/draft/V0001__draft.sql";
-        project.file(draft, project.read(draft).replace("VALUES (OLD.title)", "values((OLD.title))"));
+        String values = READS_BODIES ? "values((OLD.title))" : "values(OLD.title)";
+        project.file(draft, project.read(draft).replace("VALUES (OLD.title)", values));
 
         project.freeze().succeeded();
 
-        assertThat(project.read(routine)).contains("values((OLD.title))");
+        assertThat(project.read(routine)).contains(values);
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives the PL/pgSQL routines of an embedded database a canonical text. The server keeps their bodies as they were written. So
  * comments, layout and the case of words are taken out, and the server reads each statement of a trigger routine in the body
- * of an SQL function and writes it back (manual, section 38.5: a body that begins with {@code BEGIN ATOMIC} is parsed).
+ * of an SQL function and writes it back (manual, section 38.5: a body that begins with {@code BEGIN ATOMIC} is parsed). Before
+ * version 14 it does not have that, and only the tokens are compared.
  */
 final class PostgresRoutines {
     private static final Set<String> STATEMENTS = Set.of("insert", "update", "delete", "merge", "with");
