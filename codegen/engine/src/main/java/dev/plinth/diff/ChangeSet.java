@@ -122,9 +122,15 @@ public record ChangeSet(
         return renames.isEmpty() ? before : Renames.applied(before, renaming(), rules);
     }
 
-    /** The catalog after these changes; its texts have the wording of {@code after}. */
+    /**
+     * The catalog after these changes; its texts have the wording of {@code after}. An object that did not change is that of {@code
+     * after}, because equal texts may know more of what they name.
+     */
     public Catalog applyTo(Catalog before, Catalog after) {
         Map<ObjectId, SchemaObject> objects = renamed(before).lookup();
+        after.objects()
+                .forEach(object ->
+                        objects.computeIfPresent(object.id(), (id, known) -> known.equals(object) ? object : known));
         reworded.forEach(each -> objects.put(each.after().id(), each.after()));
         for (Change change : changes) {
             if (change instanceof Change.Create create) {

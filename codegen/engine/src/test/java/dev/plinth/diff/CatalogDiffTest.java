@@ -23,6 +23,7 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Fragment;
 import dev.plinth.model.Index;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
@@ -181,6 +182,20 @@ class CatalogDiffTest {
         Catalog literal = new Catalog(List.of(partial("x IN ('a b', 'c')")), other);
         assertThat(CatalogDiff.between(was, literal, RULES).undecided()).hasSize(1);
         assertThat(CatalogDiff.between(was, literal, RULES).decided().changes()).hasSize(1);
+    }
+
+    @Test
+    void anEqualTextThatKnowsMoreOfWhatItNamesIsKept() {
+        Catalog was = catalog(partial("x = 1"));
+        Expression knowing =
+                Expression.of(new Fragment.Ref(MemberId.column(QName.of("a"), "x"), "x"), new Fragment.Sql(" = 1"));
+        Index plain = partial("x = 1");
+        Catalog is =
+                catalog(new Index(plain.name(), plain.table(), plain.unique(), plain.parts(), Optional.of(knowing)));
+        ChangeSet changes = CatalogDiff.between(was, is, RULES);
+        assertThat(changes.isEmpty()).isTrue();
+        Index kept = changes.applyTo(was, is).all(Index.class).findFirst().orElseThrow();
+        assertThat(kept.predicate().orElseThrow().uses()).containsExactly(MemberId.column(QName.of("a"), "x"));
     }
 
     private static Table checked(String text, Column... columns) {

@@ -71,6 +71,7 @@ final class OtherWords {
     }
 
     private Expression of(Expression expression) {
-        return Expression.of(words.apply(expression.text()));
+        String other = words.apply(expression.text());
+        return other.equals(expression.text()) ? expression : Expression.of(other);
     }
 }
