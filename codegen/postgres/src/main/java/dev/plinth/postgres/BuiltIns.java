@@ -32,17 +32,20 @@ public final class BuiltIns {
     private static final Set<String> TYPES = WordList.read(BuiltIns.class, "types.txt");
     private static final Set<String> FUNCTIONS = WordList.read(BuiltIns.class, "functions-without-arguments.txt");
     private static final Set<String> RELATIONS = WordList.read(BuiltIns.class, "relations.txt");
+    private static final Set<String> SERIAL_TYPES =
+            Set.of("bigserial", "serial", "serial2", "serial4", "serial8", "smallserial");
     private static final Set<String> SYSTEM_COLUMNS = Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin");
 
     private BuiltIns() {}
 
     /**
      * Whether a type of a user is hidden by a built-in one. Row types of the system catalogs ({@code pg_class}) and array
-     * types ({@code _text}) count. Names that only the grammar knows do not: a type {@code "bigint"}, in quotes, is the
+     * types ({@code _text}) count. So do the serial types: {@code serial} makes an integer column with a sequence, in quotes
+     * too (manual, "Serial Types"). Names that only the grammar knows do not: a type {@code "bigint"}, in quotes, is the
      * user's.
      */
     public static boolean isType(String name) {
-        return TYPES.contains(name);
+        return TYPES.contains(name) || SERIAL_TYPES.contains(name);
     }
 
     /**

@@ -33,6 +33,20 @@ class BuiltInsTest {
     }
 
     @Test
+    void theServerTakesAnEnumOfASerialNameForItsOwn() throws SQLException {
+        for (String name : List.of("bigserial", "serial", "serial2", "serial4", "serial8", "smallserial")) {
+            try (Session session = new Session()) {
+                session.run("CREATE TYPE \"%s\" AS ENUM ('GLAD')".formatted(name));
+                session.run("CREATE TABLE t (mood \"%s\")".formatted(name));
+                assertThat(session.column("SELECT data_type FROM information_schema.columns WHERE table_name = 't'"))
+                        .first()
+                        .asString()
+                        .containsAnyOf("integer", "bigint", "smallint");
+            }
+        }
+    }
+
+    @Test
     void ordinaryNamesAreNotBuiltIn() {
         assertThat("orders").satisfies(name -> {
             assertThat(BuiltIns.isType(name)).isFalse();
@@ -42,6 +56,8 @@ class BuiltInsTest {
         });
         assertThat(BuiltIns.isType("bigint")).isFalse();
         assertThat(BuiltIns.isType("int8")).isTrue();
+        assertThat(List.of("bigserial", "serial", "serial2", "serial4", "serial8", "smallserial"))
+                .allMatch(BuiltIns::isType);
         assertThat(BuiltIns.isFunctionWithoutArguments("lower")).isFalse();
     }
 
