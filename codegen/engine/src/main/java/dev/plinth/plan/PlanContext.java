@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole plan, as the support of one kind of object sees it. */
 public final class PlanContext {
+    /** Actions that change no row. */
+    private static final Set<String> NO_EFFECT = Set.of("NO ACTION", "RESTRICT");
+
     private final PlanInput input;
     private final ObjectSupports supports;
     private final Effects effects;
@@ -30,6 +34,7 @@ public final class PlanContext {
     private final Map<ObjectId, SchemaObject> after;
     private final TableRanks creation;
     private final TableRanks removal;
+    private final Set<ObjectId> droppedTrees;
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -47,6 +52,11 @@ public final class PlanContext {
         }
         creation = ranks(created);
         removal = ranks(dropped);
+        droppedTrees = of(dropped, ForeignKey.class).stream()
+                .filter(key -> key.isSelfReference() && !NO_EFFECT.contains(key.onDelete()))
+                .map(key -> Table.id(key.table()))
+                .filter(this::isDropped)
+                .collect(Collectors.toSet());
     }
 
     private static TableRanks ranks(Map<ObjectId, SchemaObject> objects) {
@@ -94,6 +104,11 @@ public final class PlanContext {
     /** The table if it is dropped in this plan too, because what belongs to it goes with it; else the object itself. */
     public ObjectId ownerOfDropped(ObjectId object, ObjectId table) {
         return isDropped(table) ? table : object;
+    }
+
+    /** Whether a table is dropped that references itself with an action that changes rows, as a tree does. */
+    public boolean isDroppedTree(ObjectId table) {
+        return droppedTrees.contains(table);
     }
 
     /** Whether a created foreign key leads to a table that is created later than its own. */

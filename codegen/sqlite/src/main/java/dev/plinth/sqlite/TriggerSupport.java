@@ -1,17 +1,24 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.diff.Change;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.StatementLayout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code CREATE TRIGGER} with its body. A trigger goes with its table. */
+/**
+ * {@code CREATE TRIGGER} with its body. A trigger goes with its table. DROP TABLE fires no trigger for the rows that it deletes
+ * (manual, "DROP TABLE"), but it does for those that a foreign key of the table to itself deletes or changes because of that: from such a
+ * table, the triggers are dropped first.
+ */
 final class TriggerSupport extends ReplaceableSupport<Trigger> {
     @Override
     public Class<Trigger> kind() {
@@ -21,6 +28,13 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     @Override
     public List<Name> names(Trigger trigger) {
         return List.of(NameSpaces.trigger(trigger.name()));
+    }
+
+    @Override
+    public ObjectId owner(Change change, PlanContext context) {
+        boolean fires = change instanceof Change.Drop drop
+                && drop.object().belongsTo().filter(context::isDroppedTree).isPresent();
+        return fires ? change.id() : super.owner(change, context);
     }
 
     /** What its body names is looked for when it fires. */
