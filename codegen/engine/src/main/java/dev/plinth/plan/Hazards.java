@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Finds what a reviewer must know of tables and columns that come and go. */
 final class Hazards {
+    /** Of what was dropped, no more likely renames are named: a swap of 150 tables would fill megabytes. */
+    private static final int MOST_RENAMES = 3;
+
     private Hazards() {}
 
     static List<Hazard> created(Table table, Direction direction) {
@@ -24,6 +27,7 @@ final class Hazards {
         if (context.direction() == Direction.FORWARD) {
             context.createdTables()
                     .filter(other -> looksLike(table, other))
+                    .limit(MOST_RENAMES)
                     .map(other -> new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(), Optional.of(other.id())))
                     .forEach(hazards::add);
         }
@@ -46,13 +50,15 @@ final class Hazards {
     static List<Hazard> dropped(Column column, Table table, List<Difference> differences, Direction direction) {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_VALUES, table.id(column)));
-        for (Difference difference : differences) {
-            if (direction == Direction.FORWARD
-                    && difference instanceof Difference.MemberAdded added
-                    && added.member() instanceof Column other
-                    && other.type().equals(column.type())) {
-                hazards.add(new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(column), Optional.of(added.subject())));
-            }
+        if (direction == Direction.FORWARD) {
+            differences.stream()
+                    .filter(difference -> difference instanceof Difference.MemberAdded added
+                            && added.member() instanceof Column other
+                            && other.type().equals(column.type()))
+                    .limit(MOST_RENAMES)
+                    .map(added ->
+                            new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(column), Optional.of(added.subject())))
+                    .forEach(hazards::add);
         }
         return hazards;
     }

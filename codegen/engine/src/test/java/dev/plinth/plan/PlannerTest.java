@@ -218,6 +218,29 @@ class PlannerTest {
                         "Drops a and adds b, which looks like a rename. The values are not kept.");
     }
 
+    @Test
+    void noMoreThanThreeRenamesAreSuspectedOfEachDrop() {
+        List<SchemaObject> old = new ArrayList<>();
+        List<SchemaObject> young = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            old.add(table("old" + i, column("x", "text")));
+            young.add(table("young" + i, column("x", "text")));
+        }
+        assertThat(hazards(new Catalog(old, WORDING), new Catalog(young, WORDING), Direction.FORWARD))
+                .hasSize(10 + 10 * 3)
+                .contains("Drops old9 and adds young2, which looks like a rename. The values are not kept.");
+        assertThat(hazards(
+                        catalog(table("a", column("x", "text"))),
+                        catalog(table(
+                                "a",
+                                column("y1", "text"),
+                                column("y2", "text"),
+                                column("y3", "text"),
+                                column("y4", "text"))),
+                        Direction.FORWARD))
+                .hasSize(1 + 3);
+    }
+
     private static PlanInput renames(Catalog before, Catalog after, Id... pairs) {
         Map<Id, Id> renames = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {

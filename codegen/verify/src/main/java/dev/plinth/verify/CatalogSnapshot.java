@@ -3,6 +3,7 @@ package dev.plinth.verify;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Everything that a live catalog holds, as text: one fact a line, sorted by the object that it is about.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param facts the lines, in order
  */
 public record CatalogSnapshot(List<String> facts) {
+    private static final Pattern NOT_NULL_NAME =
+            Pattern.compile("^(.*: constraint )(?:\"(?:[^\"]|\"\")*\"|[^\"\\s]+) (NOT NULL .*)$", Pattern.DOTALL);
+
     /** A copy of the facts is kept. */
     public CatalogSnapshot {
         facts = List.copyOf(facts);
@@ -54,11 +58,14 @@ public record CatalogSnapshot(List<String> facts) {
 
     /**
      * The facts without regard to the order of columns, for structures that somebody wrote by hand. SQLite keeps the words of
-     * statements: there, quotes around plain names and upper and lower case outside of texts do not count either.
+     * statements: there, quotes around plain names and upper and lower case outside of texts do not count either. On PostgreSQL, the
+     * names of NOT NULL constraints do not count: only version 18 has them, and they do not follow a renamed column.
      */
     public CatalogSnapshot comparable(Engine engine) {
         return new CatalogSnapshot(facts.stream()
-                .map(fact -> engine == Engine.SQLITE ? ComparableFact.of(fact) : fact)
+                .map(fact -> engine == Engine.SQLITE
+                        ? ComparableFact.of(fact)
+                        : NOT_NULL_NAME.matcher(fact).replaceFirst("$1$2"))
                 .sorted()
                 .toList());
     }
