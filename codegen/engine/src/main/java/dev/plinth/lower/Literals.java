@@ -3,6 +3,8 @@ package dev.plinth.lower;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredEnum;
 import java.util.Optional;
+import org.jooq.JSON;
+import org.jooq.JSONB;
 import org.jooq.Param;
 
 /** The literal values that defaults are given as. */
@@ -16,6 +18,12 @@ public final class Literals {
 
     /** A value as the text that is stored for it in a column: the label of an enum, the text of a document. */
     public static String text(Object value) {
-        return value instanceof Enum<?> constant ? DeclaredEnum.label(constant) : value.toString();
+        if (value instanceof Enum<?> constant) {
+            return DeclaredEnum.label(constant);
+        }
+        if (value instanceof JSON document) {
+            return document.data();
+        }
+        return value instanceof JSONB document ? document.data() : value.toString();
     }
 }
