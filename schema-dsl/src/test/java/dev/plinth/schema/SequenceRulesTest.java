@@ -94,12 +94,29 @@ class SequenceRulesTest {
                                 + " [condition-counts]");
     }
 
+    static final class Twice extends Database {
+        Twice() {
+            super("twice", Dialect.POSTGRES);
+            sequences(Sequence.named("up"));
+            tables(new Uses());
+        }
+    }
+
+    @Test
+    void anotherSequenceOfTheSameNameIsNotIt() {
+        assertThat(problems(new Twice()))
+                .contains(
+                        "Uses.number (uses.number): The default uses the sequence up, which is not a sequence of Twice."
+                                + " Add it with sequences(…); if one of that name is there, use that instance."
+                                + " [sequence-unknown]");
+    }
+
     @Test
     void aDatabaseNamesItsSequences() {
         assertThat(problems(new Counts(List.of(Dialect.POSTGRES), new Uses())))
                 .contains(
                         "Uses.number (uses.number): The default uses the sequence up, which is not a sequence of Counts."
-                                + " Add it with sequences(…). [sequence-unknown]");
+                                + " Add it with sequences(…); if one of that name is there, use that instance. [sequence-unknown]");
         var other = new Any(
                 "a",
                 table -> table.bigint("number")

@@ -170,7 +170,7 @@ final class ExpressionReader {
                     where,
                     "%s uses the sequence %s, which is not a sequence of %s."
                             .formatted(what, named.getName(), reading.databaseClass()),
-                    "Add it with sequences(…).");
+                    "Add it with sequences(…); if one of that name is there, use that instance.");
             return;
         }
         String without = dialects.stream()

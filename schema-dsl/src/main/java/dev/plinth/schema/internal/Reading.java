@@ -38,11 +38,15 @@ final class Reading {
         return tables.contains(table);
     }
 
-    /** The sequence that an expression names, if the database has it. */
+    /**
+     * The sequence that an expression names, if the database has it. Another one of the same name is not it: what uses it
+     * would not be ordered after it.
+     */
+    @SuppressWarnings("ReferenceEquality") // names are recognised as the declared ones
     Optional<SequenceState> sequence(org.jooq.Sequence<?> named) {
         return state.sequences().stream()
                 .map(SequenceState::of)
-                .filter(sequence -> sequence.jooq().equals(named))
+                .filter(sequence -> sequence.jooq().getUnqualifiedName() == named.getUnqualifiedName())
                 .findFirst();
     }
 
