@@ -3,7 +3,6 @@ package dev.plinth.lower;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredEnum;
 import java.util.Optional;
-import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Param;
 
@@ -16,13 +15,13 @@ public final class Literals {
         return column.defaultExpression().filter(Param.class::isInstance).map(field -> ((Param<?>) field).getValue());
     }
 
-    /** A value as the text that is stored for it in a column: the label of an enum, the text of a document. */
+    /**
+     * A value as the text that is stored for it in a column: the label of an enum, the text of a document. A JSONB parses itself
+     * and loses its blanks when it is asked for a string.
+     */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return DeclaredEnum.label(constant);
-        }
-        if (value instanceof JSON document) {
-            return document.data();
         }
         return value instanceof JSONB document ? document.data() : value.toString();
     }

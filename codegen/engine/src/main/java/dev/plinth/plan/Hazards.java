@@ -2,6 +2,7 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.Id;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a reviewer must know of tables and columns that come and go. */
 final class Hazards {
@@ -25,11 +27,12 @@ final class Hazards {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_ROWS, table.id()));
         if (context.direction() == Direction.FORWARD) {
-            context.createdTables()
-                    .filter(other -> looksLike(table, other))
-                    .limit(MOST_RENAMES)
-                    .map(other -> new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(), Optional.of(other.id())))
-                    .forEach(hazards::add);
+            addRenames(
+                    table.id(),
+                    context.createdTables()
+                            .filter(other -> looksLike(table, other))
+                            .map(Table::id),
+                    hazards);
         }
         return hazards;
     }
@@ -51,15 +54,19 @@ final class Hazards {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_VALUES, table.id(column)));
         if (direction == Direction.FORWARD) {
-            differences.stream()
+            Stream<Id> alike = differences.stream()
                     .filter(difference -> difference instanceof Difference.MemberAdded added
                             && added.member() instanceof Column other
                             && other.type().equals(column.type()))
-                    .limit(MOST_RENAMES)
-                    .map(added ->
-                            new Hazard(HazardKind.LOOKS_LIKE_RENAME, table.id(column), Optional.of(added.subject())))
-                    .forEach(hazards::add);
+                    .map(Difference::subject);
+            addRenames(table.id(column), alike, hazards);
         }
         return hazards;
+    }
+
+    private static void addRenames(Id dropped, Stream<? extends Id> added, List<Hazard> hazards) {
+        added.limit(MOST_RENAMES)
+                .map(other -> new Hazard(HazardKind.LOOKS_LIKE_RENAME, dropped, Optional.of(other)))
+                .forEach(hazards::add);
     }
 }

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 
 /** The whole plan, as the support of one kind of object sees it. */
 public final class PlanContext {
-    /** Actions that change no row. */
-    private static final Set<String> NO_EFFECT = Set.of("NO ACTION", "RESTRICT");
-
     private final PlanInput input;
     private final ObjectSupports supports;
     private final Effects effects;
@@ -34,7 +31,7 @@ public final class PlanContext {
     private final Map<ObjectId, SchemaObject> after;
     private final TableRanks creation;
     private final TableRanks removal;
-    private final Set<ObjectId> droppedTrees;
+    private final Map<ObjectId, List<ForeignKey>> droppedKeys;
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -52,11 +49,8 @@ public final class PlanContext {
         }
         creation = ranks(created);
         removal = ranks(dropped);
-        droppedTrees = of(dropped, ForeignKey.class).stream()
-                .filter(key -> key.isSelfReference() && !NO_EFFECT.contains(key.onDelete()))
-                .map(key -> Table.id(key.table()))
-                .filter(this::isDropped)
-                .collect(Collectors.toSet());
+        droppedKeys =
+                of(dropped, ForeignKey.class).stream().collect(Collectors.groupingBy(key -> Table.id(key.table())));
     }
 
     private static TableRanks ranks(Map<ObjectId, SchemaObject> objects) {
@@ -106,9 +100,9 @@ public final class PlanContext {
         return isDropped(table) ? table : object;
     }
 
-    /** Whether a table is dropped that references itself with an action that changes rows, as a tree does. */
-    public boolean isDroppedTree(ObjectId table) {
-        return droppedTrees.contains(table);
+    /** The foreign keys that a table loses in this plan, alone or because it is dropped. */
+    public List<ForeignKey> droppedKeys(ObjectId table) {
+        return droppedKeys.getOrDefault(table, List.of());
     }
 
     /** Whether a created foreign key leads to a table that is created later than its own. */

@@ -36,6 +36,7 @@ class BuiltInsTest {
     void theServerTakesAnEnumOfASerialNameForItsOwn() throws SQLException {
         for (String name : List.of("bigserial", "serial", "serial2", "serial4", "serial8", "smallserial")) {
             try (Session session = new Session()) {
+                assertThat(BuiltIns.isType(name)).isTrue();
                 session.run("CREATE TYPE \"%s\" AS ENUM ('GLAD')".formatted(name));
                 session.run("CREATE TABLE t (mood \"%s\")".formatted(name));
                 assertThat(session.column("SELECT data_type FROM information_schema.columns WHERE table_name = 't'"))
@@ -56,8 +57,6 @@ class BuiltInsTest {
         });
         assertThat(BuiltIns.isType("bigint")).isFalse();
         assertThat(BuiltIns.isType("int8")).isTrue();
-        assertThat(List.of("bigserial", "serial", "serial2", "serial4", "serial8", "smallserial"))
-                .allMatch(BuiltIns::isType);
         assertThat(BuiltIns.isFunctionWithoutArguments("lower")).isFalse();
     }
 
@@ -65,6 +64,7 @@ class BuiltInsTest {
     void anEnumWithTheNameOfABuiltInTypeIsNeverFound() throws SQLException {
         try (Session session = new Session()) {
             for (String name : new String[] {"interval", "path", "name", "text"}) {
+                assertThat(BuiltIns.isType(name)).isTrue();
                 session.run("CREATE TYPE \"%s\" AS ENUM ('a')".formatted(name));
                 session.run("CREATE TABLE t_%s (c \"%1$s\")".formatted(name));
                 assertThat(session.refusal("ALTER TYPE \"%s\" ADD VALUE 'b'".formatted(name)))

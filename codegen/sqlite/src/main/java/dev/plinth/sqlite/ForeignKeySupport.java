@@ -23,6 +23,8 @@ import java.util.Set;
  * row (manual, "ALTER TABLE", section 8).
  */
 final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
+    private static final Set<String> WITHOUT_EFFECT = Set.of("NO ACTION", "RESTRICT");
+
     @Override
     public Class<ForeignKey> kind() {
         return ForeignKey.class;
@@ -55,6 +57,11 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
         return key.isSelfReference()
                 ? context.isDropped(Table.id(key.table())) && key.onDelete().equals("RESTRICT")
                 : context.closesCircleWhenDropped(key);
+    }
+
+    /** Whether the end of a row changes or deletes others of the same table. */
+    static boolean changesRowsOfItsTable(ForeignKey key) {
+        return key.isSelfReference() && !WITHOUT_EFFECT.contains(key.onDelete());
     }
 
     @Override

@@ -33,7 +33,9 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     @Override
     public ObjectId owner(Change change, PlanContext context) {
         boolean fires = change instanceof Change.Drop drop
-                && drop.object().belongsTo().filter(context::isDroppedTree).isPresent();
+                && drop.object().belongsTo().stream()
+                        .flatMap(table -> context.droppedKeys(table).stream())
+                        .anyMatch(ForeignKeySupport::changesRowsOfItsTable);
         return fires ? change.id() : super.owner(change, context);
     }
 

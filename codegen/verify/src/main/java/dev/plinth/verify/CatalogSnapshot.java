@@ -3,7 +3,6 @@ package dev.plinth.verify;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Everything that a live catalog holds, as text: one fact a line, sorted by the object that it is about.
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * @param facts the lines, in order
  */
 public record CatalogSnapshot(List<String> facts) {
-    private static final Pattern NOT_NULL_NAME =
-            Pattern.compile("^(.*: constraint )(?:\"(?:[^\"]|\"\")*\"|[^\"\\s]+) (NOT NULL .*)$", Pattern.DOTALL);
-
     /** A copy of the facts is kept. */
     public CatalogSnapshot {
         facts = List.copyOf(facts);
@@ -63,9 +59,7 @@ public record CatalogSnapshot(List<String> facts) {
      */
     public CatalogSnapshot comparable(Engine engine) {
         return new CatalogSnapshot(facts.stream()
-                .map(fact -> engine == Engine.SQLITE
-                        ? ComparableFact.of(fact)
-                        : NOT_NULL_NAME.matcher(fact).replaceFirst("$1$2"))
+                .map(fact -> ComparableFact.of(fact, engine))
                 .sorted()
                 .toList());
     }

@@ -10,9 +10,21 @@ final class ComparableFact {
     /** Ends a line of a table that others follow, or the table; its options are facts of their own. */
     private static final Pattern END = Pattern.compile(",$|(?<!,)\\)(\\s*(strict|without rowid),?)*$");
 
+    /** A subject ends at its first colon that is not in a quoted name, so nothing in a text or a routine looks like this. */
+    private static final Pattern NAMED_NOT_NULL = Pattern.compile(
+            "^((?:[^\":]++|\"[^\"]*+\")*+: constraint )(?:\"(?:[^\"]++|\"\")*+\"|[^\"\\s]++) (NOT NULL .*)$",
+            Pattern.DOTALL);
+
     private ComparableFact() {}
 
-    static String of(String fact) {
+    static String of(String fact, Engine engine) {
+        return switch (engine) {
+            case POSTGRES -> NAMED_NOT_NULL.matcher(fact).replaceFirst("$1$2");
+            case SQLITE -> reduced(fact);
+        };
+    }
+
+    private static String reduced(String fact) {
         var reduced = new StringBuilder();
         Matcher parts = TEXT_OR_NAME.matcher(fact);
         int end = 0;

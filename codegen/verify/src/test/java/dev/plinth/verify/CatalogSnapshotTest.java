@@ -59,30 +59,6 @@ class CatalogSnapshotTest {
     }
 
     @Test
-    void theNameOfANotNullDoesNotCountWhenCompared() throws SQLException {
-        try (EmbeddedDatabase one = EmbeddedDatabase.postgres();
-                EmbeddedDatabase other = EmbeddedDatabase.postgres()) {
-            Sql.execute(
-                    one,
-                    "CREATE TABLE a (title text NOT NULL, \"a: b\" text NOT NULL, CONSTRAINT n CHECK (title <> ''))",
-                    "ALTER TABLE a RENAME title TO name",
-                    "ALTER TABLE a RENAME \"a: b\" TO \"B c\"");
-            Sql.execute(
-                    other,
-                    "CREATE TABLE a (name text NOT NULL, \"B c\" text NOT NULL, CONSTRAINT n CHECK (name <> ''))");
-            assertThat(comparable(one)).isEqualTo(comparable(other));
-            Sql.execute(other, "ALTER TABLE a RENAME CONSTRAINT n TO m");
-            assertThat(comparable(one)).isNotEqualTo(comparable(other));
-            Sql.execute(other, "ALTER TABLE a RENAME CONSTRAINT m TO n", "ALTER TABLE a ALTER name DROP NOT NULL");
-            assertThat(comparable(one)).isNotEqualTo(comparable(other));
-        }
-    }
-
-    private static CatalogSnapshot comparable(EmbeddedDatabase database) {
-        return CatalogSnapshot.of(database).comparable(database.engine());
-    }
-
-    @Test
     void sqliteReadsLikeADescription() throws SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.sqlite()) {
             Sql.execute(

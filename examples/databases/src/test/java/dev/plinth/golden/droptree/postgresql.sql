@@ -1,11 +1,13 @@
 -- golden on postgresql, migration 0002
+-- Hazard: Permanently deletes all rows of trimmed.
 -- Hazard: Permanently deletes all rows of tree.
--- Hazard: Permanently deletes all rows of audit.
+
+DROP TABLE trimmed;
 
 DROP TABLE tree;
 
-DROP TABLE audit;
-
-DROP FUNCTION tree_audit();
+DROP FUNCTION tree_moved();
 
 DROP FUNCTION tree_stays();
+
+DROP FUNCTION tree_trimmed();

@@ -1,2 +1,2 @@
-INSERT INTO stays (id) VALUES (1), (2);
-INSERT INTO tree (id, parent) VALUES (1, NULL), (2, 1);
+INSERT INTO stays (id) VALUES (2), (4);
+INSERT INTO tree (id, parent, next) VALUES (1, NULL, NULL), (2, 1, NULL), (4, NULL, 1);

@@ -47,7 +47,7 @@ public final class After extends Database {
                 timestamptz("then").defaultTo(OffsetDateTime.parse("2026-03-01T09:30:00.1234567+02:00"));
         final Column<OffsetDateTime> made = timestamptz("made").defaultNow();
         final Column<JSON> json = json("json").defaultTo(JSON.valueOf("{\"a\": [1]}"));
-        final Column<JSONB> jsonb = jsonb("jsonb").defaultTo(JSONB.valueOf("[]"));
+        final Column<JSONB> jsonb = jsonb("jsonb").defaultTo(JSONB.valueOf("{\"b\": [1, 2]}"));
         final Column<Mood> mood = enumeration("mood", Mood.class).defaultTo(Mood.SAD);
         final Column<Level> level = enumText("level", Level.class).defaultTo(Level.HIGH);
         final Column<String> computed = text("computed").defaultTo(upper(inline("loud")));

@@ -35,7 +35,7 @@ CREATE TABLE defaults (
   "then" timestamp with time zone DEFAULT '2026-03-01T09:30:00.123456700+02:00' NOT NULL,
   made timestamp with time zone DEFAULT now() NOT NULL,
   "json" json DEFAULT '{"a": [1]}' NOT NULL,
-  jsonb jsonb DEFAULT '[]' NOT NULL,
+  jsonb jsonb DEFAULT '{"b": [1, 2]}' NOT NULL,
   mood mood DEFAULT 'SAD' NOT NULL,
   level text DEFAULT 'it''s HIGH' NOT NULL CONSTRAINT defaults_level_check CHECK (level IN ('it''s LOW', 'it''s HIGH')),
   computed text DEFAULT (upper('loud')) NOT NULL,

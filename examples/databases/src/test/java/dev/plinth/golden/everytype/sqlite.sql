@@ -52,7 +52,7 @@ CREATE TABLE defaults (
     CONSTRAINT defaults_made_check CHECK (made IS strftime('%Y-%m-%dT%H:%M:%S', substr(made, 1, 19), '+0 days') || printf('.%06uZ', substr(made, 21, 6))),
   json TEXT DEFAULT '{"a": [1]}' NOT NULL
     CONSTRAINT defaults_json_check CHECK (json_valid(json)),
-  jsonb TEXT DEFAULT '[]' NOT NULL
+  jsonb TEXT DEFAULT '{"b": [1, 2]}' NOT NULL
     CONSTRAINT defaults_jsonb_check CHECK (json_valid(jsonb)),
   mood TEXT DEFAULT 'SAD' NOT NULL
     CONSTRAINT defaults_mood_check CHECK (mood IN ('GLAD', 'SAD')),
