@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of its values
  */
 @SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
-public abstract sealed class Column<T> extends StatefulField<T> permits Decl {
+public abstract sealed class Column<T> extends StatefulField<T> implements SchemaElement permits Decl {
     private final ColumnState<T> state;
 
     Column(ColumnState<T> state) {

@@ -17,7 +17,7 @@ import org.jooq.Field;
  * <p>A sequence does not change: each method returns another one. A database names those that it has with {@code
  * sequences(…)}. A single table that numbers its rows needs none: see {@link IntegerDecl#identity()}.
  */
-public final class Sequence extends Stateful<SequenceState> {
+public final class Sequence extends Stateful<SequenceState> implements SchemaElement {
     private final SequenceState state;
 
     private Sequence(SequenceState state) {

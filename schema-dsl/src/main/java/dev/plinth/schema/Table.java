@@ -46,7 +46,7 @@ import org.jooq.impl.DSL;
  * class between this one and the tables. Nothing is checked while a declaration is built. When it is loaded, all
  * mistakes are reported at once.
  */
-public abstract class Table extends Stateful<TableState> {
+public abstract non-sealed class Table extends Stateful<TableState> implements SchemaElement {
     private final TableState state;
     private final Rows rows;
 

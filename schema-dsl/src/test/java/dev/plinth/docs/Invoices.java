@@ -1,6 +1,8 @@
 package dev.plinth.docs;
 
 import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.PlainSql.uses;
+import static org.jooq.impl.DSL.field;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -16,6 +18,8 @@ public final class Invoices extends Table {
 
     public final Column<Long> id = bigint("id").identity().primaryKey();
     public final Column<Long> number = bigint("number").defaultTo(INVOICE_NUMBERS.next());
+    public final Column<String> code =
+            text("code").defaultTo(uses(field("'A-' || nextval('invoice_numbers')", String.class), INVOICE_NUMBERS));
 
     private Invoices() {
         super("invoices");

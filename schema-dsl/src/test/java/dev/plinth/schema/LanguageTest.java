@@ -142,7 +142,9 @@ class LanguageTest {
                             "Column",
                             "Labeled",
                             "Sequence",
-                            "Now", // tables and expressions
+                            "Now",
+                            "PlainSql",
+                            "SchemaElement", // tables and expressions
                             "Decl",
                             "IntegerDecl",
                             "TextDecl",

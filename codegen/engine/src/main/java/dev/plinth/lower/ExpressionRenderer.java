@@ -2,7 +2,9 @@ package dev.plinth.lower;
 
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
+import dev.plinth.model.Id;
 import dev.plinth.render.SqlNames;
+import dev.plinth.schema.internal.SaysUses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +37,14 @@ import org.jooq.impl.DefaultVisitListenerProvider;
  * names quoted only where they must be, and with every declared table and column as a reference.
  */
 public final class ExpressionRenderer {
-    /** Marks the number of a reference, before and after it. No text of a declaration has it, because PostgreSQL cannot store it. */
+    /**
+     * Marks the number of a reference, or the numbers of what a text of the user's own uses, before and after it. No text of
+     * a declaration has it, because PostgreSQL cannot store it.
+     */
     private static final char MARK = '\0';
+
+    /** Stands before the numbers of what the text uses that follows. */
+    private static final String USES = "uses";
 
     private final SqlNames names;
     private final DeclaredNames declared;
@@ -82,7 +90,20 @@ public final class ExpressionRenderer {
     }
 
     private QueryPart replaced(QueryPart part) {
+        if (part instanceof SaysUses text) {
+            return marked(text);
+        }
         return part instanceof Name name ? written(name) : replacement.apply(part);
+    }
+
+    private QueryPart marked(SaysUses text) {
+        String uses = text.names().stream()
+                .map(declared::number)
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(number -> " " + number)
+                .collect(Collectors.joining("", MARK + USES, "" + MARK));
+        return CustomQueryPart.of(
+                context -> context.sql(uses).visit(text.expression()).sql(MARK + USES + MARK));
     }
 
     /** Names of jOOQ's own, of functions for example, stay as they are. */
@@ -125,14 +146,27 @@ public final class ExpressionRenderer {
     /** Text in which a declared name is written as its number between two marks. */
     private Expression parsed(String marked) {
         List<Fragment> parts = new ArrayList<>();
+        List<Id> uses = List.of();
         String[] pieces = SqlWords.onOneLine(marked).split(String.valueOf(MARK), -1);
         for (int i = 0; i < pieces.length; i++) {
-            if (i % 2 == 1) {
+            if (i % 2 == 0) {
+                if (!pieces[i].isEmpty()) {
+                    parts.add(uses.isEmpty() ? new Fragment.Sql(pieces[i]) : new Fragment.Opaque(pieces[i], uses));
+                }
+            } else if (pieces[i].startsWith(USES)) {
+                uses = ids(pieces[i]);
+            } else {
                 parts.add(names.ref(declared.id(Integer.parseInt(pieces[i]))));
-            } else if (!pieces[i].isEmpty()) {
-                parts.add(new Fragment.Sql(pieces[i]));
             }
         }
         return new Expression(parts);
+    }
+
+    /** What stands between the marks around what a text uses. */
+    private List<Id> ids(String uses) {
+        return Stream.of(uses.split(" "))
+                .skip(1)
+                .map(number -> declared.id(Integer.parseInt(number)))
+                .toList();
     }
 }

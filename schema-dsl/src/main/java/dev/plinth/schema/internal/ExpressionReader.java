@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -112,9 +113,13 @@ final class ExpressionReader {
     }
 
     private void checkOwnColumns(String where, String what, ExpressionScan scan) {
-        String foreign = scan.columns().stream()
-                .filter(column -> !TableState.of(column).owner().equals(table))
-                .map(reading.places()::shortly)
+        String foreign = Stream.concat(
+                        scan.columns().stream()
+                                .filter(column -> !TableState.of(column).owner().equals(table))
+                                .map(reading.places()::shortly),
+                        scan.tablesOfText().stream()
+                                .filter(named -> !named.equals(table))
+                                .map(Places::named))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!foreign.isEmpty()) {

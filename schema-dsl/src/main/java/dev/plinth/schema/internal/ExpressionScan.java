@@ -3,6 +3,8 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Now;
 import dev.plinth.schema.Rows;
+import dev.plinth.schema.SchemaElement;
+import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +23,7 @@ import org.jooq.impl.QOM;
 final class ExpressionScan implements VisitListener {
     private final Set<Column<?>> columns = new LinkedHashSet<>();
     private final Set<Table> tables = new LinkedHashSet<>();
+    private final Set<Table> tablesOfText = new LinkedHashSet<>();
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
     private final Deque<StatementScope> scopes = new ArrayDeque<>();
@@ -51,6 +54,8 @@ final class ExpressionScan implements VisitListener {
             rows.add(row.version());
         } else if (part instanceof org.jooq.Sequence<?> sequence) {
             sequences.add(sequence);
+        } else if (part instanceof SaysUses text) {
+            text.named().forEach(this::named);
         } else if (part instanceof Now || part instanceof QOM.CurrentTimestamp<?>) {
             currentTime = true;
         } else if (isStatement(part)) {
@@ -68,6 +73,19 @@ final class ExpressionScan implements VisitListener {
 
     private static boolean isStatement(QueryPart part) {
         return part instanceof Select || part instanceof DMLQuery;
+    }
+
+    /** A text names its tables itself, so that no scope is asked for them. */
+    private void named(SchemaElement element) {
+        if (element instanceof Column<?> column) {
+            columns.add(column);
+            tables.add(TableState.of(column).owner());
+        } else if (element instanceof Table table) {
+            tables.add(table);
+            tablesOfText.add(table);
+        } else if (element instanceof Sequence sequence) {
+            sequences.add(SequenceState.of(sequence).jooq());
+        }
     }
 
     private void use(Column<?> column, Rows of, VisitContext context) {
@@ -94,6 +112,11 @@ final class ExpressionScan implements VisitListener {
     /** The tables that are named, directly or through a column. */
     Set<Table> tables() {
         return tables;
+    }
+
+    /** The tables that a text of the user's own names. */
+    Set<Table> tablesOfText() {
+        return tablesOfText;
     }
 
     /** The columns of aliases. */
