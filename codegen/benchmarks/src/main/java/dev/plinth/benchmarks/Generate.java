@@ -10,7 +10,7 @@ import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.SqlFile;
 import dev.plinth.verify.SqliteRehearsal;
-import dev.plinth.write.OutputFile;
+import dev.plinth.write.KnownDdl;
 import dev.plinth.write.Script;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ final class Generate {
             case DRAFT -> {
                 MigrationTree tree = generation.open(declared, migrations(folder));
                 tree.drafts().forEach(DraftUpdate::apply);
-                tree.ddl(ddl(folder)).forEach(OutputFile::write);
+                tree.writeDdl(ddl(folder), KnownDdl.in(knownDdl(folder)));
             }
         }
     }
@@ -63,6 +63,11 @@ final class Generate {
 
     static Path ddl(Path folder) {
         return folder.resolve("ddl");
+    }
+
+    /** Beside the folder, because a build folder is not a folder of sources. */
+    static Path knownDdl(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + "-ddl.txt");
     }
 
     /** The engine that the plugin has at hand in every build. */

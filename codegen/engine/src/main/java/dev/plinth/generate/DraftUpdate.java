@@ -105,9 +105,4 @@ public final class DraftUpdate {
     public List<Path> apply() {
         return change.apply();
     }
-
-    /** The file with the full DDL of the declaration: {@code <folder>/<database>/<dialect>.sql}. */
-    public OutputFile ddl(Path folder) {
-        return DdlFile.of(target, folder);
-    }
 }

@@ -1,13 +1,11 @@
 package dev.plinth.generate;
 
 import dev.plinth.dialect.SqlDialect;
-import dev.plinth.model.Catalog;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
-import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,11 +50,5 @@ public final class MigrationGenerator {
                 planned.hazards(),
                 root,
                 new FileChange(target.folder().files(migration, after), List.of()));
-    }
-
-    /** The full DDL of a catalog: what makes it in an empty database. */
-    public String ddl(String database, Catalog catalog) {
-        var stages = new Stages(dialect);
-        return SqlScript.text(List.of("%s on %s".formatted(database, stages.dialect())), stages.statements(catalog));
     }
 }

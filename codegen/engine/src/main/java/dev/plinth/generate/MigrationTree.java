@@ -7,7 +7,7 @@ import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Journal;
-import dev.plinth.write.OutputFile;
+import dev.plinth.write.KnownDdl;
 import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,12 +88,19 @@ public final class MigrationTree {
         return updates;
     }
 
-    /** The full DDL of every database on every dialect, as {@code <folder>/<database>/<dialect>.sql}. */
-    public List<OutputFile> ddl(Path folder) {
-        return databases.stream()
+    /**
+     * Writes the full DDL of every database on every dialect, as {@code <folder>/<database>/<dialect>.sql}.
+     *
+     * @param known remembers what the files were planned from: what has not changed is not planned again
+     * @return the files that were written
+     */
+    public List<Path> writeDdl(Path folder, KnownDdl known) {
+        List<Path> written = new ArrayList<>();
+        databases.stream()
                 .flatMap(database -> database.targets().stream())
-                .map(target -> DdlFile.of(target, folder))
-                .toList();
+                .forEach(target -> new DdlFile(target, folder).write(known).ifPresent(written::add));
+        known.write();
+        return written;
     }
 
     /**

@@ -41,7 +41,7 @@ public final class PreparedMigration {
 
     /** The file with the full DDL: {@code <folder>/<database>/<dialect>.sql}. */
     public OutputFile ddl(Path folder) {
-        return DdlFile.of(target, folder);
+        return new DdlFile(target, folder).planned();
     }
 
     /**

@@ -37,6 +37,11 @@ final class Stages {
         return dialect.dialect().id();
     }
 
+    /** Which build of Plinth plans; empty if that is still being compiled. */
+    Optional<String> planner() {
+        return PlannedBy.filesOf(Planner.class, dialect.getClass());
+    }
+
     /**
      * What the dialect's catalog holds once the declaration is applied to an empty database.
      *

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param ddl the folder of the DDL
  * @param jooq the source root of the jOOQ classes
  * @param staging where the jOOQ classes are until all of them are generated
+ * @param knownDdl the file that remembers what the DDL was planned from
  */
-record Folders(Path project, Path migrations, Path ddl, Path jooq, Path staging) {
+record Folders(Path project, Path migrations, Path ddl, Path jooq, Path staging, Path knownDdl) {
 
     /** A path as a reader of the build's output knows it; as it is where it lies on another drive. */
     String shown(Path path) {

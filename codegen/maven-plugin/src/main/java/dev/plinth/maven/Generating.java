@@ -9,7 +9,7 @@ import dev.plinth.jooq.JooqTarget;
 import dev.plinth.maven.PlinthMojo.Work;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
-import dev.plinth.write.OutputFile;
+import dev.plinth.write.KnownDdl;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class Generating {
         }
         drafts.forEach(this::write);
         if (outputs.contains(Output.DDL)) {
-            tree.ddl(folders.ddl()).forEach(this::write);
+            tree.writeDdl(folders.ddl(), KnownDdl.in(folders.knownDdl())).forEach(this::written);
         }
         if (outputs.contains(Output.MIGRATIONS)) {
             release.ifPresent(version -> record(tree, version));
@@ -122,11 +122,9 @@ final class Generating {
         }
     }
 
-    private void write(OutputFile ddl) {
-        if (ddl.write()) {
-            changed = true;
-            log.info("Wrote %s".formatted(folders.shown(ddl.path())));
-        }
+    private void written(Path ddl) {
+        changed = true;
+        log.info("Wrote %s".formatted(folders.shown(ddl)));
     }
 
     /** A source tree that is read-only cannot remember its release, and need not: nobody reopens a migration there. */

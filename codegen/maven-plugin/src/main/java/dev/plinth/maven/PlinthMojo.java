@@ -159,6 +159,7 @@ abstract class PlinthMojo extends AbstractMojo {
                 migrationsDirectory.toPath(),
                 ddlDirectory.toPath(),
                 jooqDirectory.toPath(),
-                Path.of(project.getBuild().getDirectory(), "plinth-staged"));
+                Path.of(project.getBuild().getDirectory(), "plinth-staged"),
+                Path.of(project.getBuild().getDirectory(), "plinth-ddl.txt"));
     }
 }

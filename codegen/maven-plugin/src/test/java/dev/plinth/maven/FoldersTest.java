@@ -13,7 +13,8 @@ class FoldersTest {
             PROJECT.resolve("migrations"),
             PROJECT.resolve("ddl"),
             PROJECT.resolve("jooq"),
-            PROJECT.resolve("staged"));
+            PROJECT.resolve("staged"),
+            PROJECT.resolve("ddl.txt"));
 
     @Test
     void showsPathsRelativeToTheProject() {

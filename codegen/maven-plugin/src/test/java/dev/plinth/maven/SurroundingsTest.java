@@ -21,7 +21,7 @@ class SurroundingsTest {
     private Path project;
 
     private String problem(Exception failure) {
-        var folders = new Folders(project, project, project, project, project);
+        var folders = new Folders(project, project, project, project, project, project);
         return Surroundings.problem(folders, failure).toString();
     }
 
