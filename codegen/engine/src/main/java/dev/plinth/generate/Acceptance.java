@@ -1,17 +1,14 @@
 package dev.plinth.generate;
 
-import dev.plinth.generate.Planned.PlannedStep;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Intents;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredAcceptance;
 import dev.plinth.schema.internal.DeclaredDatabase;
-import dev.plinth.write.Script;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +36,18 @@ final class Acceptance {
         losses.forEach(hazard -> names.add(DraftUpdate.name(hazard)));
         lost.addAll(names);
         lostOf(update.database()).addAll(names);
-        Map<String, String> reasons = new LinkedHashMap<>(DeclaredLosses.reasons(update.target()));
-        reasons.putAll(options.accepted());
+        Intents intents = update.planned()
+                .map(Planned::intents)
+                .orElseGet(update.target()::intents)
+                .and(options.accepted());
         losses.stream()
-                .filter(hazard -> !reasons.containsKey(DraftUpdate.name(hazard)))
+                .filter(hazard -> intents.reason(hazard).isEmpty())
                 .filter(hazard -> hazard.kind() == HazardKind.LOOKS_LIKE_RENAME || !looksLikeRename(hazard, losses))
-                .map(hazard -> problem(hazard, update.database(), update.script()))
+                .map(hazard -> problem(hazard, update))
                 .forEach(problems::add);
         List<String> remarks = new ArrayList<>();
         for (String name : names) {
-            remarks.add(DeclaredLosses.remark(name, reasons.getOrDefault(name, "")));
+            remarks.add(DeclaredLosses.remark(name, intents.accepted().getOrDefault(name, "")));
         }
         return remarks;
     }
@@ -78,29 +77,13 @@ final class Acceptance {
         }
     }
 
-    /** Of an edited draft, only those whose statements it still holds. */
+    /** Of what a person wrote, we only know where it leads, and what it renames. */
     private static List<Hazard> losses(DraftUpdate update) {
-        String draft = update.draft().migrationScripts().stream()
-                .map(Script::text)
-                .map(Acceptance::squeezed)
-                .reduce("", String::concat);
-        boolean edited = update.kind() == DraftUpdate.Kind.EDITED;
-        return update.planned().stream()
-                .flatMap(planned -> planned.scripts().stream())
-                .flatMap(script -> script.steps().stream())
-                .filter(step -> !edited || isIn(step, draft))
-                .flatMap(step -> step.hazards().stream())
-                .filter(hazard -> hazard.kind().isDestructive())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isIn(PlannedStep step, String draft) {
-        return step.sql().stream().map(Acceptance::squeezed).anyMatch(draft::contains);
-    }
-
-    private static String squeezed(String sql) {
-        return sql.replaceAll("\\s+", " ").strip();
+        return update.kind() == DraftUpdate.Kind.EDITED
+                ? update.target().losses(update.draft().migrationScripts())
+                : update.planned().map(Planned::hazards).orElse(List.of()).stream()
+                        .filter(hazard -> hazard.kind().isDestructive())
+                        .toList();
     }
 
     private static boolean looksLikeRename(Hazard hazard, List<Hazard> losses) {
@@ -109,21 +92,31 @@ final class Acceptance {
                         && other.subject().equals(hazard.subject()));
     }
 
-    private static Problem problem(Hazard hazard, String database, Path draft) {
+    private static Problem problem(Hazard hazard, DraftUpdate update) {
         String name = DraftUpdate.name(hazard);
-        String accept = "-Dplinth.accept=\"%1$s: <why>\", or with accept(\"%1$s\", \"<why>\") in the declaration"
-                .formatted(name);
+        String accept = "-Dplinth.accept=\"%1$s: <why>\", or with accept(\"%1$s\", \"<why>\") in the declaration%2$s"
+                .formatted(
+                        name,
+                        new DeclaredLosses(update.target())
+                                .usedBy(name)
+                                .map(
+                                        " and another reason, because migration %s has used the one that is there"
+                                                ::formatted)
+                                .orElse(""));
         return hazard.kind() == HazardKind.LOOKS_LIKE_RENAME
                 ? new Problem(
                         "loss-looks-like-rename",
-                        database,
+                        update.database(),
                         hazard.sentence(),
                         "If it is a rename, write it by hand: edit %s and its undo so that they rename. If it is not, accept the loss with %s."
-                                .formatted(draft, accept))
+                                .formatted(update.script(), accept))
                 : new Problem(
                         "loss-not-accepted",
-                        database,
+                        update.database(),
                         hazard.sentence(),
-                        "If that is meant, accept it with %s.".formatted(accept));
+                        update.kind() == DraftUpdate.Kind.EDITED
+                                ? "If that is meant, or if the draft keeps them elsewhere, accept it with %s."
+                                        .formatted(accept)
+                                : "If that is meant, accept it with %s.".formatted(accept));
     }
 }

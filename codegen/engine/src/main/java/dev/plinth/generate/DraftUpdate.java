@@ -8,7 +8,6 @@ import dev.plinth.write.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What generating makes of the draft of a database on one dialect. Nothing is written before {@link #apply}. */
 public final class DraftUpdate {
@@ -79,12 +78,12 @@ public final class DraftUpdate {
 
     /** What the draft would delete for good and the declaration does not accept, by the names that a person accepts it by. */
     public List<String> losses() {
-        Set<String> accepted = DeclaredLosses.reasons(target).keySet();
-        return planned.map(Planned::hazards).orElse(List.of()).stream()
+        return planned.stream()
+                .flatMap(plan -> plan.hazards().stream()
+                        .filter(hazard -> plan.intents().reason(hazard).isEmpty()))
                 .filter(hazard -> hazard.kind().isDestructive())
                 .filter(hazard -> hazard.kind() != HazardKind.LOOKS_LIKE_RENAME)
                 .map(DraftUpdate::name)
-                .filter(name -> !accepted.contains(name))
                 .distinct()
                 .toList();
     }

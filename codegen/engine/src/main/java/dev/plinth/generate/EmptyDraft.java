@@ -52,11 +52,21 @@ final class EmptyDraft {
                         version,
                         script(
                                 "%s, migration %s".formatted(target.name(), version),
-                                refused.stream().map(problem -> "To do: " + problem.where() + ": " + problem.what())),
+                                Stream.concat(
+                                        target.losses(List.of()).stream().map(loss -> "Hazard: " + loss.sentence()),
+                                        toDo(target, refused))),
                         script(
                                 "%s, undo of migration %s".formatted(target.name(), version),
                                 Stream.of("To do: undo all of it")));
         return new DraftUpdate(target, Kind.EDITED, Optional.empty(), draft, change);
+    }
+
+    /** All changes, because the draft must make those too that could be generated. */
+    private static Stream<String> toDo(Target target, List<Problem> refused) {
+        return Stream.concat(
+                        refused.isEmpty() ? Stream.of() : Stream.of(Phrases.of(target.changes())),
+                        refused.stream().map(problem -> problem.where() + ": " + problem.what()))
+                .map(what -> "To do: " + what);
     }
 
     private static List<Script> script(String title, Stream<String> remarks) {

@@ -60,16 +60,19 @@ final class Phrases {
         String table = alter.id().name().name();
         List<String> added = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
+        boolean otherwise = false;
         for (Difference difference : alter.differences()) {
             if (difference instanceof Difference.MemberAdded come && come.member() instanceof Column column) {
                 added.add(column.name());
             } else if (difference instanceof Difference.MemberDropped gone && gone.member() instanceof Column column) {
                 dropped.add(column.name());
+            } else {
+                otherwise = true;
             }
         }
         added.forEach(column -> column("add %s to", column, table));
         dropped.forEach(column -> column("drop %s from", column, table));
-        if (added.isEmpty() && dropped.isEmpty()) {
+        if (otherwise) {
             object("alter", alter.id());
         }
     }

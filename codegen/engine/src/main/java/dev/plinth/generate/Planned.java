@@ -1,6 +1,7 @@
 package dev.plinth.generate;
 
 import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Intents;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param scripts the scripts of the migration, in order
  * @param undo the scripts of the undo, in order
+ * @param intents what the declaration means by the changes
  */
-record Planned(List<PlannedScript> scripts, List<PlannedScript> undo) {
+record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents intents) {
     private static final String PARTS =
             "Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.";
 

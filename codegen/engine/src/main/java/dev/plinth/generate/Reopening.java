@@ -3,6 +3,7 @@ package dev.plinth.generate;
 import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
+import dev.plinth.plan.Intents;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.write.Draft;
@@ -98,7 +99,7 @@ final class Reopening {
                 target.folder(),
                 before,
                 earlier,
-                new Lowered(target.frozen(), target.lowered().places()),
+                new Lowered(target.frozen(), Intents.NONE, target.lowered().places()),
                 new Decision(target.stages().changes(earlier, target.frozen()).decided(), List.of(), List.of()));
         try {
             Planned planned = then.plan();

@@ -7,6 +7,8 @@ import dev.plinth.generate.Planned.PlannedScript;
 import dev.plinth.generate.Planned.PlannedStep;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Id;
+import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
@@ -16,6 +18,7 @@ import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -56,6 +59,13 @@ final class Stages {
         return CatalogDiff.between(before, after, dialect.supports());
     }
 
+    /** What is lost for good between two catalogs, apart from what is renamed. */
+    List<Hazard> losses(Catalog before, Catalog after, Map<Id, Id> renames) {
+        return CatalogDiff.between(before, after, renames, dialect.supports()).changes().stream()
+                .flatMap(change -> dialect.supports().of(change.id().kind()).losses(change).stream())
+                .toList();
+    }
+
     /**
      * Plans changes and what takes them back.
      *
@@ -70,7 +80,7 @@ final class Stages {
         if (!problems.isEmpty()) {
             throw new UnplannableException(problems.found());
         }
-        return new Planned(forward.orElseThrow(), undo.orElseThrow());
+        return new Planned(forward.orElseThrow(), undo.orElseThrow(), input.intents());
     }
 
     private Optional<List<PlannedScript>> plan(PlanInput input, Problems problems, UnaryOperator<Problem> said) {

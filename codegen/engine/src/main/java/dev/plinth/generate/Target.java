@@ -6,6 +6,8 @@ import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.Direction;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
@@ -17,6 +19,8 @@ import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A database on one dialect: what was frozen, and what has changed since.
@@ -77,7 +81,8 @@ record Target(
 
     /** @throws ProblemException if a change cannot be planned, naming each */
     Planned plan() {
-        return stages.plan(new PlanInput(frozen, lowered.catalog(), changes(), Direction.FORWARD, lowered.places()));
+        return stages.plan(
+                new PlanInput(frozen, lowered.catalog(), changes(), intents(), Direction.FORWARD, lowered.places()));
     }
 
     List<Script> scripts(Planned planned, Version version, List<String> remarks) {
@@ -86,6 +91,25 @@ record Target(
 
     List<Script> undo(Planned planned, Version version) {
         return Planned.written("%s, undo of migration %s".formatted(name(), version), planned.undo(), List.of());
+    }
+
+    /** What the declaration intends, without what a frozen migration has done. */
+    Intents intents() {
+        return new DeclaredLosses(this).open();
+    }
+
+    /**
+     * What is lost for good by scripts that a person wrote: what the declaration does not have any more, apart from what they
+     * rename, and what they drop, though they may create it again.
+     */
+    List<Hazard> losses(List<Script> scripts) {
+        var byHand = ByHand.of(scripts, frozen);
+        return Stream.concat(
+                        stages.losses(frozen, declared(), byHand.renames(declared())).stream()
+                                .filter(loss -> !byHand.renames(loss.subject())),
+                        stages.losses(frozen, byHand.remaining(), Map.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The full DDL of the declaration. */

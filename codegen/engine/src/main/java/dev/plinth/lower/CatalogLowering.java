@@ -4,9 +4,11 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.PlinthVersion;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Wording;
+import dev.plinth.plan.Intents;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,7 +44,13 @@ public final class CatalogLowering {
         });
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
-        return new Lowered(new Catalog(objects, wording()), context.places());
+        return new Lowered(new Catalog(objects, wording()), intents(database), context.places());
+    }
+
+    private static Intents intents(DeclaredDatabase database) {
+        Map<String, String> accepted = new LinkedHashMap<>();
+        database.accepted().forEach(loss -> accepted.put(loss.name(), loss.reason()));
+        return new Intents(accepted);
     }
 
     @SuppressWarnings("unchecked") // a lowering is filed under its own kind

@@ -2,6 +2,7 @@ package dev.plinth.lower;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
+import dev.plinth.plan.Intents;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,9 +11,10 @@ import java.util.Map;
  * A declaration as one dialect's catalog will hold it.
  *
  * @param catalog the catalog after the declaration was applied to an empty database
+ * @param intents what the declaration means by changes that lead to it
  * @param places where its objects and members are declared, for messages
  */
-public record Lowered(Catalog catalog, Map<Id, String> places) {
+public record Lowered(Catalog catalog, Intents intents, Map<Id, String> places) {
     public Lowered {
         places = Collections.unmodifiableMap(new HashMap<>(places)); // Map.copyOf takes longer to fill and to search
     }

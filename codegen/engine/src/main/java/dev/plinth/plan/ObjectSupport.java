@@ -62,6 +62,11 @@ public interface ObjectSupport<O extends SchemaObject> {
         return (O) object.renamed(renaming);
     }
 
+    /** What a change deletes for good, whichever statements make it. */
+    default List<Hazard> losses(Change change) {
+        return List.of();
+    }
+
     /**
      * The object whose support makes a change: the object itself, or the table that it is created or dropped with.
      *

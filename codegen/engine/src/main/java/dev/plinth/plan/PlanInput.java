@@ -13,19 +13,31 @@ import java.util.Map;
  * @param before the catalog as it is
  * @param after the catalog as it will be
  * @param changes the changes between the two
+ * @param intents what a person means by them
  * @param direction whether they are made or taken back
  * @param places where an object or a member is declared, for messages; what is not declared any more is missing
  */
-public record PlanInput(Catalog before, Catalog after, ChangeSet changes, Direction direction, Map<Id, String> places) {
+public record PlanInput(
+        Catalog before,
+        Catalog after,
+        ChangeSet changes,
+        Intents intents,
+        Direction direction,
+        Map<Id, String> places) {
     /** What creates a catalog on an empty database. */
     public static PlanInput creation(Catalog catalog, RenameRules rules) {
         Catalog nothing = Catalog.empty(catalog.wording());
         return new PlanInput(
-                nothing, catalog, CatalogDiff.between(nothing, catalog, rules), Direction.FORWARD, Map.of());
+                nothing,
+                catalog,
+                CatalogDiff.between(nothing, catalog, rules),
+                Intents.NONE,
+                Direction.FORWARD,
+                Map.of());
     }
 
     /** What takes these changes back. */
     public PlanInput inverse() {
-        return new PlanInput(after, before, changes.inverse(), Direction.UNDO, places);
+        return new PlanInput(after, before, changes.inverse(), intents.inverse(), Direction.UNDO, places);
     }
 }

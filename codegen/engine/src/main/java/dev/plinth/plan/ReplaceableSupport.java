@@ -59,6 +59,15 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
         return List.of();
     }
 
+    @Override
+    public final List<Hazard> losses(Change change) {
+        return change instanceof Change.Drop drop
+                ? dropped(kind().cast(drop.object()), Direction.FORWARD).stream()
+                        .filter(hazard -> hazard.kind().isDestructive())
+                        .toList()
+                : List.of();
+    }
+
     private Operation creation(SchemaObject object, PlanContext context) {
         O created = kind().cast(object);
         return Operation.creation(

@@ -51,6 +51,23 @@ public abstract class TableSupport implements ObjectSupport<Table> {
         return operations;
     }
 
+    @Override
+    public final List<Hazard> losses(Change change) {
+        if (change instanceof Change.Drop) {
+            return List.of(new Hazard(HazardKind.DROPS_ROWS, change.id()));
+        }
+        return change instanceof Change.Alter alter
+                ? alter.differences().stream()
+                        .filter(TableSupport::dropsColumn)
+                        .map(difference -> new Hazard(HazardKind.DROPS_VALUES, difference.subject()))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean dropsColumn(Difference difference) {
+        return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
+    }
+
     private static List<SchemaObject> objects(List<Change> changes) {
         List<SchemaObject> objects = new ArrayList<>();
         for (Change change : changes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,26 @@ final class SqlTokens {
 
     private SqlTokens() {}
 
+    /** The tokens of a script without white space and comments. */
+    static List<String> code(String script) {
+        return TOKEN.matcher(script)
+                .results()
+                .map(MatchResult::group)
+                .filter(token -> !token.isBlank() && !isComment(token))
+                .toList();
+    }
+
+    private static boolean isComment(String token) {
+        return token.startsWith("--") || token.startsWith("/*");
+    }
+
     /** White space is a single blank. Empty if the text has a comment, or a quote that does not end: line ends matter there. */
     static Optional<List<String>> of(String statement) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(statement.strip());
         while (matcher.find()) {
             String token = matcher.group();
-            if (token.startsWith("--") || token.startsWith("/*") || UNENDED.contains(token)) {
+            if (isComment(token) || UNENDED.contains(token)) {
                 return Optional.empty();
             }
             tokens.add(token.isBlank() ? " " : token);

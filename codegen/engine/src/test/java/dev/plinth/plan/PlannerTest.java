@@ -46,7 +46,8 @@ class PlannerTest {
             trigger("t", "a", "r", "b"));
 
     private static PlanInput input(Catalog before, Catalog after, Direction direction) {
-        return new PlanInput(before, after, CatalogDiff.between(before, after, TestSupports.ALL), direction, Map.of());
+        return new PlanInput(
+                before, after, CatalogDiff.between(before, after, TestSupports.ALL), Intents.NONE, direction, Map.of());
     }
 
     private static List<String> steps(Catalog before, Catalog after) {
@@ -135,6 +136,7 @@ class PlannerTest {
                 NOTHING,
                 all,
                 new ChangeSet(List.of(), changes, List.of(), List.of(), TestSupports.ALL),
+                Intents.NONE,
                 Direction.FORWARD,
                 Map.of());
         assertThat(new Planner(TestSupports.ALL).plan(shuffled)).isEqualTo(plan);
@@ -168,6 +170,7 @@ class PlannerTest {
                 before,
                 after,
                 CatalogDiff.between(before, after, TestSupports.ALL),
+                Intents.NONE,
                 Direction.FORWARD,
                 Map.of(MemberId.column(QName.of("a"), "x"), "A.x (a.x)"));
         assertThatThrownBy(() -> new Planner(TestSupports.ALL).plan(input))
@@ -250,6 +253,7 @@ class PlannerTest {
                 before,
                 after,
                 CatalogDiff.between(before, after, renames, TestSupports.ALL),
+                Intents.NONE,
                 Direction.FORWARD,
                 Map.of());
     }

@@ -104,7 +104,11 @@ class FreezeTest {
                         .lines()
                         .get(0))
                 .contains("loses data: tasks.note");
-        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[loss-not-accepted]");
+        assertThat(project.freeze().errors())
+                .singleElement()
+                .asString()
+                .endsWith("or with accept(\"tasks.note\", \"<why>\") in the declaration and another reason, because"
+                        + " migration 0002 has used the one that is there. [loss-not-accepted]");
         declare("", "accept(\"tasks.note\", \"nobody used it this time either\");");
         project.freeze(Map.of("plinth.accept", "tasks.note: the command line wins"))
                 .succeeded();
@@ -163,7 +167,10 @@ class FreezeTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains(": the undo does not lead back: "));
         project.file(DRAFT, "ALTER TABLE task DROP COLUMN note;\n");
-        assertThat(project.freeze().errors().get(0)).contains("the migration fails: ", "no such table: task");
+        assertThat(project.freeze(Map.of("plinth.accept", "tasks.note: unused"))
+                        .errors()
+                        .get(0))
+                .contains("the migration fails: ", "no such table: task");
         assertThat(project.tree().keySet()).isEqualTo(before.keySet());
     }
 
@@ -202,12 +209,57 @@ class FreezeTest {
                 ALTER TABLE tasks DROP COLUMN note;
                 ALTER TABLE tasks ADD COLUMN note TEXT;
                 """);
-        project.freeze(Map.of("plinth.description", "a dash for no note")).succeeded();
+        assertThat(project.freeze(Map.of("plinth.description", "a dash for no note"))
+                        .errors())
+                .containsExactly(
+                        "todo: Permanently deletes all values of tasks.note. If that is meant, or if the draft keeps them"
+                                + " elsewhere, accept it with -Dplinth.accept=\"tasks.note: <why>\", or with"
+                                + " accept(\"tasks.note\", \"<why>\") in the declaration. [loss-not-accepted]");
+
+        project.freeze(Map.of(
+                        "plinth.description", "a dash for no note",
+                        "plinth.accept", "tasks.note: nobody has written a note yet"))
+                .succeeded();
 
         assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
                 .containsExactly("Nothing has changed: todo.");
         assertThat(project.path(SQLITE + "versions/V0002__a_dash_for_no_note.sql"))
                 .exists();
+    }
+
+    @Test
+    void aLossIsFoundHoweverItIsWritten() {
+        declare("");
+        project.run().succeeded();
+        project.file(DRAFT, "alter table Tasks\n  drop /* the */ \"note\";\n");
+        project.file(UNDO, "ALTER TABLE tasks ADD COLUMN note TEXT;\n");
+
+        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[loss-not-accepted]");
+    }
+
+    @Test
+    void whatIsLostBesideAChangeThatCannotBePlannedMustBeAcceptedToo() {
+        project.table("Tasks", "tasks", NOTE + "public final Column<Long> size = bigint(\"size\").nullable();", "");
+        project.freeze().succeeded();
+        declare("public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");");
+        project.freeze(Map.of("plinth.empty", "true")).succeeded();
+        assertThat(project.read(SQLITE + "draft/V0003__draft.sql"))
+                .contains(
+                        "-- Hazard: Permanently deletes all values of tasks.size.",
+                        "-- To do: alter tasks and drop size from tasks");
+
+        project.append(SQLITE + "draft/V0003__draft.sql", """
+                ALTER TABLE tasks DROP COLUMN size;
+                ALTER TABLE tasks RENAME COLUMN note TO was;
+                ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
+                UPDATE tasks SET note = was;
+                ALTER TABLE tasks DROP COLUMN was;
+                """);
+        assertThat(project.freeze().errors())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("all values of tasks.size."))
+                .anyMatch(line -> line.contains("all values of tasks.note."))
+                .allMatch(line -> line.endsWith("[loss-not-accepted]"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.Direction;
+import dev.plinth.plan.Intents;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
@@ -166,6 +167,7 @@ class RenameTest {
                 before,
                 after,
                 CatalogDiff.between(before, after, renames, engine.dialect().supports()),
+                Intents.NONE,
                 Direction.FORWARD,
                 Map.of());
         List<String> statements = new ArrayList<>();
