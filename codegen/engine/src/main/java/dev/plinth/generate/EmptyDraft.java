@@ -3,6 +3,7 @@ package dev.plinth.generate;
 import dev.plinth.generate.DraftUpdate.Kind;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.problem.Problems;
 import dev.plinth.write.Draft;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Script;
@@ -15,17 +16,24 @@ import java.util.stream.Stream;
 
 /** Makes drafts that a person fills: for changes of data, and for what the planner refuses. */
 final class EmptyDraft {
+    /** What the head of an undo says that a person has to write. */
+    static final String UNDO_ALL = "To do: undo all of it";
+
     private final Drafts drafts;
 
     EmptyDraft(Drafts drafts) {
         this.drafts = drafts;
     }
 
-    /** An update for each dialect: a draft that is edited already stays, and what can be generated is. */
-    List<DraftUpdate> of(DatabaseTargets database) {
+    /** An update for each dialect: a draft that is edited already stays, and what can be generated is; problems are collected. */
+    List<DraftUpdate> of(DatabaseTargets database, Problems problems) {
         List<DraftUpdate> updates = new ArrayList<>();
         for (Target target : database.targets()) {
-            updates.add(of(target, database));
+            try {
+                updates.add(of(target, database));
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
         }
         return updates;
     }
@@ -55,9 +63,7 @@ final class EmptyDraft {
                                 Stream.concat(
                                         target.losses(List.of()).stream().map(loss -> "Hazard: " + loss.sentence()),
                                         toDo(target, refused))),
-                        script(
-                                "%s, undo of migration %s".formatted(target.name(), version),
-                                Stream.of("To do: undo all of it")));
+                        script("%s, undo of migration %s".formatted(target.name(), version), Stream.of(UNDO_ALL)));
         return new DraftUpdate(target, Kind.EDITED, Optional.empty(), draft, change);
     }
 

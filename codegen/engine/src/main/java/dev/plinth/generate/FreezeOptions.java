@@ -18,7 +18,7 @@ public record FreezeOptions(Optional<String> description, Map<String, String> ac
     /** Reads what may be lost: {@code orders.note: it was never used; orders.state: it is in the history}. */
     public static Map<String, String> accepted(String text) {
         Map<String, String> accepted = new LinkedHashMap<>();
-        for (String entry : text.split(";", -1)) {
+        for (String entry : text.strip().replaceAll(";$", "").split(";", -1)) {
             int colon = entry.indexOf(':');
             String name = colon < 0 ? "" : entry.substring(0, colon).strip();
             String reason = entry.substring(colon + 1).replaceAll("\\s+", " ").strip();
@@ -30,7 +30,10 @@ public record FreezeOptions(Optional<String> description, Map<String, String> ac
                                 "\"%s\" is not a name and a reason.".formatted(entry.strip()),
                                 "Write name: reason, and a semicolon between several: \"orders.note: never used; parts: moved\"."));
             }
-            accepted.put(name, reason);
+            if (accepted.put(name, reason) != null) {
+                throw new ProblemException(new Problem(
+                        "accept-twice", "plinth.accept", name + " is accepted twice.", "Keep one of them."));
+            }
         }
         return accepted;
     }

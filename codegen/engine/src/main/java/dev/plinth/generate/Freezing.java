@@ -127,8 +127,20 @@ final class Freezing {
                     "Write the other one beside it: V%1$s__draft.sql migrates, U%1$s__draft.sql undoes."
                             .formatted(version));
         }
+        checkUndo(update, problems);
         return new Frozen(
                 update, new Migration(version, name, remarked(draft.migrationScripts(), remarks), draft.undoScripts()));
+    }
+
+    /** An undo that undoes nothing can be meant, but not while it says that it is to be written. */
+    private static void checkUndo(DraftUpdate update, Problems problems) {
+        update.draft().undo().stream()
+                .filter(file -> !file.hasStatements() && file.script().text().contains(EmptyDraft.UNDO_ALL))
+                .forEach(file -> problems.add(
+                        "draft-incomplete",
+                        file.path().toString(),
+                        "the undo is still to be written.",
+                        "Write it. If nothing can be undone, remove the line that says so."));
     }
 
     private static List<Script> remarked(List<Script> scripts, List<String> remarks) {

@@ -131,9 +131,12 @@ public final class MigrationTree {
 
     /** Makes drafts for a person to fill: one for each database and dialect of which none can be generated. */
     public List<DraftUpdate> emptyDrafts() {
-        return databases.stream()
-                .flatMap(database -> new EmptyDraft(new Drafts(engines)).of(database).stream())
+        var problems = new Problems();
+        List<DraftUpdate> updates = databases.stream()
+                .flatMap(database -> new EmptyDraft(new Drafts(engines)).of(database, problems).stream())
                 .toList();
+        problems.throwIfAny();
+        return updates;
     }
 
     /**

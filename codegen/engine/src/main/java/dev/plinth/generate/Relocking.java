@@ -51,7 +51,10 @@ final class Relocking {
             if (e.problems().stream().anyMatch(problem -> problem.code().equals("lock-newer"))) {
                 throw e;
             }
-            return e.problems().stream().noneMatch(problem -> problem.code().startsWith("lock-"));
+            if (e.problems().stream().noneMatch(problem -> problem.code().startsWith("lock-"))) {
+                throw e; // the lock is sound, and a migration is not what it says
+            }
+            return false;
         }
     }
 

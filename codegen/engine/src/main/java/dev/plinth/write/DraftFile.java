@@ -28,7 +28,8 @@ public record DraftFile(Path path, Version version, int part, Script script, Dra
         return script.conf().isPresent() ? script : Script.of(script.text(), true);
     }
 
-    boolean hasStatements() {
+    /** Whether it holds more than blanks and comments. */
+    public boolean hasStatements() {
         return !COMMENTS.matcher(script.text()).replaceAll("").isBlank();
     }
 }

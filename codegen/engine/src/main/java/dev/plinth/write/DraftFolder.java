@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class DraftFolder {
     private static final Pattern NAME = Pattern.compile("([VU])(\\d{4,9})(?:\\.(\\d{1,4}))?__draft\\.sql");
 
+    private static final Pattern PART = Pattern.compile("^[VU]\\d+\\.(\\d{1,4})__");
+
     private final Path folder;
 
     DraftFolder(Path folder) {
@@ -113,6 +115,14 @@ public final class DraftFolder {
             }
         });
         return new FileChange(writes, deletions);
+    }
+
+    /** What a frozen script, or its configuration, would be called as a draft. */
+    static String nameFor(Path frozen, Version version) {
+        String name = frozen.getFileName().toString();
+        Matcher part = PART.matcher(name);
+        return name(name.startsWith("U") ? "U" : "V", version, part.find() ? Integer.parseInt(part.group(1)) : 0)
+                + (name.endsWith(ScriptFile.CONF) ? ScriptFile.CONF : "");
     }
 
     private static Path conf(Path script) {

@@ -37,7 +37,20 @@ final class FoundMigrations {
         for (int i = 1; i < migrations.size(); i++) {
             checkVersions(folder, migrations.get(i - 1), migrations.get(i));
         }
+        migrations.forEach(migration -> checkUndo(folder, migration));
         return migrations;
+    }
+
+    private static void checkUndo(Path folder, Migration migration) {
+        if (migration.undo().isEmpty()) {
+            throw new ProblemException(new Problem(
+                    "migration-missing",
+                    folder.resolve("undo")
+                            .resolve("U%s__%s.sql".formatted(migration.version(), migration.description()))
+                            .toString(),
+                    "is missing, but the migration is there.",
+                    "Restore the file from version control."));
+        }
     }
 
     private static void checkVersions(Path folder, Migration before, Migration after) {
@@ -48,7 +61,8 @@ final class FoundMigrations {
                     "there are two migrations %s: %s and %s."
                             .formatted(before.version(), before.description(), after.description()),
                     "Keep the one of the branch that was merged first, and remove the other with its undo: generating"
-                            + " makes a draft of it."));
+                            + " makes a draft of what it changed. If a person wrote the other one, move it and its undo to"
+                            + " the folder draft instead."));
         }
     }
 

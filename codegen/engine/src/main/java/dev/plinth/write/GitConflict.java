@@ -41,6 +41,13 @@ final class GitConflict {
         return lines(text).stream().allMatch(line -> ConflictMarkers.isMarker(line) || lines.contains(line));
     }
 
+    /** The side that fulfils a condition, as {@code git checkout} calls it: {@code ours} or {@code theirs}. */
+    Optional<String> side(Predicate<String> condition) {
+        return stage(2).filter(condition)
+                .map(text -> "ours")
+                .or(() -> stage(3).filter(condition).map(text -> "theirs"));
+    }
+
     private static List<String> lines(String text) {
         return text.replace("\r\n", "\n").lines().toList();
     }

@@ -49,8 +49,9 @@ public final class LockFile {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
-        String text =
-                OutputFile.decoded(path).orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
+        String text = OutputFile.decoded(path)
+                .map(LockFile::withoutMark)
+                .orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
         Map<String, String> properties =
                 LockText.properties(text).or(() -> LockText.reordered(text)).orElseThrow(() -> diagnosed(text));
         checkFormat(properties);
@@ -65,6 +66,11 @@ public final class LockFile {
         }
     }
 
+    /** Some editors write a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /** What is wrong with a text whose checksum does not fit. */
     private ProblemException diagnosed(String text) {
         if (text.isBlank()) {
@@ -75,7 +81,8 @@ public final class LockFile {
                     "lock-conflict",
                     "holds the conflict markers of a merge.",
                     "Keep the lock and the migrations of one branch, remove the migrations of the other, and run"
-                            + " plinth:generate: what the other branch changed is a draft again.");
+                            + " plinth:generate: what the other branch changed is a draft again. A migration that a person"
+                            + " wrote is not: move it and its undo to the folder draft.");
         }
         try {
             if (!(JsonTree.of(text) instanceof Map<?, ?>)) {

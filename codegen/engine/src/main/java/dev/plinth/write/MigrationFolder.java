@@ -61,12 +61,14 @@ public final class MigrationFolder {
                 .forEach(migration -> migration.files().forEach(file -> known.add(folder.resolve(file.path()))));
         scripts()
                 .filter(path -> !known.contains(path))
-                .forEach(
-                        path -> problems.add(
-                                "migration-unknown",
-                                path.toString(),
-                                "is not in the lock file.",
-                                "Remove it. To write a migration by hand, run plinth:revision -Dplinth.empty=true and edit the draft."));
+                .forEach(path -> problems.add(
+                        "migration-unknown",
+                        path.toString(),
+                        "is not in the lock file.",
+                        "Remove it. If a person wrote it, move it to %s instead, and freeze it again."
+                                .formatted(folder.resolve("draft")
+                                        .resolve(DraftFolder.nameFor(
+                                                path, lock.lastVersion().next())))));
         problems.throwIfAny();
         return locked;
     }
@@ -98,7 +100,23 @@ public final class MigrationFolder {
         Path path = folder.resolve(file.path());
         if (!Files.exists(path)) {
             problems.add("migration-missing", path.toString(), "is missing, but the lock file names it.", RESTORE);
-        } else if (!Sha256.of(OutputFile.read(path)).equals(file.checksum())) {
+            return;
+        }
+        String text = OutputFile.read(path);
+        if (Sha256.of(text).equals(file.checksum())) {
+            return;
+        }
+        if (ConflictMarkers.in(text)) {
+            problems.add(
+                    "migration-conflict",
+                    path.toString(),
+                    "holds the conflict markers of a merge, because git took the draft of one branch for the migration that the"
+                            + " other branch froze.",
+                    conflict(path)
+                            .side(side -> Sha256.of(side).equals(file.checksum()))
+                            .map(side -> "Take the frozen one: git checkout --%s %s".formatted(side, path))
+                            .orElse("Restore the file from the branch that froze it."));
+        } else {
             problems.add(
                     "migration-edited",
                     path.toString(),
@@ -112,7 +130,12 @@ public final class MigrationFolder {
     }
 
     private Stream<Path> listed(String name) {
-        return Listing.of(folder.resolve(name), file -> file.endsWith(".sql"));
+        return Listing.of(
+                folder.resolve(name), file -> file.endsWith(".sql") || file.endsWith(".sql" + ScriptFile.CONF));
+    }
+
+    private static GitConflict conflict(Path path) {
+        return new GitConflict(path.resolveSibling(""), path.getFileName().toString());
     }
 
     /** The files of a migration and of the lock that follows it, the lock last. */

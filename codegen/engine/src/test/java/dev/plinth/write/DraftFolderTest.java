@@ -4,10 +4,8 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +20,11 @@ class DraftFolderTest {
 
     private Path files;
     private DraftFolder folder;
+    private Git git;
 
     @BeforeEach
     void prepare() {
+        git = new Git(root);
         files = root.resolve("draft");
         folder = new DraftFolder(files);
     }
@@ -128,37 +128,19 @@ class DraftFolderTest {
         return text.toString();
     }
 
-    private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "user.name=Draft", "-c", "user.email=draft@example.com"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        boolean conflict = output.contains("CONFLICT");
-        assertThat(git.waitFor()).as(output).isEqualTo(conflict ? 1 : 0);
-    }
-
-    private void commit() throws IOException, InterruptedException {
-        git("add", "-A");
-        git("-c", "commit.gpgsign=false", "commit", "-q", "-m", "draft");
-    }
-
     /** Both sides come from one draft: git merges what is far apart by itself, and only the checksums conflict. */
     private Path merged(String ours, String theirs) throws IOException, InterruptedException {
-        git("init", "-q", "-b", "main");
+        git.run("init", "-q", "-b", "main");
         generated("-- title\n\nA;\n\nB;\n\nC;\n\nD;\n");
-        commit();
-        git("checkout", "-q", "-b", "other");
+        git.commit();
+        git.run("checkout", "-q", "-b", "other");
         Files.writeString(generated("-- title\n\nA;\n\nB;\n\nC;\n\nD;\n\nE;\n"), theirs, APPEND);
-        commit();
-        git("checkout", "-q", "main");
+        git.commit();
+        git.run("checkout", "-q", "main");
         Path path = generated("-- title\n\nO;\n\nA;\n\nB;\n\nC;\n\nD;\n");
         Files.writeString(path, Files.readString(path).replace("B;\n", "B;\n" + ours));
-        commit();
-        git("merge", "-q", "other");
+        git.commit();
+        git.run("merge", "-q", "other");
         assertThat(path).content().contains("<<<<<<< HEAD\n-- Draft", "O;\n\nA;", "E;\n");
         return path;
     }
@@ -174,7 +156,7 @@ class DraftFolderTest {
         assertThat(folder.read().conflicts()).containsExactly(path);
 
         Files.writeString(path, text);
-        git("add", "-A");
+        git.run("add", "-A");
         assertThat(folder.read().conflicts()).containsExactly(path);
     }
 

@@ -150,7 +150,49 @@ class MigrationFolderTest {
         write();
         Path stranger = files.resolve("versions/V0002__by_hand.sql");
         Files.writeString(stranger, "CREATE;\n");
-        assertRefused("migration-unknown", stranger + ": is not in the lock file. Remove it.");
+        assertRefused(
+                "migration-unknown",
+                stranger + ": is not in the lock file. Remove it. If a person wrote it, move it to "
+                        + files.resolve("draft/V0002__draft.sql") + " instead, and freeze it again.");
+
+        Files.delete(stranger);
+        Files.writeString(files.resolve("undo/U0001__create.sql.conf"), "executeInTransaction=false\n");
+        assertRefused("migration-unknown", "undo/U0001__create.sql.conf: is not in the lock file.");
+    }
+
+    @Test
+    void aFrozenScriptInConflictIsTakenFromTheSideThatFrozeIt() throws IOException, InterruptedException {
+        write();
+        String frozen = Files.readString(script());
+        var git = new Git(root);
+        git.run("init", "-q", "-b", "main");
+        commit(git, "BASE;\n");
+        git.run("checkout", "-q", "-b", "other");
+        commit(git, frozen);
+        git.run("checkout", "-q", "main");
+        commit(git, "DRAFT;\n");
+        git.run("merge", "-q", "other");
+
+        assertRefused(
+                "migration-conflict",
+                script() + ": holds the conflict markers of a merge,",
+                "Take the frozen one: git checkout --theirs " + script());
+
+        Files.move(root.resolve(".git"), root.resolve("elsewhere"));
+        assertRefused("migration-conflict", "Restore the file from the branch that froze it.");
+    }
+
+    private void commit(Git git, String text) throws IOException, InterruptedException {
+        Files.writeString(script(), text);
+        git.commit();
+    }
+
+    @Test
+    void aMigrationWithoutAnUndoMakesNoLock() throws IOException {
+        write();
+        Files.delete(undo());
+        assertThatThrownBy(folder::found)
+                .hasMessageContaining("U0001__create.sql: is missing, but the migration is there.");
     }
 
     @Test

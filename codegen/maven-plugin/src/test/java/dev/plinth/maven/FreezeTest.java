@@ -69,12 +69,17 @@ class FreezeTest {
                 .hasSize(2)
                 .contains("plinth.accept: tasks.notes is not lost by this migration."
                         + " Remove it, or name one of: tasks.note. [accept-unknown]");
+        assertThat(project.freeze(Map.of("plinth.accept", "tasks.note: this; tasks.note: that"))
+                        .errors()
+                        .get(0))
+                .endsWith("tasks.note is accepted twice. Keep one of them. [accept-twice]");
         assertThat(project.freeze(Map.of("plinth.accept", "tasks.note"))
                         .errors()
                         .get(0))
                 .endsWith("[accept-form]");
 
-        project.freeze(Map.of("plinth.accept", "tasks.note: it was never used")).succeeded();
+        project.freeze(Map.of("plinth.accept", "tasks.note: it was never used;"))
+                .succeeded();
         assertThat(project.read(SQLITE + "versions/V0002__drop_note_from_tasks.sql"))
                 .contains("-- Accepted, tasks.note: it was never used\n");
     }
@@ -200,6 +205,8 @@ class FreezeTest {
                 .contains("-- To do: Tasks.note (tasks.note) on sqlite: its default changed from none to '-'.");
         assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
                 .hasSize(2);
+        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[draft-incomplete]");
+        project.file(UNDO, "-- nothing yet\n");
         assertThat(project.freeze().errors()).isNotEmpty().allMatch(line -> line.contains("[draft-not-proved]"));
 
         project.append(DRAFT, """
@@ -254,7 +261,8 @@ class FreezeTest {
                 ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
                 UPDATE tasks SET note = was;
                 ALTER TABLE tasks DROP COLUMN was;
-                """);
+                """)
+                .file(SQLITE + "draft/U0003__draft.sql", "-- to be written\n");
         assertThat(project.freeze().errors())
                 .hasSize(2)
                 .anyMatch(line -> line.contains("all values of tasks.size."))
@@ -271,6 +279,11 @@ class FreezeTest {
         project.freeze(Map.of("plinth.empty", "true")).succeeded();
         project.append(DRAFT, "UPDATE tasks SET note = '${title}';\n");
         assertThat(project.freeze().errors().get(0)).endsWith("[description-missing]");
+        assertThat(project.freeze(Map.of("plinth.description", "fill the note")).errors())
+                .containsExactly(
+                        UNDO + ": the undo is still to be written. Write it. If nothing can be undone, remove the"
+                                + " line that says so. [draft-incomplete]");
+        project.file(UNDO, "-- What the notes were is not known.\n");
 
         project.freeze(Map.of("plinth.description", "fill the note")).succeeded();
         assertThat(project.read(SQLITE + "versions/V0002__fill_the_note.sql.conf"))

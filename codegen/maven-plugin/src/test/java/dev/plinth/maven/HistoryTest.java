@@ -71,7 +71,11 @@ class HistoryTest {
     void refusesAStranger() {
         project.file(SQLITE + "versions/V0002__by_hand.sql", "DELETE FROM tasks;\n");
 
-        refuses(SQLITE + "versions/V0002__by_hand.sql: is not in the lock file. Remove it.", "[migration-unknown]");
+        refuses(
+                SQLITE
+                        + "versions/V0002__by_hand.sql: is not in the lock file. Remove it. If a person wrote it, move it to "
+                        + SQLITE + "draft/V0002__draft.sql instead, and freeze it again.",
+                "[migration-unknown]");
     }
 
     @Test

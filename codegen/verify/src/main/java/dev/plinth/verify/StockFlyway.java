@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Runs scripts on a database the way that an application does: with Flyway, its defaults, and nothing of ours. */
+/** Runs scripts on a database the way that an application does: with Flyway, its defaults, and nothing of ours but silence. */
 final class StockFlyway {
     /** Of Flyway's second history table, which {@link #run} needs while it runs. */
     private static final String SCRATCH_HISTORY = "plinth_scratch_history";
@@ -67,6 +67,7 @@ final class StockFlyway {
 
     private FluentConfiguration configure(Path folder) {
         return Flyway.configure(StockFlyway.class.getClassLoader())
+                .loggers(QuietLog.class.getName())
                 .dataSource(database.dataSource())
                 .locations("filesystem:" + folder.toAbsolutePath());
     }
