@@ -2,7 +2,6 @@ package dev.plinth.plan;
 
 import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Table;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -24,9 +23,7 @@ final class Effects {
         ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
         Set<Id> provides = new HashSet<>();
         provides.add(object.id());
-        if (object instanceof Table table) {
-            table.members().forEach(member -> provides.add(table.id(member)));
-        }
+        object.members().forEach(member -> provides.add(object.id(member)));
         return new Effect(
                 provides,
                 support.needs(object),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,32 +22,45 @@ final class LockText {
 
     private LockText() {}
 
-    static String of(Lock lock, int format, String plinth) {
-        Map<String, String> head = new LinkedHashMap<>();
-        head.put("format", String.valueOf(format));
-        head.put("plinth", quoted(plinth));
-        head.put("database", quoted(lock.database()));
-        head.put("dialect", quoted(lock.dialect()));
-        head.put(
-                "migrations",
-                lines(lock.migrations().stream().map(RecordWriter::of).toList(), FILE));
-        head.put(CHECKSUM, quoted(""));
-        head.put("wording", RecordWriter.of(lock.wording()));
-        lock.before().ifPresent(delta -> head.put("before", before(delta)));
-        head.put("catalog", lines(lock.stored().objects(), MEMBER));
-        head.put(CHECKSUM, quoted(Sha256.of(JsonText.compact(text(head)))));
-        return text(head) + "\n";
+    /**
+     * The value of a property.
+     *
+     * @param compact the value as compact JSON, which the checksum covers
+     * @param lines the value as it is in the file
+     */
+    private record Value(String compact, String lines) {
+        Value(String compact) {
+            this(compact, compact);
+        }
     }
 
-    private static String text(Map<String, String> properties) {
+    static String of(Lock lock, int format, String plinth) {
+        Map<String, Value> head = new LinkedHashMap<>();
+        head.put("format", new Value(String.valueOf(format)));
+        head.put("plinth", new Value(quoted(plinth)));
+        head.put("database", new Value(quoted(lock.database())));
+        head.put("dialect", new Value(quoted(lock.dialect())));
+        head.put(
+                "migrations",
+                array(lock.migrations().stream().map(RecordWriter::of).toList(), FILE));
+        head.put(CHECKSUM, new Value(quoted("")));
+        head.put("wording", new Value(RecordWriter.of(lock.wording())));
+        lock.before().ifPresent(delta -> head.put("before", before(delta)));
+        head.put("catalog", array(lock.stored().objects(), MEMBER));
+        head.put(CHECKSUM, new Value(quoted(Sha256.of(text(head, Value::compact, "", ":", "}")))));
+        return text(head, Value::lines, STEP, ": ", "\n}\n");
+    }
+
+    private static String text(
+            Map<String, Value> properties, Function<Value, String> form, String step, String colon, String end) {
         var text = new StringBuilder();
-        String before = "{";
-        for (Map.Entry<String, String> property : properties.entrySet()) {
-            text.append(before).append(STEP).append(quoted(property.getKey())).append(": ");
-            text.append(property.getValue());
-            before = ",";
+        char before = '{';
+        for (Map.Entry<String, Value> property : properties.entrySet()) {
+            text.append(before).append(step).append(quoted(property.getKey())).append(colon);
+            text.append(form.apply(property.getValue()));
+            before = ',';
         }
-        return text.append("\n}").toString();
+        return text.append(end).toString();
     }
 
     private static String quoted(String value) {
@@ -55,28 +69,34 @@ final class LockText {
         return text.toString();
     }
 
-    private static String lines(List<String> objects, String member) {
-        var text = new StringBuilder("[");
+    private static Value array(List<String> objects, String member) {
+        var lines = new StringBuilder("[");
         String before = "";
         for (String object : objects) {
-            text.append(before).append(STEP).append("  ");
-            JsonText.appendLines(object, member, "      ", text);
+            lines.append(before).append(STEP).append("  ");
+            JsonText.appendLines(object, member, "      ", lines);
             before = ",";
         }
-        return text.append(objects.isEmpty() ? "]" : STEP + "]").toString();
+        return new Value(
+                "[" + String.join(",", objects) + "]",
+                lines.append(objects.isEmpty() ? "]" : STEP + "]").toString());
     }
 
-    private static String before(CatalogDelta delta) {
-        var text = new StringBuilder("{\"without\": ");
-        text.append(delta.without()).append(", \"with\": {");
+    private static Value before(CatalogDelta delta) {
+        String without = delta.without().toString();
+        var compact = new StringBuilder("{\"without\":" + without.replace(" ", "") + ",\"with\":{");
+        var lines = new StringBuilder("{\"without\": " + without + ", \"with\": {");
         String before = "";
         for (Map.Entry<Integer, String> object : delta.with().entrySet()) {
-            text.append(before).append(STEP).append("  ");
-            text.append(quoted(object.getKey().toString())).append(": ");
-            JsonText.appendLines(object.getValue(), MEMBER, "      ", text);
+            String place = quoted(object.getKey().toString());
+            compact.append(before).append(place).append(':').append(object.getValue());
+            lines.append(before).append(STEP).append("  ").append(place).append(": ");
+            JsonText.appendLines(object.getValue(), MEMBER, "      ", lines);
             before = ",";
         }
-        return text.append(delta.with().isEmpty() ? "}}" : STEP + "}}").toString();
+        return new Value(
+                compact.append("}}").toString(),
+                lines.append(delta.with().isEmpty() ? "}}" : STEP + "}}").toString());
     }
 
     /** The properties of a text, as compact JSON, if it is what {@link #of} wrote, apart from layout. */

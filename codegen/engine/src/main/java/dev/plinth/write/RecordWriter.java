@@ -7,7 +7,6 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Table;
 import dev.plinth.write.RecordShape.Component;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +39,9 @@ final class RecordWriter {
         return writer.out.toString();
     }
 
-    /** The table whose columns an object names without saying so. */
+    /** The object whose members an object names without saying so: its table, or itself. */
     static Optional<ObjectId> table(SchemaObject object) {
-        return object instanceof Table ? Optional.of(object.id()) : object.belongsTo();
+        return object.belongsTo().or(() -> Optional.of(object.id()));
     }
 
     private void components(Record record, char first) {
