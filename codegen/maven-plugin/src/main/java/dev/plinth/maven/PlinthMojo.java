@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -33,6 +34,12 @@ abstract class PlinthMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Parameter(defaultValue = "${reactorProjects}", readonly = true, required = true)
+    private List<MavenProject> modules;
 
     @Inject
     private @Nullable RepositorySystem repositories;
@@ -115,9 +122,18 @@ abstract class PlinthMojo extends AbstractMojo {
                 var engines = new EmbeddedEngines(
                         postgresJar(),
                         new Verdicts(Path.of(project.getBuild().getDirectory(), "plinth-wordings.txt")))) {
+            if (declarations.isEmpty() && isOfferedToAllModules()) {
+                getLog().info("No database is declared here.");
+                return;
+            }
             var generation = Generation.discovered(getClass().getClassLoader(), engines);
             run(new Work(generation, declarations.read(), folders));
         }
+    }
+
+    /** Maven runs a goal of the command line in every module of a build, also in those that it does not concern. */
+    private boolean isOfferedToAllModules() {
+        return modules.size() > 1 && execution.getSource() == MojoExecution.Source.CLI;
     }
 
     /**

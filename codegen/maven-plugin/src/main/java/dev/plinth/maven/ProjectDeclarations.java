@@ -79,10 +79,19 @@ final class ProjectDeclarations implements AutoCloseable {
         return path;
     }
 
+    /** Whether no database is declared, and none is named. */
+    boolean isEmpty() {
+        return names.isEmpty() && found().isEmpty();
+    }
+
+    private List<Database> found() {
+        var finder = new DeclarationFinder(loader);
+        return names.isEmpty() ? finder.found(compiled) : finder.named(names);
+    }
+
     /** Reads the declarations; reports the mistakes of all of them at once. */
     List<DeclaredDatabase> read() {
-        var finder = new DeclarationFinder(loader);
-        List<Database> found = names.isEmpty() ? finder.found(compiled) : finder.named(names);
+        List<Database> found = found();
         if (found.isEmpty()) {
             throw new ProblemException(new Problem(
                     "database-missing",

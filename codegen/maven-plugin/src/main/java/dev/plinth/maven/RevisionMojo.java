@@ -88,7 +88,7 @@ public final class RevisionMojo extends PlinthMojo {
         say("Froze", result.changed(), folders, "There is nothing to freeze.");
         result.unused()
                 .forEach(loss -> getLog().info(
-                                "%s is accepted in the declaration, but this did not lose it. You can remove the acceptance."
+                                "%s is accepted in the declaration, but no migration loses it now. You can remove the acceptance."
                                         .formatted(loss)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,18 @@ class DiscoveryTest {
         Files.createDirectories(classes.resolve("META-INF/services"));
         Files.writeString(classes.resolve("META-INF/services/dev.plinth.schema.Database"), service + "\n");
         return classes;
+    }
+
+    @Test
+    void aModuleWithoutADatabaseIsSkippedWhereAGoalOfTheCommandLineRunsInAllModules() {
+        assertThat(project.run(new RevisionMojo(), "", Map.of(Goal.IN_ALL_MODULES, "true"))
+                        .succeeded()
+                        .lines())
+                .containsExactly("No database is declared here.");
+        assertThat(project.run(new RevisionMojo(), "", Map.of()).errors())
+                .singleElement()
+                .asString()
+                .endsWith("[database-missing]");
     }
 
     @Test

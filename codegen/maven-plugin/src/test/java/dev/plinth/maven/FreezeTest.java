@@ -98,7 +98,7 @@ class FreezeTest {
         assertThat(project.freeze().succeeded().lines())
                 .containsExactly(
                         "There is nothing to freeze.",
-                        "todo: tasks.note is accepted in the declaration, but this did not lose it."
+                        "todo: tasks.note is accepted in the declaration, but no migration loses it now."
                                 + " You can remove the acceptance.");
 
         declare(NOTE, accept);

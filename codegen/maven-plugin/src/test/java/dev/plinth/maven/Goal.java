@@ -6,12 +6,15 @@ import java.io.StringReader;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.classworlds.ClassWorld;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * properties of the command line, through Maven's own configurator.
  */
 final class Goal {
+    /** The property of a goal that was named on the command line of a build with several modules. */
+    static final String IN_ALL_MODULES = "test.inAllModules";
+
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]+)}");
 
     private final MavenProject project;
@@ -119,6 +125,10 @@ final class Goal {
         };
     }
 
+    private boolean isInAllModules() {
+        return properties.containsKey(IN_ALL_MODULES);
+    }
+
     private Optional<Object> value(String name) {
         return switch (name) {
             case "project" -> Optional.of(project);
@@ -127,6 +137,12 @@ final class Goal {
                 plugin.setClassRealm(realm);
                 yield Optional.of(plugin);
             }
+            case "reactorProjects" -> Optional.of(isInAllModules() ? List.of(project, project) : List.of(project));
+            case "mojoExecution" ->
+                Optional.of(new MojoExecution(
+                        new MojoDescriptor(),
+                        "default",
+                        isInAllModules() ? MojoExecution.Source.CLI : MojoExecution.Source.LIFECYCLE));
             case "project.basedir" -> Optional.of(project.getBasedir());
             case "project.build.directory" -> Optional.of(project.getBuild().getDirectory());
             case "project.build.sourceEncoding" -> Optional.ofNullable(properties.getOrDefault(name, "UTF-8"));
