@@ -12,6 +12,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import java.util.List;
 
 /** {@code CREATE SEQUENCE}. A changed sequence is altered, because it keeps how far it has counted. */
@@ -24,7 +25,8 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
     /** Before version 14, a sequence has a row type too. */
     @Override
     public List<Name> names(Sequence sequence) {
-        return List.of(NameSpaces.relation(sequence.name()), NameSpaces.type(sequence.name()));
+        var taker = new Taker(sequence.id());
+        return List.of(NameSpaces.relation(sequence.name(), taker), NameSpaces.type(sequence.name(), taker));
     }
 
     @Override
