@@ -138,6 +138,21 @@ class PostgresLoweringTest {
                         + " Change the newer one: rename the column, or name the check with check(\"…\", …). [name-taken]");
     }
 
+    @Test
+    void aNameThatIsMadeGivesWayInNoOtherTable() {
+        assertThatThrownBy(() -> Shop.lowered(
+                        new Jobs("a", a -> a.bigint("b_c").unique()),
+                        new Jobs("a_b", ab -> ab.bigint("c").unique())))
+                .hasMessage(
+                        "Jobs, unique constraint on c: key a_b.a_b_c_key takes the name a_b_c_key, which key a.a_b_c_key"
+                                + " (Jobs, unique constraint on b_c) takes too."
+                                + " Change the newer one: name the unique constraint with unique(\"…\").on(…). [name-taken]");
+        assertThatThrownBy(() -> Shop.lowered(new Jobs("a_pkey", a -> {}), new Jobs("a", a -> {})))
+                .hasMessage(
+                        "Jobs, primary key: key a.a_pkey takes the name a_pkey, which table a_pkey (Jobs) takes too."
+                                + " Change the newer one: name the primary key with primaryKeyName(\"…\"), or rename the table. [name-taken]");
+    }
+
     private static Jobs audited(String table, String... routine) {
         return new Jobs(table, jobs -> {
             TriggerClause audit = jobs.on("audit").after(INSERT).run(row -> jobs.delete());
