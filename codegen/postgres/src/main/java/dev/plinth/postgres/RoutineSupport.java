@@ -67,8 +67,8 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     protected List<Operation> alter(Routine before, Routine after, PlanContext context) {
-        return List.of(
-                Operation.alteration(new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after))));
+        return List.of(Operation.alteration(
+                new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after)), List.of()));
     }
 
     @Override
