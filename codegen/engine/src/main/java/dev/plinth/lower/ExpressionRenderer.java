@@ -2,6 +2,7 @@ package dev.plinth.lower;
 
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
+import dev.plinth.render.FunctionCase;
 import dev.plinth.render.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.jooq.impl.DefaultVisitListenerProvider;
 
 /**
  * Renders jOOQ's expressions and statements in canonical form: always with the same settings, values inlined, on one line,
- * names quoted only where they must be, and with every declared table and column as a reference.
+ * key words in upper case and functions in lower case, names quoted only where they must be, and with every declared table
+ * and column as a reference.
  */
 public final class ExpressionRenderer {
     /** Marks the number of a reference, before and after it. No text of a declaration has it, because PostgreSQL cannot store it. */
@@ -125,7 +127,8 @@ public final class ExpressionRenderer {
     /** Text in which a declared name is written as its number between two marks. */
     private Expression parsed(String marked) {
         List<Fragment> parts = new ArrayList<>();
-        String[] pieces = SqlWords.onOneLine(marked).split(String.valueOf(MARK), -1);
+        String[] pieces = FunctionCase.lower(SqlWords.onOneLine(marked), names.identifiers())
+                .split(String.valueOf(MARK), -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i % 2 == 1) {
                 parts.add(names.ref(declared.id(Integer.parseInt(pieces[i]))));
