@@ -17,7 +17,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>A convention is asked again, with a higher {@link Unnamed#attempt}, while its name is taken.
+ * <p>A convention is asked again, with a higher {@link Unnamed#attempt}, while something else of the table has its name.
+ * The names of other tables do not matter, so make the name of the table a part of each name. Where two tables need the
+ * same name on a server, the declaration is refused.
  */
 public interface NamingConvention {
     /** The names that PostgreSQL gives: {@code orders_pkey}, {@code orders_customer_id_fkey}. */
@@ -60,7 +62,7 @@ public interface NamingConvention {
      *
      * @param table the name of its table
      * @param columns the names of its columns, in order; of a check, each column that it uses once
-     * @param attempt how many names of the convention were taken already; 0 at first
+     * @param attempt how many names of the convention the table has already; 0 at first
      */
     record Unnamed(String table, List<String> columns, int attempt) {
         /** {@code <table>_<columns>_<label>}, shortened to 63 bytes and numbered as PostgreSQL does. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.schema.NamingConvention.Unnamed;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredCheck;
-import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredForeignKey;
 import dev.plinth.schema.internal.DeclaredIndex;
 import dev.plinth.schema.internal.DeclaredKey;
@@ -87,39 +86,59 @@ class NamingTest {
     }
 
     @Test
-    void aNameThatIsGivenWinsWhereverItStands() {
-        DeclaredTable declared = only(
-                new Any("orders_state_idx"),
-                new Any("other", any -> {
-                    any.index("a_pkey").on(any.id);
-                    any.check("a_check", any.id.gt(0L));
-                }),
-                new Any("a", any -> {
-                    any.unique().on(any.id);
-                    any.check(any.id.gt(0L).and(any.bigint("n").gt(any.id)));
-                    any.index("a_id_key").on(any.id);
-                    any.index("a_id_key1").on(any.id.desc());
-                }));
+    void aNameThatIsGivenWinsWhereverItStandsInTheTable() {
+        DeclaredTable declared = only(new Any("a", any -> {
+            any.unique().on(any.id);
+            any.check(any.id.gt(0L).and(any.bigint("n").gt(any.id)));
+            any.index("a_id_key").on(any.id);
+            any.index("a_id_key1").on(any.id.desc());
+            any.index("a_pkey").on(any.id);
+            any.check("a_check", any.id.gt(0L));
+        }));
         assertThat(declared.primaryKey()).map(DeclaredKey::name).contains("a_pkey1");
         assertThat(uniques(declared)).containsExactly("a_id_key2");
-        assertThat(checks(declared)).containsExactly("a_check1");
+        assertThat(checks(declared)).containsExactly("a_check1", "a_check");
     }
 
     @Test
-    void tablesTakeNamesToo() {
-        assertThat(indexes(only(new Any("orders_state_idx"), new Orders("orders"))))
-                .startsWith("orders_state_idx1", "orders_state_idx2");
+    void otherTablesDoNotMatter() {
+        var before = only(new Orders("orders"));
+        var after = only(
+                new Any("orders_pkey"),
+                new Any("other", any -> {
+                    any.index("orders_state_idx").on(any.id);
+                    any.check("orders_check", any.id.gt(0L));
+                }),
+                new Orders("orders_"),
+                new Orders("orders"));
+        assertThat(after.primaryKey().map(DeclaredKey::name))
+                .isEqualTo(before.primaryKey().map(DeclaredKey::name));
+        assertThat(uniques(after)).isEqualTo(uniques(before));
+        assertThat(checks(after)).isEqualTo(checks(before));
+        assertThat(indexes(after)).isEqualTo(indexes(before));
+        assertThat(foreignKeys(after)).isEqualTo(foreignKeys(before));
+    }
+
+    @Test
+    void theTableTakesItsNameToo() {
+        var convention = new NamingConvention() {
+            @Override
+            public String index(Unnamed index) {
+                return index.table() + index.number();
+            }
+        };
+        var declared = Declarations.load(
+                new Named(convention, new Any("a", any -> any.index().on(any.id))));
+        assertThat(indexes(declared.tables().get(0))).containsExactly("a1");
     }
 
     @Test
     void whereADialectIgnoresCaseATakenNameIsTakenInAnyCase() {
-        assertThat(only(new Any("A"), new Any("a")).primaryKey())
+        Table given = new Any("a", any -> any.index("A_PKEY").on(any.id));
+        assertThat(only(given).primaryKey()).map(DeclaredKey::name).contains("a_pkey1");
+        assertThat(Shop.on(Dialect.POSTGRES, given).tables().get(0).primaryKey())
                 .map(DeclaredKey::name)
-                .contains("a_pkey1");
-        DeclaredDatabase postgres = Shop.on(Dialect.POSTGRES, new Any("A"), new Any("a"));
-        assertThat(postgres.tables())
-                .extracting(table -> table.primaryKey().orElseThrow().name())
-                .containsExactly("A_pkey", "a_pkey");
+                .contains("a_pkey");
     }
 
     @Test

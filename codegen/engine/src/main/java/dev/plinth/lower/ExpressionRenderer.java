@@ -3,6 +3,7 @@ package dev.plinth.lower;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
+import dev.plinth.render.FunctionCase;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.internal.SaysUses;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ import org.jooq.impl.DefaultVisitListenerProvider;
 
 /**
  * Renders jOOQ's expressions and statements in canonical form: always with the same settings, values inlined, on one line,
- * names quoted only where they must be, and with every declared table and column as a reference.
+ * key words in upper case and functions in lower case, names quoted only where they must be, and with every declared table
+ * and column as a reference.
  */
 public final class ExpressionRenderer {
     /**
@@ -147,7 +149,8 @@ public final class ExpressionRenderer {
     private Expression parsed(String marked) {
         List<Fragment> parts = new ArrayList<>();
         List<Id> uses = List.of();
-        String[] pieces = SqlWords.onOneLine(marked).split(String.valueOf(MARK), -1);
+        String[] pieces = FunctionCase.lower(SqlWords.onOneLine(marked), names.identifiers())
+                .split(String.valueOf(MARK), -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i % 2 == 0) {
                 if (!pieces[i].isEmpty()) {

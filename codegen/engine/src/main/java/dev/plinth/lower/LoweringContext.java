@@ -6,7 +6,9 @@ import dev.plinth.problem.Problems;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredTable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
@@ -17,7 +19,7 @@ public final class LoweringContext {
     private final DialectLowering dialect;
     private final ExpressionRenderer renderer;
     private final Problems problems = new Problems();
-    private final Map<Id, String> places = new HashMap<>();
+    private final Map<Id, List<String>> places = new HashMap<>();
     private final Map<String, DeclaredTable> tables = new HashMap<>();
 
     LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
@@ -71,10 +73,18 @@ public final class LoweringContext {
 
     /** Remembers where something is declared, for messages. */
     public void place(Id id, String where) {
-        places.putIfAbsent(id, where);
+        places.computeIfAbsent(id, first -> new ArrayList<>(1)).add(where);
     }
 
+    /** Where what has this identity is declared; more than one place if two things have the same name. */
+    List<String> places(Id id) {
+        return places.getOrDefault(id, List.of(id.toString()));
+    }
+
+    /** The first place of each identity. */
     Map<Id, String> places() {
-        return places;
+        Map<Id, String> first = new HashMap<>();
+        places.forEach((id, all) -> first.put(id, all.get(0)));
+        return first;
     }
 }

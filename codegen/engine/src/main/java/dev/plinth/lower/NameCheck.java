@@ -1,13 +1,18 @@
 package dev.plinth.lower;
 
+import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Taker;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the names that objects take on the server: each taken once, and none longer than the server keeps. */
 final class NameCheck {
@@ -16,7 +21,22 @@ final class NameCheck {
 
     private final DialectLowering dialect;
     private final LoweringContext context;
-    private final Map<Name, ObjectId> taken = new HashMap<>();
+    private final Map<Name, Holder> taken = new HashMap<>();
+
+    /** What takes a name, and the object that it is or belongs to. */
+    private record Holder(Taker taker, SchemaObject object) {
+        Id id() {
+            return taker.id();
+        }
+
+        boolean isObject() {
+            return id().equals(object.id());
+        }
+
+        String remedy() {
+            return NameRemedies.of(taker, object);
+        }
+    }
 
     NameCheck(DialectLowering dialect, LoweringContext context) {
         this.dialect = dialect;
@@ -24,30 +44,77 @@ final class NameCheck {
     }
 
     void check(List<SchemaObject> objects) {
+        Set<ObjectId> seen = new HashSet<>();
         for (SchemaObject object : objects) {
-            String where = where(object.id());
+            String where = first(object.id());
+            boolean isSecond = !seen.add(object.id());
             for (Name name : dialect.supports().names(object)) {
-                checkDistinct(object, name, where);
+                Holder holder = new Holder(name.taker(), object);
+                Optional.ofNullable(taken.putIfAbsent(name, holder))
+                        .filter(other ->
+                                !isSecond || holder.isObject()) // the members of two tables of one name meet too
+                        .ifPresent(other -> report(name, holder, other));
                 checkLength(name, where);
                 dialect.checkName(object, name, where, context.problems());
             }
         }
     }
 
-    private String where(ObjectId id) {
-        return Optional.ofNullable(context.places().get(id)).orElseGet(id::toString);
+    private String first(Id id) {
+        return context.places(id).get(0);
     }
 
-    private void checkDistinct(SchemaObject object, Name name, String where) {
-        Optional<ObjectId> first = Optional.ofNullable(taken.putIfAbsent(name, object.id()));
-        first.ifPresent(other -> context.problems()
+    /** Two things of one kind and one name have one identity, which is declared in several places. */
+    private String where(Holder second, Holder first) {
+        List<String> places = context.places(second.id());
+        return second.id().equals(first.id()) && places.size() > 1
+                ? String.join(" and ", places.subList(1, places.size()))
+                : places.get(0);
+    }
+
+    private void report(Name name, Holder second, Holder first) {
+        String remedy =
+                second.remedy().equals(first.remedy()) ? second.remedy() : second.remedy() + ", or " + first.remedy();
+        context.problems()
                 .add(
                         "name-taken",
-                        where,
-                        other.equals(object.id())
-                                ? "two parts of it have the name %s.".formatted(name.name())
-                                : "the name %s is taken by %s (%s).".formatted(name.name(), other, where(other)),
-                        "Rename one of them."));
+                        where(second, first),
+                        "%s takes the name %s, which %s takes too%s."
+                                .formatted(
+                                        subject(second.taker()),
+                                        name.name(),
+                                        described(first.taker()),
+                                        differInCase(second, first)
+                                                ? ": %s ignores case"
+                                                        .formatted(context.dialect()
+                                                                .product())
+                                                : ""),
+                        "Change the newer one: %s.".formatted(remedy));
+    }
+
+    /** What it is, at the place that the message begins with. */
+    private static String subject(Taker taker) {
+        return taker.part()
+                .map("its %s"::formatted)
+                .orElseGet(() -> isColumn(taker.id()) ? "it" : taker.id().toString());
+    }
+
+    /** What it is and where. */
+    private String described(Taker taker) {
+        String place = first(taker.id());
+        return taker.part()
+                .map(part -> "the %s of %s".formatted(part, place))
+                .orElseGet(() -> isColumn(taker.id()) ? place : "%s (%s)".formatted(taker.id(), place));
+    }
+
+    private static boolean isColumn(Id id) {
+        return id instanceof MemberId member && member.kind() == MemberId.Kind.COLUMN;
+    }
+
+    private static boolean differInCase(Holder second, Holder first) {
+        String name = second.id().ownName();
+        return name.equalsIgnoreCase(first.id().ownName())
+                && !name.equals(first.id().ownName());
     }
 
     private void checkLength(Name name, String where) {

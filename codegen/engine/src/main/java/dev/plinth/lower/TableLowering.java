@@ -9,6 +9,7 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.schema.internal.DeclaredCheck;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredKey;
 import dev.plinth.schema.internal.DeclaredTable;
@@ -46,11 +47,11 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
     public List<SchemaObject> lower(DeclaredTable table, LoweringContext context) {
         QName name = QName.of(table.name());
         List<Key> keys = new ArrayList<>();
-        table.primaryKey().ifPresent(key -> keys.add(key(key, true)));
-        table.uniques().forEach(key -> keys.add(key(key, false)));
+        table.primaryKey().ifPresent(key -> keys.add(key(name, key, true, context)));
+        table.uniques().forEach(key -> keys.add(key(name, key, false, context)));
         List<Check> checks = table.checks().stream()
                 .filter(check -> check.dialects().contains(context.dialect()))
-                .map(check -> new Check(check.name(), context.renderer().expression(check.condition())))
+                .map(check -> check(name, check, context))
                 .toList();
         var names = new TypeCheckNames(table, context.database().naming(), context.dialect());
         List<Column> columns = table.columns().stream()
@@ -59,8 +60,14 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
         return List.of(new Table(name, columns, keys, checks, options, table.comment()));
     }
 
-    private static Key key(DeclaredKey key, boolean primary) {
+    private static Key key(QName table, DeclaredKey key, boolean primary, LoweringContext context) {
+        context.place(new MemberId(Table.id(table), MemberId.Kind.KEY, key.name()), key.where());
         return new Key(key.name(), primary, key.columns());
+    }
+
+    private static Check check(QName table, DeclaredCheck check, LoweringContext context) {
+        context.place(new MemberId(Table.id(table), MemberId.Kind.CHECK, check.name()), check.where());
+        return new Check(check.name(), context.renderer().expression(check.condition()));
     }
 
     private static Column column(

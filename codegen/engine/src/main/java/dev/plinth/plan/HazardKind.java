@@ -1,6 +1,6 @@
 package dev.plinth.plan;
 
-/** What a change can do to data. */
+/** What a change can do to data, or data to a change. */
 public enum HazardKind {
     /** The rows of a table are deleted and no undo brings them back. */
     DROPS_ROWS(true, "Permanently deletes all rows of %s."),
@@ -10,6 +10,8 @@ public enum HazardKind {
     DROPS_COUNT(true, "Permanently forgets how far %s has counted."),
     /** A dropped and an added object look like one that was renamed. */
     LOOKS_LIKE_RENAME(true, "Drops %s and adds %s, which looks like a rename. The values are not kept."),
+    /** A counter gets limits that may exclude what it has counted to. */
+    MAY_EXCLUDE_COUNT(false, "Fails if the current number of %s is outside the limits that it gets."),
     /** A table comes back empty. */
     RESTORES_NO_ROWS(false, "Creates %s again without its rows."),
     /** A column comes back empty. */

@@ -5,11 +5,8 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Id;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a reviewer must know of tables and columns that come and go. */
@@ -27,27 +24,9 @@ final class Hazards {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_ROWS, table.id()));
         if (context.direction() == Direction.FORWARD) {
-            addRenames(
-                    table.id(),
-                    context.createdTables()
-                            .filter(other -> looksLike(table, other))
-                            .map(Table::id),
-                    hazards);
+            addRenames(table.id(), context.likelyRenames(table), hazards);
         }
         return hazards;
-    }
-
-    /** Whether at least three of four columns have the same names. */
-    private static boolean looksLike(Table dropped, Table created) {
-        Set<String> one = names(dropped);
-        Set<String> common = new HashSet<>(one);
-        Set<String> other = names(created);
-        common.retainAll(other);
-        return common.size() * 4 >= Math.max(one.size(), other.size()) * 3;
-    }
-
-    private static Set<String> names(Table table) {
-        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
     }
 
     static List<Hazard> dropped(Column column, Table table, List<Difference> differences, Direction direction) {

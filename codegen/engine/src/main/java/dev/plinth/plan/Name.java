@@ -6,11 +6,12 @@ package dev.plinth.plan;
  * @param space where the name is unique, for example {@code relation} or {@code constraint of orders}
  * @param name the name as the server compares it
  * @param local whether it is unique within a table, and so moves along when the table is renamed
+ * @param taker what takes it, for messages; not compared
  */
-public record Name(String space, String name, boolean local) {
+public record Name(String space, String name, boolean local, Taker taker) {
     /** A name that does not depend on the name of a table. */
-    public Name(String space, String name) {
-        this(space, name, false);
+    public Name(String space, String name, Taker taker) {
+        this(space, name, false, taker);
     }
 
     @Override

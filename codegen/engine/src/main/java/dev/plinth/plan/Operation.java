@@ -44,8 +44,8 @@ public record Operation(
     }
 
     /** A transactional operation that changes what others see unchanged. */
-    public static Operation alteration(NodeId id, List<String> sql) {
-        return new Operation(id, sql, List.of(), List.of(), List.of(), true);
+    public static Operation alteration(NodeId id, List<String> sql, List<Hazard> hazards) {
+        return new Operation(id, sql, List.of(), List.of(), hazards, true);
     }
 
     /** A transactional operation that drops something. */

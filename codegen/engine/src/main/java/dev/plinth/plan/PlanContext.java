@@ -9,7 +9,6 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class PlanContext {
     private final TableRanks creation;
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
+    private final LikelyRenames likelyRenames;
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -47,6 +47,7 @@ public final class PlanContext {
                 dropped.put(drop.id(), drop.object());
             }
         }
+        likelyRenames = new LikelyRenames(of(created, Table.class));
         creation = ranks(created);
         removal = ranks(dropped);
         droppedKeys =
@@ -88,11 +89,9 @@ public final class PlanContext {
         return dropped.containsKey(id);
     }
 
-    Stream<Table> createdTables() {
-        return created.values().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .sorted(Comparator.comparing(Table::name));
+    /** The created tables that a dropped one may have become, the likeliest first. */
+    Stream<ObjectId> likelyRenames(Table table) {
+        return likelyRenames.of(table);
     }
 
     /** The table if it is dropped in this plan too, because what belongs to it goes with it; else the object itself. */

@@ -49,6 +49,6 @@ final class DraftText {
     }
 
     private static String lines(String text) {
-        return text.replace("\r\n", "\n");
+        return ByteOrderMark.removedFrom(text).replace("\r\n", "\n");
     }
 }

@@ -32,8 +32,8 @@ public final class Journal {
     /** What is to be done, with paths below the folder. */
     record Entry(List<Move> moves, List<String> deletions) {}
 
-    /** A file under its temporary name, and where it goes. */
-    record Move(String from, String to) {}
+    /** A file under its temporary name, where it goes, and the checksum of its content. */
+    record Move(String from, String to, String checksum) {}
 
     /** Makes a change: wholly, even if the process is killed, as long as another run follows. */
     public List<Path> apply(FileChange change) {
@@ -44,7 +44,7 @@ public final class Journal {
         try {
             for (OutputFile file : change.writes()) {
                 if (!file.isWritten()) {
-                    moves.add(new Move(relative(file.stage()), relative(file.path())));
+                    moves.add(new Move(relative(file.stage()), relative(file.path()), Sha256.of(file.content())));
                 }
             }
             var entry = new Entry(
@@ -69,8 +69,7 @@ public final class Journal {
         Entry entry = entry();
         List<Path> deletions = entry.deletions().stream().map(this::absolute).toList();
         for (Move move : entry.moves()) {
-            boolean lost = !Files.exists(absolute(move.from())) && !Files.exists(absolute(move.to()));
-            if (lost) {
+            if (!Files.exists(absolute(move.from())) && !isMoved(move)) {
                 throw unreadable(move.from() + " is missing");
             }
         }
@@ -85,6 +84,12 @@ public final class Journal {
         deletions.stream().filter(OutputFile::delete).forEach(changed::add);
         OutputFile.delete(path);
         return changed;
+    }
+
+    /** Whether a file is where it goes. Version control may have restored another one there since. */
+    private boolean isMoved(Move move) {
+        Path to = absolute(move.to());
+        return Files.exists(to) && Sha256.of(OutputFile.read(to)).equals(move.checksum());
     }
 
     private Entry entry() {

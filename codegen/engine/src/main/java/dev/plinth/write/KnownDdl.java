@@ -1,9 +1,7 @@
 package dev.plinth.write;
 
 import dev.plinth.model.Catalog;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,8 +79,7 @@ public final class KnownDdl {
         try {
             new OutputFile(file, text).write();
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            if (!(cause instanceof AccessDeniedException)) {
+            if (!ReadOnly.is(file, e)) {
                 throw e;
             }
         }

@@ -50,7 +50,7 @@ public final class LockFile {
             return Optional.empty();
         }
         String text = OutputFile.decoded(path)
-                .map(LockFile::withoutMark)
+                .map(ByteOrderMark::removedFrom)
                 .orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
         Map<String, String> properties =
                 LockText.properties(text).or(() -> LockText.reordered(text)).orElseThrow(() -> diagnosed(text));
@@ -64,11 +64,6 @@ public final class LockFile {
         } catch (JacksonException | IllegalArgumentException e) {
             throw problem("lock-unreadable", "cannot be read: " + e.getMessage() + ".", RESTORE);
         }
-    }
-
-    /** Some editors write a byte order mark. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** What is wrong with a text whose checksum does not fit. */

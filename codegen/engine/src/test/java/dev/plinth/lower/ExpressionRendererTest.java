@@ -13,6 +13,7 @@ import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.Sequence;
 import dev.plinth.schema.internal.Declarations;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,6 +81,19 @@ class ExpressionRendererTest {
                 .isEqualTo("state IN ('it''s', 'back\\slash', '${x} ? {0} :a', '$$', 'two  \n blanks')");
         assertThat(renderer(family).expression(order.id.in(-1L, Long.MIN_VALUE)).text())
                 .isEqualTo("\"Id\" IN (-1, -9223372036854775808)");
+    }
+
+    @Test
+    void functionsAreInOneCaseWhoeverWroteThem() {
+        var numbers = Sequence.named("ab");
+        assertThat(renderer(SQLDialect.POSTGRES)
+                        .expression(numbers.next().cast(Integer.class))
+                        .text())
+                .isEqualTo("cast(nextval('ab') AS int)");
+        assertThat(renderer(SQLDialect.POSTGRES)
+                        .expression(DSL.field("LENGTH('NOW()') + {0}", Long.class, numbers.next()))
+                        .text())
+                .isEqualTo("length('NOW()') + nextval('ab')");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -42,7 +43,7 @@ final class TestSupports {
 
     /** The name of an object, its kind apart, is one name. */
     private static List<Name> name(SchemaObject object) {
-        return List.of(new Name("all", object.id().path()));
+        return List.of(new Name("all", object.id().path(), new Taker(object.id())));
     }
 
     private static class Words<O extends SchemaObject> extends ReplaceableSupport<O> {
@@ -122,9 +123,10 @@ final class TestSupports {
         @Override
         public List<Name> names(Table table) {
             List<Name> names = new ArrayList<>(name(table));
-            table.columns()
-                    .forEach(
-                            column -> names.add(new Name("all", table.id(column).path(), true)));
+            table.columns().forEach(column -> {
+                MemberId id = table.id(column);
+                names.add(new Name("all", id.path(), true, new Taker(id)));
+            });
             return names;
         }
 

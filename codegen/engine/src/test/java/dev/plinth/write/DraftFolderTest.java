@@ -69,6 +69,15 @@ class DraftFolderTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoEditAndIsNotFrozen() throws IOException {
+        Path path = generated("A;\n");
+        Files.writeString(path, "\uFEFF" + Files.readString(path));
+        assertThat(folder.read().isEdited()).isFalse();
+        Files.writeString(path, Files.readString(path) + "B;\n");
+        assertThat(folder.read().migrationScripts()).isEqualTo(scripts("A;\nB;\n"));
+    }
+
+    @Test
     void anEditIsNoticed() throws IOException {
         Path path = generated("A;\n");
         Files.writeString(path, Files.readString(path) + "B;\n");

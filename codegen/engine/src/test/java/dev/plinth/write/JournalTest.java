@@ -68,12 +68,30 @@ class JournalTest {
 
     @Test
     void aFileThatIsLostIsReported() throws IOException {
-        Files.writeString(journal(), "{\"moves\":[{\"from\":\"x.plinth-tmp\",\"to\":\"x\"}],\"deletions\":[\"y\"]}");
+        Files.writeString(
+                journal(),
+                "{\"moves\":[{\"from\":\"x.plinth-tmp\",\"to\":\"x\",\"checksum\":\"0\"}],\"deletions\":[\"y\"]}");
         Files.writeString(folder.resolve("y"), "");
         assertThatThrownBy(() -> new Journal(folder).finish())
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("x.plinth-tmp is missing");
         assertThat(folder.resolve("y")).exists();
+    }
+
+    @Test
+    void aFileThatVersionControlRestoredMeanwhileIsNotTheOneThatWasMoved() throws IOException {
+        FileChange change = change();
+        Path obstacle = Files.createDirectories(folder.resolve("b/two/in the way"));
+        assertThatThrownBy(() -> new Journal(folder).apply(change)).isInstanceOf(UncheckedIOException.class);
+        Files.writeString(folder.resolve("a/one"), "as it was committed\n");
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+
+        assertThatThrownBy(() -> new Journal(folder).finish())
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Restore the folder from version control, and delete this file.");
+        assertThat(folder.resolve("a/one")).hasContent("as it was committed");
+        assertThat(folder.resolve("b/two")).doesNotExist();
     }
 
     @Test

@@ -10,8 +10,8 @@ import dev.plinth.maven.PlinthMojo.Work;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.KnownDdl;
+import dev.plinth.write.ReadOnly;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +136,7 @@ final class Generating {
                         .formatted(folders.shown(file)));
             }
         } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof AccessDeniedException)) {
+            if (!ReadOnly.is(folders.migrations(), e)) {
                 throw e;
             }
             log.info("The release is not recorded, because the source tree is read-only.");

@@ -47,7 +47,8 @@ class FirstGenerationTest {
                         "target/generated-sources/plinth/com/example/jooq/todo/Keys.java",
                         "target/generated-sources/plinth/com/example/jooq/todo/Tables.java",
                         "target/generated-sources/plinth/com/example/jooq/todo/tables/Tasks.java",
-                        "target/generated-sources/plinth/com/example/jooq/todo/tables/records/TasksRecord.java");
+                        "target/generated-sources/plinth/com/example/jooq/todo/tables/records/TasksRecord.java",
+                        "target/plinth-ddl.txt");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import dev.plinth.plan.Unplannable;
 import dev.plinth.render.Identifiers;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
 
     @Override
     public List<Name> names(EnumType type) {
-        return List.of(NameSpaces.type(type.name()));
+        return List.of(NameSpaces.type(type.name(), new Taker(type.id())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
 
     @Override
     public List<Name> names(ForeignKey key) {
-        return List.of(NameSpaces.constraint(key.table(), key.name()));
+        return List.of(NameSpaces.constraint(key.table(), key.name(), new Taker(key.id())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plinth.model.Index;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class IndexSupport extends ReplaceableSupport<Index> {
 
     @Override
     public List<Name> names(Index index) {
-        return List.of(NameSpaces.relation(index.name()));
+        return List.of(NameSpaces.relation(index.name(), new Taker(index.id())));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.plinth.postgres;
 
+import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Taker;
 
 /** Where PostgreSQL wants a name to be unique (manual, section 53: the unique indexes of the system catalogs). */
 final class NameSpaces {
@@ -10,28 +12,28 @@ final class NameSpaces {
     private NameSpaces() {}
 
     /** Tables, indexes, also those of keys, and sequences share one name space of a schema. */
-    static Name relation(QName name) {
-        return new Name("relation" + schema(name), name.name());
+    static Name relation(QName name, Taker taker) {
+        return new Name("relation" + schema(name), name.name(), taker);
     }
 
     /** Types, also those that tables have for their rows. */
-    static Name type(QName name) {
-        return new Name("type" + schema(name), name.name());
+    static Name type(QName name, Taker taker) {
+        return new Name("type" + schema(name), name.name(), taker);
     }
 
     /** Routines without parameters. */
-    static Name routine(QName name) {
-        return new Name("routine" + schema(name), name.name());
+    static Name routine(QName name, Taker taker) {
+        return new Name("routine" + schema(name), name.name(), taker);
     }
 
     /** Constraints of a table, also its foreign keys. */
-    static Name constraint(QName table, String name) {
-        return new Name("constraint of " + table, name, true);
+    static Name constraint(QName table, String name, Taker taker) {
+        return new Name("constraint of " + table, name, true, taker);
     }
 
     /** Columns of a table. */
-    static Name column(QName table, String name) {
-        return new Name(COLUMN + table, name, true);
+    static Name column(MemberId id) {
+        return new Name(COLUMN + id.object().name(), id.name(), true, new Taker(id));
     }
 
     static boolean isColumn(Name name) {
@@ -39,8 +41,8 @@ final class NameSpaces {
     }
 
     /** Triggers of a table. */
-    static Name trigger(QName table, String name) {
-        return new Name("trigger of " + table, name, true);
+    static Name trigger(QName table, String name, Taker taker) {
+        return new Name("trigger of " + table, name, true, taker);
     }
 
     private static String schema(QName name) {

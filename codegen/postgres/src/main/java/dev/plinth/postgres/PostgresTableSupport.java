@@ -10,6 +10,7 @@ import dev.plinth.model.Table;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.TableSupport;
+import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,17 @@ final class PostgresTableSupport extends TableSupport {
     @Override
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();
-        names.add(NameSpaces.relation(table.name()));
-        names.add(NameSpaces.type(table.name()));
+        var itself = new Taker(table.id());
+        names.add(NameSpaces.relation(table.name(), itself));
+        names.add(NameSpaces.type(table.name(), itself));
         for (Key key : table.keys()) {
-            names.add(NameSpaces.relation(table.name().sibling(key.name())));
-            names.add(NameSpaces.constraint(table.name(), key.name()));
+            var taker = new Taker(table.id(key));
+            names.add(NameSpaces.relation(table.name().sibling(key.name()), taker));
+            names.add(NameSpaces.constraint(table.name(), key.name(), taker));
         }
-        table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.name(), check.name())));
+        table.allChecks()
+                .forEach(check ->
+                        names.add(NameSpaces.constraint(table.name(), check.name(), new Taker(table.id(check)))));
         table.columns().forEach(column -> addNames(table, column, names));
         return names;
     }
@@ -40,14 +45,19 @@ final class PostgresTableSupport extends TableSupport {
     /** An identity has a sequence, and since version 18 NOT NULL is a constraint with a name; see {@link ServerNames}. */
     private static void addNames(Table table, Column column, List<Name> names) {
         String ofTable = table.name().name();
-        names.add(NameSpaces.column(table.name(), column.name()));
+        MemberId id = table.id(column);
+        names.add(NameSpaces.column(id));
         if (column.identity()) {
             QName sequence = table.name().sibling(ServerNames.identitySequence(ofTable, column.name()));
-            names.add(NameSpaces.relation(sequence));
-            names.add(NameSpaces.type(sequence));
+            var taker = new Taker(id, "sequence");
+            names.add(NameSpaces.relation(sequence, taker));
+            names.add(NameSpaces.type(sequence, taker));
         }
         if (!column.nullable()) {
-            names.add(NameSpaces.constraint(table.name(), ServerNames.notNullConstraint(ofTable, column.name())));
+            names.add(NameSpaces.constraint(
+                    table.name(),
+                    ServerNames.notNullConstraint(ofTable, column.name()),
+                    new Taker(id, "NOT NULL constraint")));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import dev.plinth.render.StatementLayout;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     public List<Name> names(Routine routine) {
-        return List.of(NameSpaces.routine(routine.name()));
+        return List.of(NameSpaces.routine(routine.name(), new Taker(routine.id(), "routine")));
     }
 
     @Override
@@ -66,8 +67,8 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     protected List<Operation> alter(Routine before, Routine after, PlanContext context) {
-        return List.of(
-                Operation.alteration(new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after))));
+        return List.of(Operation.alteration(
+                new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after)), List.of()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import java.util.List;
 
 /** {@code CREATE SEQUENCE}. A changed sequence is altered, because it keeps how far it has counted. */
@@ -24,7 +25,8 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
     /** Before version 14, a sequence has a row type too. */
     @Override
     public List<Name> names(Sequence sequence) {
-        return List.of(NameSpaces.relation(sequence.name()), NameSpaces.type(sequence.name()));
+        var taker = new Taker(sequence.id());
+        return List.of(NameSpaces.relation(sequence.name(), taker), NameSpaces.type(sequence.name(), taker));
     }
 
     @Override
@@ -58,6 +60,15 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
     /** Every option, because ALTER leaves those that it does not name as they are. */
     @Override
     protected List<Operation> alter(Sequence before, Sequence after, PlanContext context) {
+        if (after.least() > before.greatest() || after.greatest() < before.least()) {
+            context.problems()
+                    .add(
+                            "sequence-limits",
+                            context.place(after.id()),
+                            "its limits change from between(%d, %d) to between(%d, %d), which excludes every number that it can be at."
+                                    .formatted(before.least(), before.greatest(), after.least(), after.greatest()),
+                            "Declare another sequence in its place, or write the migration by hand, with RESTART WITH.");
+        }
         return List.of(Operation.alteration(
                 new NodeId(after.id(), Phase.ALTER),
                 List.of("ALTER SEQUENCE %s INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d %s"
@@ -68,7 +79,15 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
                                 after.greatest(),
                                 after.start(),
                                 after.cached(),
-                                after.cycles() ? "CYCLE" : "NO CYCLE"))));
+                                after.cycles() ? "CYCLE" : "NO CYCLE")),
+                altered(before, after)));
+    }
+
+    /** The server checks new limits against the current number; before the first use, that is the first one. */
+    private static List<Hazard> altered(Sequence before, Sequence after) {
+        return after.least() > before.least() || after.greatest() < before.greatest()
+                ? List.of(new Hazard(HazardKind.MAY_EXCLUDE_COUNT, after.id()))
+                : List.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plinth.model.Trigger;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.ReplaceableSupport;
+import dev.plinth.plan.Taker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
 
     @Override
     public List<Name> names(Trigger trigger) {
-        return List.of(NameSpaces.trigger(trigger.table(), trigger.name()));
+        return List.of(NameSpaces.trigger(trigger.table(), trigger.name(), new Taker(trigger.id())));
     }
 
     @Override

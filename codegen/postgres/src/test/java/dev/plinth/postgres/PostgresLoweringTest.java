@@ -24,7 +24,11 @@ class PostgresLoweringTest {
         public final Column<Long> id = bigint("id").primaryKey();
 
         Jobs(Consumer<Jobs> rest) {
-            super("jobs");
+            this("jobs", rest);
+        }
+
+        Jobs(String name, Consumer<Jobs> rest) {
+            super(name);
             rest.accept(this);
         }
 
@@ -120,10 +124,70 @@ class PostgresLoweringTest {
     void namesThatTheServerGivesCount() {
         assertThatThrownBy(() -> Shop.lowered(new Named("orders"), new Named("orders_id_seq")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("the name orders_id_seq is taken by table orders");
+                .hasMessageContaining(
+                        "Named: table orders_id_seq takes the name orders_id_seq, which the sequence of Named.id (orders.id) takes too."
+                                + " Change the newer one: rename the table, or rename the column. [name-taken]");
+        assertThatThrownBy(() -> Shop.lowered(new Named("orders_id_seq"), new Named("orders")))
+                .hasMessageContaining(
+                        "Named.id (orders.id): its sequence takes the name orders_id_seq, which table orders_id_seq (Named) takes too."
+                                + " Change the newer one: rename the column, or rename the table. [name-taken]");
         assertRefused(
                 jobs -> jobs.check("jobs_id_not_null", jobs.id.gt(1L)),
-                "two parts of it have the name jobs_id_not_null.");
+                "Jobs.id (jobs.id): its NOT NULL constraint takes the name jobs_id_not_null,"
+                        + " which check jobs.jobs_id_not_null (Jobs, check jobs_id_not_null) takes too."
+                        + " Change the newer one: rename the column, or name the check with check(\"…\", …). [name-taken]");
+    }
+
+    @Test
+    void aNameThatIsMadeGivesWayInNoOtherTable() {
+        assertThatThrownBy(() -> Shop.lowered(
+                        new Jobs("a", a -> a.bigint("b_c").unique()),
+                        new Jobs("a_b", ab -> ab.bigint("c").unique())))
+                .hasMessage(
+                        "Jobs, unique constraint on c: key a_b.a_b_c_key takes the name a_b_c_key, which key a.a_b_c_key"
+                                + " (Jobs, unique constraint on b_c) takes too."
+                                + " Change the newer one: name the unique constraint with unique(\"…\").on(…). [name-taken]");
+        assertThatThrownBy(() -> Shop.lowered(new Jobs("a_pkey", a -> {}), new Jobs("a", a -> {})))
+                .hasMessage(
+                        "Jobs, primary key: key a.a_pkey takes the name a_pkey, which table a_pkey (Jobs) takes too."
+                                + " Change the newer one: name the primary key with primaryKeyName(\"…\"), or rename the table. [name-taken]");
+    }
+
+    private static Jobs audited(String table, String... routine) {
+        return new Jobs(table, jobs -> {
+            TriggerClause audit = jobs.on("audit").after(INSERT).run(row -> jobs.delete());
+            List.of(routine).forEach(audit::routine);
+        });
+    }
+
+    @Test
+    void theRoutinesOfTwoTriggersNeedTwoNames() {
+        assertThatThrownBy(() -> Shop.lowered(audited("jobs"), audited("orders")))
+                .hasMessage("Jobs, trigger audit: its routine takes the name audit,"
+                        + " which the routine of Jobs, trigger audit takes too."
+                        + " Change the newer one: name the routine with routine(\"…\") on its trigger. [name-taken]");
+        assertThat(Shop.lowered(audited("jobs"), audited("orders", "audit_orders"))
+                        .all(Trigger.class))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTakesANameTwiceIsNamedWithBothPlaces() {
+        assertRefused(
+                jobs -> {
+                    jobs.unique("u").on(jobs.id);
+                    jobs.foreignKey("u").on(jobs.id).references(() -> jobs.id);
+                },
+                "Jobs.id (jobs.id): foreign key jobs.u takes the name u, which key jobs.u (Jobs, unique constraint u) takes too. Change the newer one:"
+                        + " name the foreign key with foreignKey(\"…\").on(…), or name the unique constraint with unique(\"…\").on(…). [name-taken]");
+        assertThatThrownBy(() -> Shop.lowered(new Named("orders"), new Jobs("orders", jobs -> {})))
+                .hasMessage("Jobs: table orders takes the name orders, which table orders (Named) takes too."
+                        + " Change the newer one: rename the table. [name-taken]");
+        assertThatThrownBy(() -> Shop.lowered(
+                        new Named("orders"), new Jobs(jobs -> jobs.enumeration("mood", Mood.class, "orders"))))
+                .hasMessage(
+                        "Named: table orders takes the name orders, which enum type orders (enum Mood) takes too."
+                                + " Change the newer one: rename the table, or name the enum type in the third argument of enumeration(…). [name-taken]");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
 
     @Override
     public List<Name> names(ForeignKey key) {
-        return List.of(NameSpaces.constraint(key.table(), key.name()));
+        return List.of(NameSpaces.constraint(key.id()));
     }
 
     /** The referenced table may come later: SQLite looks for it when a row is written. */

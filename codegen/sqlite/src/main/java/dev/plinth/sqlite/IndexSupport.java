@@ -17,7 +17,7 @@ final class IndexSupport extends ReplaceableSupport<Index> {
 
     @Override
     public List<Name> names(Index index) {
-        return List.of(NameSpaces.relation(index.name().name()));
+        return List.of(NameSpaces.relation(index.id()));
     }
 
     @Override

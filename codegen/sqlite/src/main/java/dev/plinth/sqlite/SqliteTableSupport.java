@@ -20,12 +20,12 @@ final class SqliteTableSupport extends TableSupport {
     @Override
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();
-        names.add(NameSpaces.relation(table.name().name()));
+        names.add(NameSpaces.relation(table.id()));
         for (Key key : table.keys()) {
-            names.add(NameSpaces.constraint(table.name(), key.name()));
+            names.add(NameSpaces.constraint(table.id(key)));
         }
-        table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.name(), check.name())));
-        table.columns().forEach(column -> names.add(NameSpaces.column(table.name(), column.name())));
+        table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.id(check))));
+        table.columns().forEach(column -> names.add(NameSpaces.column(table.id(column))));
         return names;
     }
 

@@ -27,7 +27,7 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
 
     @Override
     public List<Name> names(Trigger trigger) {
-        return List.of(NameSpaces.trigger(trigger.name()));
+        return List.of(NameSpaces.trigger(trigger.id()));
     }
 
     @Override

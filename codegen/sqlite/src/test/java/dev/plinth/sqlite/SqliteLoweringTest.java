@@ -124,6 +124,18 @@ class SqliteLoweringTest {
                     jobs.on("t").after(INSERT, DELETE).run(row -> jobs.delete());
                     jobs.on("T_Insert").after(INSERT).run(row -> jobs.delete());
                 },
-                "the name t_insert is taken by trigger jobs.t_insert (Jobs, trigger t). Rename one of them. [name-taken]");
+                "Jobs, trigger T_Insert: trigger jobs.T_Insert takes the name t_insert, which trigger jobs.t_insert (Jobs, trigger t) takes too:"
+                        + " SQLite ignores case. Change the newer one: rename the trigger. [name-taken]");
+    }
+
+    @Test
+    void whatDiffersInCaseOnlyIsNamedWithBothPlaces() {
+        assertRefused(
+                jobs -> {
+                    jobs.text("String");
+                    jobs.text("string");
+                },
+                "Jobs (jobs.string): it takes the name string, which Jobs (jobs.String) takes too: SQLite ignores case."
+                        + " Change the newer one: rename the column. [name-taken]");
     }
 }

@@ -98,7 +98,7 @@ class RefusalTest {
                 .hasMessageContainingAll(
                         "Orders (orders.state) on postgresql: its type changed from text to character varying(9), it became nullable, its"
                                 + " default changed from 'OPEN' to 'NEW'. This version of Plinth cannot generate this change.",
-                        "key orders.orders_required_key on postgresql: the key orders_required_key was added.",
+                        "Orders, unique constraint on required on postgresql: the key orders_required_key was added.",
                         "Orders (orders.state) on sqlite: it became nullable, its default changed from 'OPEN' to 'NEW', its checks changed"
                                 + " from none to orders_state_check.",
                         "plinth:revision -Dplinth.empty=true");

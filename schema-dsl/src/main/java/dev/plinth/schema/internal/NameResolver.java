@@ -14,16 +14,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Gives a name to everything that was declared without one. Names in the declaration come first. The convention names
- * the rest, in the order of the declaration, and is asked again while its name is taken.
+ * Gives a name to everything of a table that was declared without one. Names in the declaration come first. The convention
+ * names the rest, in the order of the declaration, and is asked again while the table has its name already. What other
+ * tables have does not matter, or a table that comes would rename what is there; lowering refuses two names that meet.
  */
 final class NameResolver {
+    private final ReadTable table;
     private final NamingConvention convention;
     private final Problems problems;
     private final Map<Dialect, Set<String>> relations = new EnumMap<>(Dialect.class);
     private final Map<Dialect, Set<String>> constraints = new EnumMap<>(Dialect.class);
 
-    private NameResolver(NamingConvention convention, Collection<Dialect> dialects, Problems problems) {
+    private NameResolver(
+            ReadTable table, NamingConvention convention, Collection<Dialect> dialects, Problems problems) {
+        this.table = table;
         this.convention = convention;
         this.problems = problems;
         for (Dialect dialect : dialects) {
@@ -34,12 +38,21 @@ final class NameResolver {
 
     static List<DeclaredTable> resolve(
             List<ReadTable> tables, NamingConvention convention, Collection<Dialect> dialects, Problems problems) {
-        var resolver = new NameResolver(convention, dialects, problems);
-        for (ReadTable table : tables) {
-            resolver.take(resolver.relations, Set.copyOf(dialects), table.name());
-            table.parts().forEach(resolver::given);
-        }
-        return tables.stream().map(resolver::table).toList();
+        return tables.stream()
+                .map(table -> new NameResolver(table, convention, dialects, problems).resolve())
+                .toList();
+    }
+
+    private DeclaredTable resolve() {
+        take(relations, relations.keySet(), table.name());
+        table.parts().forEach(this::given);
+        return table.declared()
+                .apply(new ReadTable.NamedParts(
+                        table.primaryKey().map(this::named),
+                        named(table.uniques()),
+                        named(table.checks()),
+                        named(table.indexes()),
+                        named(table.foreignKeys())));
     }
 
     private void given(Nameable<?> part) {
@@ -49,25 +62,15 @@ final class NameResolver {
         });
     }
 
-    private DeclaredTable table(ReadTable table) {
-        return table.declared()
-                .apply(new ReadTable.NamedParts(
-                        table.primaryKey().map(key -> named(table, key)),
-                        named(table, table.uniques()),
-                        named(table, table.checks()),
-                        named(table, table.indexes()),
-                        named(table, table.foreignKeys())));
+    private <D> List<D> named(List<Nameable<D>> parts) {
+        return parts.stream().map(this::named).toList();
     }
 
-    private <D> List<D> named(ReadTable table, List<Nameable<D>> parts) {
-        return parts.stream().map(part -> named(table, part)).toList();
+    private <D> D named(Nameable<D> part) {
+        return part.declared().apply(part.name().orElseGet(() -> conventional(part)));
     }
 
-    private <D> D named(ReadTable table, Nameable<D> part) {
-        return part.declared().apply(part.name().orElseGet(() -> conventional(table, part)));
-    }
-
-    private String conventional(ReadTable table, Nameable<?> part) {
+    private String conventional(Nameable<?> part) {
         Set<String> tried = new HashSet<>();
         for (int attempt = 0; ; attempt++) {
             var unnamed = new Unnamed(table.name(), part.columns(), attempt);

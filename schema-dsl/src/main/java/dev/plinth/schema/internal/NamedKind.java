@@ -3,7 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.NamingConvention;
 import dev.plinth.schema.NamingConvention.Unnamed;
 
-/** The kinds of things that a naming convention names, and which other names they must differ from. */
+/** The kinds of things that a naming convention names, and which other names of their table they must differ from. */
 enum NamedKind {
     PRIMARY_KEY("primary key", true, true),
     UNIQUE("unique constraint", true, true),
@@ -38,12 +38,12 @@ enum NamedKind {
         return text;
     }
 
-    /** Whether its name must differ from those of tables and indexes. On PostgreSQL, a key has an index of its name. */
+    /** Whether its name must differ from those of the table and its indexes. On PostgreSQL, a key has an index of its name. */
     boolean isRelation() {
         return relation;
     }
 
-    /** Whether it is a constraint. When PostgreSQL names a constraint, it chooses a name that no other in the schema has. */
+    /** Whether its name must differ from those of the constraints of its table. */
     boolean isConstraint() {
         return constraint;
     }

@@ -7,4 +7,4 @@ ALTER TABLE invoices DROP COLUMN text;
 
 CREATE SEQUENCE numbers START WITH 1000;
 
-ALTER TABLE invoices ADD COLUMN number bigint DEFAULT (NEXTVAL('numbers')) NOT NULL;
+ALTER TABLE invoices ADD COLUMN number bigint DEFAULT (nextval('numbers')) NOT NULL;

@@ -1,0 +1,9 @@
+-- golden on sqlite, migration 0002
+
+CREATE TABLE "order" (
+  id INT NOT NULL,
+  line_number INTEGER,
+  CONSTRAINT order_pkey PRIMARY KEY (id),
+  CONSTRAINT order_line_number_check CHECK (line_number > 0),
+  CONSTRAINT order_line_number_fkey FOREIGN KEY (line_number) REFERENCES "order" (id)
+) STRICT;
