@@ -1,6 +1,7 @@
 package dev.plinth.jooq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -9,6 +10,8 @@ import dev.plinth.schema.Labeled;
 import dev.plinth.schema.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -82,5 +85,54 @@ final class HardNamesTest {
         assertThat(table.getIndexes()).extracting(index -> index.getName()).containsExactly("an \"index\"");
         assertThat(table.getChecks()).extracting(check -> check.getName()).containsExactly("a \"check\"");
         assertThat(classes.constant("Size", "it's \"big\" \\")).isNotNull();
+    }
+
+    private static final class Lines extends Table {
+        private final Column<Long> key;
+
+        Lines(String name, String column, String... unique) {
+            super(name);
+            key = bigint(column).references(this::key);
+            (unique.length == 0 ? unique() : unique(unique[0])).on(key);
+        }
+
+        private Column<Long> key() {
+            return key;
+        }
+    }
+
+    private static final class Neighbours extends Database {
+        Neighbours(Table... tables) {
+            super("neighbours", Dialect.SQLITE);
+            tables(tables);
+        }
+    }
+
+    @Test
+    void keysOfOneNameAreAnError() {
+        var generator = new Generator();
+        assertThatThrownBy(() -> GeneratedClasses.of(
+                        new Neighbours(new Lines("order", "line_number"), new Lines("order_line", "number")),
+                        generator,
+                        folder))
+                .hasMessage(
+                        "Lines, unique constraint on number: Its name order_line_number_key is also that of Lines, unique constraint on"
+                                + " line_number, and jOOQ has one class for all keys."
+                                + " Name the newer one with unique(\"…\").on(…) or primaryKeyName(\"…\"). [jooq-key-name]");
+    }
+
+    @Test
+    void foreignKeysOfTwoTablesCanHaveOneName() throws IOException {
+        GeneratedClasses classes = GeneratedClasses.of(
+                new Neighbours(new Lines("order", "line_number", "first"), new Lines("order_line", "number", "second")),
+                new Generator(),
+                folder);
+        for (String name : List.of("order", "order_line")) {
+            var table = (org.jooq.Table<?>) classes.constantOf(
+                    name.equals("order") ? "tables.Order" : "tables.OrderLine", name.toUpperCase(Locale.ROOT));
+            assertThat(table.getReferences())
+                    .extracting(key -> key.getTable().getName() + " " + key.getName())
+                    .containsExactly(name + " order_line_number_fkey");
+        }
     }
 }
