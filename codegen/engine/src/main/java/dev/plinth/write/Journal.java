@@ -119,8 +119,7 @@ public final class Journal {
             return;
         }
         try (var paths = Files.walk(folder)) {
-            for (Path left : paths.filter(file -> file.toString().endsWith(OutputFile.TEMPORARY))
-                    .toList()) {
+            for (Path left : paths.filter(OutputFile::isTemporary).toList()) {
                 Files.deleteIfExists(left);
             }
         } catch (IOException e) {

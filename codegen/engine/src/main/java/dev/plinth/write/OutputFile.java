@@ -22,7 +22,12 @@ import java.util.UUID;
  */
 public record OutputFile(Path path, String content) {
     /** Ends the names of files that are still being written. A killed process can leave one. */
-    static final String TEMPORARY = ".plinth-tmp";
+    private static final String TEMPORARY = ".plinth-tmp";
+
+    /** Whether it is a file that is still being written. */
+    public static boolean isTemporary(Path file) {
+        return file.toString().endsWith(TEMPORARY);
+    }
 
     /** Whether the file holds this content already, whichever line ends a checkout gave it. */
     public boolean isWritten() {

@@ -105,8 +105,9 @@ abstract class PlinthMojo extends AbstractMojo {
             getLog().debug(e); // Maven would print the message of a cause a second time
             throw new MojoFailureException(folders.shown(String.valueOf(e.getMessage())));
         } catch (IOException | UncheckedIOException | DependencyResolutionRequiredException | VerificationException e) {
+            getLog().debug(e);
             throw new MojoExecutionException(
-                    folders.shown(Surroundings.problem(folders, e).toString()), e);
+                    folders.shown(Surroundings.problem(folders, e).toString()));
         }
     }
 

@@ -128,7 +128,7 @@ class ConfigurationTest {
                 .satisfies(
                         error -> assertThat(error)
                                 .startsWith("target/generated-sources/plinth")
-                                .contains("Cannot write the jOOQ classes of todo (java.nio.file.")
+                                .contains("Cannot write the jOOQ classes of todo: ")
                                 .endsWith(
                                         "Check that it exists, that you may read and write it, and that the disk has room. [file-access]"));
     }

@@ -7,6 +7,7 @@ import dev.plinth.verify.VerificationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
@@ -28,15 +29,22 @@ class SurroundingsTest {
     @Test
     void aFileIsNamed() {
         var denied = new AccessDeniedException("/data/ddl/todo/sqlite.sql");
-        assertThat(problem(new UncheckedIOException("Cannot write", denied)))
-                .startsWith("/data/ddl/todo/sqlite.sql: Cannot write (java.nio.file.AccessDeniedException: ")
+        assertThat(problem(new UncheckedIOException("Cannot write it", denied)))
+                .startsWith("/data/ddl/todo/sqlite.sql: Cannot write it: access is denied. Check")
                 .endsWith("that you may read and write it, and that the disk has room. [file-access]");
+    }
+
+    @Test
+    void aFileThatIsNeverSeenIsNotNamed() {
+        var readOnly = new FileSystemException("/data/ddl/ab.plinth-tmp", null, "Read-only file system");
+        assertThat(problem(new UncheckedIOException("Cannot write sqlite.sql", readOnly)))
+                .startsWith("/data/ddl: Cannot write sqlite.sql: Read-only file system. Check");
     }
 
     @Test
     void whereNoFileIsKnownTheProjectIs() {
         assertThat(problem(new IOException("No space left on device")))
-                .startsWith(project + ": java.io.IOException: No space left on device. Check");
+                .startsWith(project + ": No space left on device. Check");
     }
 
     @Test
