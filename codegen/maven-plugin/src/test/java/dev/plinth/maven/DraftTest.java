@@ -3,12 +3,8 @@ package dev.plinth.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -210,7 +206,7 @@ class DraftTest {
         String planned = Files.readString(ddl);
         String other = planned + "-- known, but not planned\n";
         Files.writeString(ddl, other);
-        Files.writeString(known, Files.readString(known).replace(sha256(planned), sha256(other)));
+        Files.writeString(known, Files.readString(known).replace(Checksum.of(planned), Checksum.of(other)));
 
         assertThat(project.run("<outputs>DDL</outputs>").succeeded().lines())
                 .containsExactly("Nothing has changed: todo.");
@@ -220,16 +216,5 @@ class DraftTest {
         assertThat(project.run("<outputs>DDL</outputs>").succeeded().lines())
                 .containsExactly("Wrote ddl/todo/sqlite.sql");
         assertThat(ddl).hasContent(planned);
-    }
-
-    /** A checksum as the memory writes it: each text ends with a zero. */
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((text + '\0').getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

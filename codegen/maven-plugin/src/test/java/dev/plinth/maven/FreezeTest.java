@@ -373,7 +373,7 @@ class FreezeTest {
             unfrozen.forEach(project::file);
             written.subList(0, done).forEach(path -> project.file(path, frozen.get(path)));
             written.subList(done, written.size()).forEach(path -> project.file(temporary(path), frozen.get(path)));
-            project.file("migrations/todo/.unfinished.json", journal(written));
+            project.file("migrations/todo/.unfinished.json", journal(written, frozen));
             project.file(SQLITE + "versions/half.plinth-tmp", "-- ha");
 
             assertThat(project.run(new CheckMojo(), "", Map.of()).errors().get(0))
@@ -391,10 +391,13 @@ class FreezeTest {
         return path + ".plinth-tmp";
     }
 
-    private static String journal(List<String> written) {
+    private static String journal(List<String> written, Map<String, String> frozen) {
         return written.stream()
-                .map(path -> path.substring("migrations/todo/".length()))
-                .map(path -> "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(temporary(path), path))
+                .map(path -> {
+                    String name = path.substring("migrations/todo/".length());
+                    return "{\"from\":\"%s\",\"to\":\"%s\",\"checksum\":\"%s\"}"
+                            .formatted(temporary(name), name, Checksum.of(frozen.get(path)));
+                })
                 .collect(Collectors.joining(
                         ",",
                         "{\"moves\":[",
