@@ -7,6 +7,7 @@ import dev.plinth.problem.Problem;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredAcceptance;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.write.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +18,13 @@ import java.util.TreeSet;
 
 /** Holds the losses of a migration against what a person accepted by name, with a reason. */
 final class Acceptance {
+    private final TestDatabases engines;
     private final FreezeOptions options;
     private final Set<String> lost = new TreeSet<>();
     private final Map<String, Set<String>> lostByDatabase = new HashMap<>();
 
-    Acceptance(FreezeOptions options) {
+    Acceptance(TestDatabases engines, FreezeOptions options) {
+        this.engines = engines;
         this.options = options;
     }
 
@@ -77,13 +80,19 @@ final class Acceptance {
         }
     }
 
-    /** Of what a person wrote, we only know where it leads, and what it renames. */
-    private static List<Hazard> losses(DraftUpdate update) {
+    private List<Hazard> losses(DraftUpdate update) {
         return update.kind() == DraftUpdate.Kind.EDITED
-                ? update.target().losses(update.draft().migrationScripts())
+                ? lossesByHand(update.target(), update.draft().migrationScripts())
                 : update.planned().map(Planned::hazards).orElse(List.of()).stream()
                         .filter(hazard -> hazard.kind().isDestructive())
                         .toList();
+    }
+
+    /** An engine shows what is gone, if it can. Otherwise the statements are read. */
+    private List<Hazard> lossesByHand(Target target, List<Script> scripts) {
+        return engines.dropped(target.trial(scripts, List.of()))
+                .map(target::losses)
+                .orElseGet(() -> target.losses(scripts));
     }
 
     private static boolean looksLikeRename(Hazard hazard, List<Hazard> losses) {

@@ -18,14 +18,12 @@ import java.util.Set;
 
 /** What scripts that a person wrote rename, whose values are kept, and what they drop. */
 final class ByHand {
-    private final Catalog before;
     /** What was there before the scripts, with the names that it has by now. */
     private final Map<Id, Id> now = new HashMap<>();
 
     private final Set<Id> dropped = new HashSet<>();
 
     private ByHand(Catalog before) {
-        this.before = before;
         for (SchemaObject object : before.objects()) {
             if (object.belongsTo().isEmpty()) {
                 now.put(object.id(), object.id());
@@ -99,13 +97,8 @@ final class ByHand {
         return !Optional.ofNullable(now.get(was)).orElse(was).ownName().equals(was.ownName());
     }
 
-    /** The catalog without what is dropped. */
-    Catalog remaining() {
-        return new Catalog(
-                before.objects().stream()
-                        .filter(object -> !dropped.contains(object.id()))
-                        .map(object -> object.withMembers(member -> !dropped.contains(member)))
-                        .toList(),
-                before.wording());
+    /** Whether something is dropped. */
+    boolean drops(Id id) {
+        return dropped.contains(id);
     }
 }

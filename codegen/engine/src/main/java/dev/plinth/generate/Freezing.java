@@ -25,7 +25,7 @@ final class Freezing {
     Freezing(TestDatabases engines, FreezeOptions options) {
         this.engines = engines;
         this.options = options;
-        this.acceptance = new Acceptance(options);
+        this.acceptance = new Acceptance(engines, options);
     }
 
     /** A draft that becomes a migration. */

@@ -5,6 +5,8 @@ import dev.plinth.diff.ChangeSet;
 import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Id;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Intents;
@@ -20,6 +22,8 @@ import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -107,9 +111,22 @@ record Target(
         return Stream.concat(
                         stages.losses(frozen, declared(), byHand.renames(declared())).stream()
                                 .filter(loss -> !byHand.renames(loss.subject())),
-                        stages.losses(frozen, byHand.remaining(), Map.of()).stream())
+                        lossesOf(byHand::drops).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The same, as an engine saw it. */
+    List<Hazard> losses(Set<String> dropped) {
+        return lossesOf(id -> dropped.contains(id.path()));
+    }
+
+    private List<Hazard> lossesOf(Predicate<Id> dropped) {
+        List<SchemaObject> remaining = frozen.objects().stream()
+                .filter(object -> !dropped.test(object.id()))
+                .map(object -> object.withMembers(member -> !dropped.test(member)))
+                .toList();
+        return stages.losses(frozen, new Catalog(remaining, frozen.wording()), Map.of());
     }
 
     /** The full DDL of the declaration. */

@@ -2,6 +2,7 @@ package dev.plinth.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The engines on which migrations are tried. Nothing here touches a database that somebody uses. */
 public interface TestDatabases {
@@ -19,6 +20,16 @@ public interface TestDatabases {
      * @return a line for each difference; empty if it is proved
      */
     List<String> prove(Trial trial, Optional<String> ddl);
+
+    /**
+     * What scripts drop, whichever statements do it.
+     *
+     * @return the names of the tables ({@code orders}), columns ({@code orders.note}) and sequences that are gone; empty if the
+     *     engine cannot tell, or refuses a script
+     */
+    default Optional<Set<String>> dropped(Trial trial) {
+        return Optional.empty();
+    }
 
     /**
      * Proves that two ways to write a database say the same; see {@link dev.plinth.diff.Undecided}.

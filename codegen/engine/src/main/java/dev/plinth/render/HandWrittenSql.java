@@ -117,7 +117,7 @@ public final class HandWrittenSql {
             skip("]");
             return name;
         }
-        for (String quote : List.of("\"", "`")) {
+        for (String quote : List.of("\"", "`", "'")) { // SQLite takes a literal for a name
             if (token.startsWith(quote) && token.length() > 1) {
                 return token.substring(1, token.length() - 1).replace(quote + quote, quote);
             }

@@ -21,6 +21,7 @@ class HandWrittenSqlTest {
     @ValueSource(
             strings = {
                 "ALTER TABLE t DROP COLUMN c",
+                "ALTER TABLE 't' DROP COLUMN 'c'",
                 "alter table if exists only public.t drop if exists \"c\" cascade;",
                 "/* first */ ALTER TABLE `t` -- then\n DROP c;",
                 "SELECT 'DROP TABLE x;'; ALTER TABLE [t] DROP COLUMN [c]",

@@ -2,6 +2,7 @@ package dev.plinth.maven;
 
 import dev.plinth.generate.TestDatabases;
 import dev.plinth.generate.Trial;
+import dev.plinth.verify.DroppedObjects;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.Engine;
 import dev.plinth.verify.FreezeProof;
@@ -11,6 +12,7 @@ import dev.plinth.verify.SqliteRehearsal;
 import dev.plinth.write.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,6 +43,15 @@ final class EmbeddedEngines implements TestDatabases, AutoCloseable {
         return new FreezeProof(
                         engine(trial.dialect()), files(trial.frozen()), files(trial.scripts()), files(trial.undo()))
                 .differences(ddl);
+    }
+
+    @Override
+    public Optional<Set<String>> dropped(Trial trial) {
+        if (trial.dialect().equals(Engine.SQLITE.dialect())) {
+            return Optional.empty(); // a column has no identity there
+        }
+        beQuiet();
+        return new DroppedObjects(engine(trial.dialect()), files(trial.frozen()), files(trial.scripts())).names();
     }
 
     @Override

@@ -79,7 +79,7 @@ public record FreezeProof(
         }
     }
 
-    private static void runTogether(StockFlyway flyway, List<SqlFile> scripts) {
+    static void runTogether(StockFlyway flyway, List<SqlFile> scripts) {
         if (scripts.isEmpty()) {
             return;
         }
@@ -90,7 +90,7 @@ public record FreezeProof(
         }
     }
 
-    private static void run(StockFlyway flyway, List<SqlFile> scripts, String what) {
+    static void run(StockFlyway flyway, List<SqlFile> scripts, String what) {
         try (var staged = new StagedScripts(scripts)) {
             staged.paths().forEach(flyway::run);
         } catch (VerificationException e) {
