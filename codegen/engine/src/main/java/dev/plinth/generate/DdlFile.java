@@ -2,6 +2,7 @@ package dev.plinth.generate;
 
 import dev.plinth.write.KnownDdl;
 import dev.plinth.write.OutputFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ final class DdlFile {
     DdlFile(Target target, Path folder) {
         this.target = target;
         path = folder.resolve(target.database().name()).resolve(target.stages().dialect() + ".sql");
+    }
+
+    boolean exists() {
+        return Files.exists(path);
     }
 
     /** The file with its content, planned now. */

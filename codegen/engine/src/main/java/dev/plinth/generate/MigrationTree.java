@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The folder of all migrations, compared with the declarations. */
 public final class MigrationTree {
@@ -95,10 +96,21 @@ public final class MigrationTree {
      * @return the files that were written
      */
     public List<Path> writeDdl(Path folder, KnownDdl known) {
-        List<Path> written = new ArrayList<>();
-        databases.stream()
+        return writeDdl(folder, known, file -> true);
+    }
+
+    /** The same for the files that are there. */
+    public List<Path> updateDdl(Path folder, KnownDdl known) {
+        return writeDdl(folder, known, DdlFile::exists);
+    }
+
+    private List<Path> writeDdl(Path folder, KnownDdl known, Predicate<DdlFile> which) {
+        List<Path> written = databases.stream()
                 .flatMap(database -> database.targets().stream())
-                .forEach(target -> new DdlFile(target, folder).write(known).ifPresent(written::add));
+                .map(target -> new DdlFile(target, folder))
+                .filter(which)
+                .flatMap(file -> file.write(known).stream())
+                .toList();
         known.write();
         return written;
     }

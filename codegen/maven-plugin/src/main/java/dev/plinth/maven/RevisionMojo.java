@@ -6,6 +6,7 @@ import dev.plinth.generate.FreezeResult;
 import dev.plinth.generate.MigrationTree;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.write.KnownDdl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,8 @@ public final class RevisionMojo extends PlinthMojo {
         var options = new FreezeOptions(Optional.ofNullable(description), accepted, prove);
         FreezeResult result = tree.freeze(options);
         say("Froze", result.changed(), folders, "There is nothing to freeze.");
+        tree.updateDdl(folders.ddl(), KnownDdl.in(folders.knownDdl()))
+                .forEach(file -> getLog().info("Wrote " + folders.shown(file)));
         result.unused()
                 .forEach(loss -> getLog().info(
                                 "%s is accepted in the declaration, but no migration loses it now. You can remove the acceptance."

@@ -135,6 +135,20 @@ class FreezeTest {
     }
 
     @Test
+    void theDdlThatIsThereIsInStepWithWhatIsFrozen() {
+        project.run("<outputs>DDL</outputs>").succeeded();
+        declare(NOTE + REMARK);
+
+        assertThat(project.freeze().succeeded().lines()).endsWith("Wrote ddl/todo/sqlite.sql");
+        assertThat(project.read("ddl/todo/sqlite.sql")).contains("remark TEXT");
+
+        project.delete("ddl/todo/sqlite.sql");
+        declare(NOTE + REMARK + "public final Column<String> third = text(\"third\").nullable();");
+        project.freeze().succeeded();
+        assertThat(project.path("ddl/todo/sqlite.sql")).doesNotExist();
+    }
+
+    @Test
     void aHandWrittenRenameIsProved() {
         declare(REMARK);
         project.run().succeeded();
