@@ -73,8 +73,9 @@ final class Relocking {
                         "relock-not-proved",
                         folder.path().toString(),
                         line + (line.endsWith(".") ? "" : "."),
-                        "The migrations must lead to the declaration: check out the declaration as it was when the last"
-                                + " migration was frozen, and run plinth:relock again.")));
+                        "The migrations must be complete, with their .sql.conf files, and lead to the declaration: restore what is"
+                                + " missing, or check out the declaration as it was when the last migration was frozen, and run"
+                                + " plinth:relock again.")));
         problems.throwIfAny();
     }
 }

@@ -108,9 +108,9 @@ public final class DraftFolder {
             Path path = folder.resolve(name(prefix, version, file.part()));
             writes.add(new OutputFile(path, OutputFile.read(file.path())));
             deletions.add(file.path());
-            Path conf = conf(file.path());
+            Path conf = ScriptFile.conf(file.path());
             if (Files.exists(conf)) {
-                writes.add(new OutputFile(conf(path), OutputFile.read(conf)));
+                writes.add(new OutputFile(ScriptFile.conf(path), OutputFile.read(conf)));
                 deletions.add(conf);
             }
         });
@@ -123,10 +123,6 @@ public final class DraftFolder {
         Matcher part = PART.matcher(name);
         return name(name.startsWith("U") ? "U" : "V", version, part.find() ? Integer.parseInt(part.group(1)) : 0)
                 + (name.endsWith(ScriptFile.CONF) ? ScriptFile.CONF : "");
-    }
-
-    private static Path conf(Path script) {
-        return script.resolveSibling(script.getFileName() + ScriptFile.CONF);
     }
 
     private Stream<Path> present() {

@@ -62,15 +62,19 @@ public final class MigrationFolder {
         scripts()
                 .filter(path -> !known.contains(path))
                 .forEach(path -> problems.add(
-                        "migration-unknown",
-                        path.toString(),
-                        "is not in the lock file.",
-                        "Remove it. If a person wrote it, move it to %s instead, and freeze it again."
-                                .formatted(folder.resolve("draft")
-                                        .resolve(DraftFolder.nameFor(
-                                                path, lock.lastVersion().next())))));
+                        "migration-unknown", path.toString(), "is not in the lock file.", wayOut(path, lock, known)));
         problems.throwIfAny();
         return locked;
+    }
+
+    private String wayOut(Path stranger, Lock lock, Set<Path> known) {
+        boolean configuresFrozen = known.stream().anyMatch(script -> stranger.equals(ScriptFile.conf(script)));
+        return configuresFrozen
+                ? "Remove it."
+                : "Remove it. If a person wrote it, move it to %s instead, and freeze it again."
+                        .formatted(folder.resolve("draft")
+                                .resolve(DraftFolder.nameFor(
+                                        stranger, lock.lastVersion().next())));
     }
 
     private LockedCatalog readLock(Catalog likely) {
@@ -121,7 +125,9 @@ public final class MigrationFolder {
                     "migration-edited",
                     path.toString(),
                     "was edited after it was frozen.",
-                    RESTORE + " To change the database further, change the declaration.");
+                    RESTORE
+                            + " In a merge, take it from the branch that froze it. To change the database further, change the"
+                            + " declaration.");
         }
     }
 

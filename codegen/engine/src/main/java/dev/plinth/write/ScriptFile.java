@@ -21,6 +21,11 @@ record ScriptFile(String path, String content) {
                 .toList();
     }
 
+    /** The place of a script's configuration. */
+    static Path conf(Path script) {
+        return script.resolveSibling(script.getFileName() + CONF);
+    }
+
     OutputFile in(Path folder) {
         return new OutputFile(folder.resolve(path), content);
     }

@@ -157,7 +157,7 @@ class MigrationFolderTest {
 
         Files.delete(stranger);
         Files.writeString(files.resolve("undo/U0001__create.sql.conf"), "executeInTransaction=false\n");
-        assertRefused("migration-unknown", "undo/U0001__create.sql.conf: is not in the lock file.");
+        assertRefused("migration-unknown", "undo/U0001__create.sql.conf: is not in the lock file. Remove it. [");
     }
 
     @Test
