@@ -90,13 +90,21 @@ public final class Generation {
         List<FileChange> changes = new ArrayList<>();
         var problems = new Problems();
         for (DeclaredDatabase database : databases) {
+            int before = problems.found().size();
+            List<FileChange> ofDatabase = new ArrayList<>();
             for (SqlDialect dialect : dialects(database)) {
                 try {
-                    changes.add(new Relocking(engines).relock(database, dialect, migrations));
+                    ofDatabase.add(new Relocking(engines).relock(database, dialect, migrations));
                 } catch (ProblemException e) {
                     problems.addAll(e.problems());
                 }
             }
+            boolean relocks = problems.found().size() == before
+                    && !FileChange.all(ofDatabase).isDone();
+            if (relocks) {
+                Relocking.checkNumbers(database, migrations, problems);
+            }
+            changes.addAll(ofDatabase);
         }
         problems.throwIfAny();
         return FileChange.all(changes).apply();

@@ -5,6 +5,7 @@ import dev.plinth.model.Catalog;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Lock;
@@ -12,10 +13,13 @@ import dev.plinth.write.Migration;
 import dev.plinth.write.MigrationFolder;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
+import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes a lost lock again, once an engine shows that the migrations lead to the declaration. */
 final class Relocking {
@@ -41,6 +45,26 @@ final class Relocking {
             lock = lock.with(migration, declared);
         }
         return new FileChange(List.of(folder.lockFile(lock.withUnknownBefore())), List.of());
+    }
+
+    /** A dialect can skip a number that concerns another one. A number that none of them has is a migration that was lost. */
+    static void checkNumbers(DeclaredDatabase database, Path root, Problems problems) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Dialect dialect : database.dialects()) {
+            new MigrationFolder(root, database.name(), dialect.id())
+                    .found()
+                    .forEach(migration -> numbers.add(migration.version().number()));
+        }
+        for (int number = 1; number <= numbers.size(); number++) {
+            if (!numbers.contains(number)) {
+                problems.add(
+                        "migration-missing",
+                        root.resolve(database.name()).toString(),
+                        "there is no migration %s.".formatted(new Version(number)),
+                        "Restore it from version control.");
+                return;
+            }
+        }
     }
 
     private static boolean isSound(MigrationFolder folder, Catalog declared) {

@@ -149,6 +149,23 @@ class FreezeTest {
     }
 
     @Test
+    void aLockIsNotRebuiltOverAMigrationThatIsMissing() {
+        project.freeze(Map.of("plinth.empty", "true")).succeeded();
+        project.append(DRAFT, "UPDATE tasks SET note = title;\n").file(UNDO, "-- The notes are not known.\n");
+        project.freeze(Map.of("plinth.description", "fill")).succeeded();
+        declare(NOTE + REMARK);
+        project.freeze().succeeded();
+        project.delete(SQLITE + "schema.lock.json")
+                .delete(SQLITE + "versions/V0002__fill.sql")
+                .delete(SQLITE + "undo/U0002__fill.sql");
+
+        assertThat(project.run(new RelockMojo(), "", Map.of()).errors())
+                .containsExactly("migrations/todo: there is no migration 0002. Restore it from version control."
+                        + " [migration-missing]");
+        assertThat(project.path(SQLITE + "schema.lock.json")).doesNotExist();
+    }
+
+    @Test
     void aHandWrittenRenameIsProved() {
         declare(REMARK);
         project.run().succeeded();
