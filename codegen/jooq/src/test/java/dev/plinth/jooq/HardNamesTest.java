@@ -116,9 +116,9 @@ final class HardNamesTest {
                         generator,
                         folder))
                 .hasMessage(
-                        "Lines, unique constraint on number: Its name order_line_number_key is also that of Lines, unique constraint on"
-                                + " line_number, and jOOQ has one class for all keys."
-                                + " Name the newer one with unique(\"…\").on(…) or primaryKeyName(\"…\"). [jooq-key-name]");
+                        "Lines, unique constraint on number: the name of its jOOQ constant, ORDER_LINE_NUMBER_KEY, is also that of"
+                                + " Lines, unique constraint on line_number. Change the newer one: name the unique constraint with"
+                                + " unique(\"…\").on(…), or set a naming strategy in <generator>. [jooq-key-name]");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package dev.plinth.jooq.internal;
 
+import dev.plinth.problem.Problem;
+import java.io.File;
+import java.util.List;
 import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.meta.DataTypeDefinition;
@@ -14,14 +18,41 @@ import org.jooq.meta.TableDefinition;
 import org.jooq.meta.UniqueKeyDefinition;
 
 /**
- * jOOQ's generator with two changes: the default {@code now()} is written so that it is right on every dialect, and what
- * jOOQ would only log as an error, and then go on without the class, fails the generation.
+ * jOOQ's generator with some changes: the default {@code now()} is written so that it is right on every dialect, what jOOQ
+ * would only log as an error, and then go on without the class, fails the generation, and so do names that clash in Java.
  */
 public final class DeclaredJavaGenerator extends JavaGenerator {
+    private String hidden = "";
 
     @Override
     public void setStrategy(GeneratorStrategy strategy) {
         super.setStrategy(RootLocaleStrategy.of(strategy));
+    }
+
+    /** Checks all names, and generates only if they are free of problems. */
+    @Override
+    public void generate(Database db) {
+        if (!(db instanceof DeclaredMetaDatabase declared) || checkNames(declared)) {
+            super.generate(db);
+        }
+    }
+
+    private boolean checkNames(DeclaredMetaDatabase database) {
+        database.setIncludeRelations(generateRelations()); // as generate() of the superclass does
+        try {
+            List<Problem> problems = new JavaNames(this, database).problems();
+            problems.forEach(database.declaration()::fail);
+            hidden = new HiddenTypes(getStrategy(), database).pattern();
+            return problems.isEmpty();
+        } catch (RuntimeException e) {
+            return true; // a naming strategy that fails does so again, and generation says for which class
+        }
+    }
+
+    @Override
+    protected JavaWriter newJavaWriter(File file, Mode mode) {
+        JavaWriter out = super.newJavaWriter(file, mode);
+        return hidden.isEmpty() ? out : out.addFullyQualifiedTypes(hidden);
     }
 
     @Override
