@@ -9,6 +9,7 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Labeled;
 import dev.plinth.schema.Table;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and texts that Java would misread if they went into a source file as they are. */
 final class HardNamesTest {
@@ -85,6 +88,50 @@ final class HardNamesTest {
         assertThat(table.getIndexes()).extracting(index -> index.getName()).containsExactly("an \"index\"");
         assertThat(table.getChecks()).extracting(check -> check.getName()).containsExactly("a \"check\"");
         assertThat(classes.constant("Size", "it's \"big\" \\")).isNotNull();
+    }
+
+    /** Java reads Unicode escapes before it looks for the end of a comment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\users",
+                "\\u",
+                "\\uu002a/",
+                "\\u002a/ \\u002a\\u002f",
+                "\\\\u and \\\\\\u",
+                "**/ /* /** */",
+                "*\n/",
+                "a \\\nu"
+            })
+    void aCommentIsNeverReadAsCode(String comment) throws IOException {
+        var table = new Described(comment);
+        GeneratedClasses classes = GeneratedClasses.of(
+                new Neighbours(table),
+                new Generator()
+                        .withGenerate(
+                                new Generate().withPojos(true).withDaos(true).withInterfaces(true)),
+                folder);
+        org.jooq.Table<?> described = classes.table("Described");
+        assertThat(described.getComment()).isEqualTo(comment);
+        assertThat(described.field("\\u").getComment()).isEqualTo(comment);
+    }
+
+    @Test
+    void theBackslashOfACommentIsAnEntityInJavadoc() throws IOException {
+        GeneratedClasses.of(new Neighbours(new Described("C:\\users, \\\\u")), new Generator(), folder);
+        assertThat(Files.readString(folder.resolve("sources/generated/neighbours/tables/Described.java")))
+                .contains(" * C:&#92;users, \\\\u\n", "DSL.comment(\"C:\\\\users, \\\\\\\\u\")");
+    }
+
+    public static final class Described extends Table {
+        public final Column<Long> id = bigint("id").primaryKey();
+        public final Column<String> odd;
+
+        Described(String comment) {
+            super("described");
+            describe(comment);
+            odd = text("\\u").describe(comment);
+        }
     }
 
     private static final class Lines extends Table {

@@ -2,7 +2,12 @@ package dev.plinth.jooq.internal;
 
 import dev.plinth.problem.Problem;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
@@ -22,6 +27,9 @@ import org.jooq.meta.UniqueKeyDefinition;
  * would only log as an error, and then go on without the class, fails the generation, and so do names that clash in Java.
  */
 public final class DeclaredJavaGenerator extends JavaGenerator {
+    /** A backslash that no other one precedes, before a u: the Java Language Specification, 3.3. */
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+
     private String hidden = "";
 
     @Override
@@ -53,6 +61,25 @@ public final class DeclaredJavaGenerator extends JavaGenerator {
     protected JavaWriter newJavaWriter(File file, Mode mode) {
         JavaWriter out = super.newJavaWriter(file, mode);
         return hidden.isEmpty() ? out : out.addFullyQualifiedTypes(hidden);
+    }
+
+    /**
+     * Java reads {@code \u005cu} as the beginning of a Unicode escape, in a comment too, and jOOQ escapes it in strings only. So
+     * what is left is in Javadoc, where the backslash has an entity.
+     */
+    @Override
+    protected void closeJavaWriter(JavaWriter out) {
+        boolean escaped = out.content().contains("\\u");
+        super.closeJavaWriter(out);
+        if (escaped) {
+            try {
+                Path file = out.file().toPath();
+                Files.writeString(
+                        file, UNICODE_ESCAPE.matcher(Files.readString(file)).replaceAll("$1&#92;u"));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write " + out.file(), e);
+            }
+        }
     }
 
     @Override
