@@ -38,11 +38,25 @@ public final class JooqGenerator {
      * Generates the classes. A file whose content stays the same is not touched, and the same declaration gives the same
      * bytes on every machine; a source file in the package of the database that is no longer generated is deleted.
      *
-     * @throws ProblemException if jOOQ's generator fails or leaves a class out; no file has changed then
+     * @throws ProblemException as {@link #stage} does; no file has changed then
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static JooqResult generate(DeclaredDatabase database, JooqTarget target) {
-        try (var staged = new StagedTree(target.staging())) {
+        try (StagedClasses staged = stage(database, target)) {
+            return staged.write();
+        }
+    }
+
+    /**
+     * Generates the classes into the staging folder only, so that several databases can be checked before anything is
+     * written.
+     *
+     * @throws ProblemException if names clash in Java, or if jOOQ's generator fails or leaves a class out
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static StagedClasses stage(DeclaredDatabase database, JooqTarget target) {
+        StagedTree staged = open(database, target);
+        try {
             String packageName = target.packageName() + "." + packageOf(database.name());
             Generator settings = run(database, target, packageName, staged);
             Path folder = Path.of(packageName.replace('.', '/'));
@@ -51,10 +65,30 @@ public final class JooqGenerator {
                 staged.write(folder.resolve("bindings").resolve(source.getKey()), source.getValue());
             }
             boolean clean = !Boolean.FALSE.equals(settings.getTarget().isClean());
-            return staged.moveTo(target.directory(), clean ? List.of(folder) : List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the jOOQ classes of " + database.name(), e);
+            return new StagedClasses(database.name(), staged, target.directory(), clean ? List.of(folder) : List.of());
+        } catch (IOException | RuntimeException e) {
+            throw closed(database, staged, e);
         }
+    }
+
+    private static StagedTree open(DeclaredDatabase database, JooqTarget target) {
+        try {
+            return new StagedTree(target.staging());
+        } catch (IOException e) {
+            throw StagedClasses.failure(database.name(), e);
+        }
+    }
+
+    /** What to throw, after the staging folder is gone. */
+    private static RuntimeException closed(DeclaredDatabase database, StagedTree staged, Exception e) {
+        RuntimeException failure =
+                e instanceof RuntimeException other ? other : StagedClasses.failure(database.name(), (IOException) e);
+        try {
+            staged.close();
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+        }
+        return failure;
     }
 
     /** A name that Java keeps for itself gets an underscore, as the Java Language Specification proposes in 6.1. */

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.codegen.JavaGenerator;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Target;
 
@@ -35,7 +37,20 @@ final class JooqSettings {
         }
         generator.setDatabase(database(generator, declaration));
         generator.setTarget(target(generator, packageName, directory));
+        generator.setGenerate(generate(generator, packageName));
         return generator;
+    }
+
+    /**
+     * Path types are written by their full names, besides what the user wants so. Imported, each of them has javac complete
+     * the class that it is in, which imports others: a stack overflow at about 1,000 tables.
+     */
+    private static Generate generate(Generator generator, String packageName) {
+        Generate generate = generator.getGenerate() == null ? new Generate() : generator.getGenerate();
+        String paths = Pattern.quote(packageName + ".tables.") + "(?<table>\\w+)\\.\\k<table>Path";
+        String users = generate.getFullyQualifiedTypes();
+        return generate.withFullyQualifiedTypes(
+                users == null || users.isBlank() ? paths : "(?:%s)|%s".formatted(users, paths));
     }
 
     private static Database database(Generator generator, Declaration declaration) {

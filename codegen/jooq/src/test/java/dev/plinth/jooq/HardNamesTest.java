@@ -9,6 +9,7 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Labeled;
 import dev.plinth.schema.Table;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and texts that Java would misread if they went into a source file as they are. */
 final class HardNamesTest {
@@ -87,6 +90,50 @@ final class HardNamesTest {
         assertThat(classes.constant("Size", "it's \"big\" \\")).isNotNull();
     }
 
+    /** Java reads Unicode escapes before it looks for the end of a comment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\users",
+                "\\u",
+                "\\uu002a/",
+                "\\u002a/ \\u002a\\u002f",
+                "\\\\u and \\\\\\u",
+                "**/ /* /** */",
+                "*\n/",
+                "a \\\nu"
+            })
+    void aCommentIsNeverReadAsCode(String comment) throws IOException {
+        var table = new Described(comment);
+        GeneratedClasses classes = GeneratedClasses.of(
+                new Neighbours(table),
+                new Generator()
+                        .withGenerate(
+                                new Generate().withPojos(true).withDaos(true).withInterfaces(true)),
+                folder);
+        org.jooq.Table<?> described = classes.table("Described");
+        assertThat(described.getComment()).isEqualTo(comment);
+        assertThat(described.field("\\u").getComment()).isEqualTo(comment);
+    }
+
+    @Test
+    void theBackslashOfACommentIsAnEntityInJavadoc() throws IOException {
+        GeneratedClasses.of(new Neighbours(new Described("C:\\users, \\\\u")), new Generator(), folder);
+        assertThat(Files.readString(folder.resolve("sources/generated/neighbours/tables/Described.java")))
+                .contains(" * C:&#92;users, \\\\u\n", "DSL.comment(\"C:\\\\users, \\\\\\\\u\")");
+    }
+
+    public static final class Described extends Table {
+        public final Column<Long> id = bigint("id").primaryKey();
+        public final Column<String> odd;
+
+        Described(String comment) {
+            super("described");
+            describe(comment);
+            odd = text("\\u").describe(comment);
+        }
+    }
+
     private static final class Lines extends Table {
         private final Column<Long> key;
 
@@ -116,9 +163,9 @@ final class HardNamesTest {
                         generator,
                         folder))
                 .hasMessage(
-                        "Lines, unique constraint on number: Its name order_line_number_key is also that of Lines, unique constraint on"
-                                + " line_number, and jOOQ has one class for all keys."
-                                + " Name the newer one with unique(\"…\").on(…) or primaryKeyName(\"…\"). [jooq-key-name]");
+                        "Lines, unique constraint on number: the name of its jOOQ constant, ORDER_LINE_NUMBER_KEY, is also that of"
+                                + " Lines, unique constraint on line_number. Change the newer one: name the unique constraint with"
+                                + " unique(\"…\").on(…), or set a naming strategy in <generator>. [jooq-key-name]");
     }
 
     @Test

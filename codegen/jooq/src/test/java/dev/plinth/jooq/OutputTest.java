@@ -191,8 +191,9 @@ final class OutputTest {
         assertThatThrownBy(() -> generate(new Small("line_item", "lineitem")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
-                        "lineitem: It has no jOOQ class of its own, because its name in Java is that of another table or"
-                                + " enum. Rename one of them, or set a naming strategy in <generator>. [jooq-class-name]");
+                        "OneColumn (table lineitem): the name of its jOOQ class, Lineitem, differs only in case from LineItem,"
+                                + " that of OneColumn (table line_item). Change the newer one: rename the table, or set a naming"
+                                + " strategy in <generator>. [jooq-class-name]");
         assertThat(tree(folder)).isEqualTo(before);
     }
 

@@ -101,6 +101,23 @@ final class SettingsTest {
                 .isDirectoryContaining(file -> file.endsWith("TABLE_kinds.java"));
     }
 
+    /** At 1,000 tables javac overflows its stack on imported path types. */
+    @Test
+    void pathTypesHaveFullNamesBesidesWhatTheUserNames() throws IOException {
+        var settings =
+                new Generator().withGenerate(new Generate().withFullyQualifiedTypes("org\\.jooq\\.(Name|Condition)"));
+        Path tables = generate(settings).resolve("tables");
+        assertThat(Files.readString(tables.resolve("Edges.java")))
+                .contains(
+                        "generated.everything.tables.Nodes.NodesPath nodes()",
+                        "new generated.everything.tables.Nodes.NodesPath(this, ",
+                        "as(org.jooq.Name alias)",
+                        "where(org.jooq.Condition condition)",
+                        "import org.jooq.Table;")
+                .doesNotContain("import generated.everything.tables.Nodes.NodesPath;");
+        assertThat(Files.readString(tables.resolve("Nodes.java"))).contains("class NodesPath extends Nodes");
+    }
+
     @Test
     void aGeneratorOfTheUsersOwnIsUsed() throws IOException {
         Path sources = generate(new Generator().withName(Footed.class.getName()));

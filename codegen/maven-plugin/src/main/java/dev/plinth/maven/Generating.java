@@ -3,9 +3,8 @@ package dev.plinth.maven;
 import dev.plinth.generate.DraftUpdate;
 import dev.plinth.generate.DraftUpdate.Kind;
 import dev.plinth.generate.MigrationTree;
-import dev.plinth.jooq.JooqGenerator;
 import dev.plinth.jooq.JooqResult;
-import dev.plinth.jooq.JooqTarget;
+import dev.plinth.jooq.StagedClasses;
 import dev.plinth.maven.PlinthMojo.Work;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.internal.DeclaredDatabase;
@@ -52,8 +51,9 @@ final class Generating {
         if (release.isPresent()) {
             refuse(drafts);
         }
-        if (outputs.contains(Output.JOOQ)) {
-            work.declared().forEach(database -> write(database, jooq));
+        List<DeclaredDatabase> databases = outputs.contains(Output.JOOQ) ? work.declared() : List.of();
+        try (JooqClasses classes = JooqClasses.stage(databases, folders, jooq)) {
+            classes.all().forEach(this::write);
         }
         drafts.forEach(this::write);
         if (outputs.contains(Output.DDL)) {
@@ -85,20 +85,17 @@ final class Generating {
         problems.throwIfAny();
     }
 
-    private void write(DeclaredDatabase database, JooqOptions jooq) {
-        Path directory = folders.jooq();
-        JooqResult result = JooqGenerator.generate(
-                database,
-                new JooqTarget(directory, jooq.packageName(), jooq.settings(), folders.project(), folders.staging()));
+    private void write(StagedClasses classes) {
+        JooqResult result = classes.write();
         if (result.changed() > 0) {
             changed = true;
             log.info(String.format(
                     Locale.ROOT,
                     "%s: wrote %d of %d jOOQ classes in %s",
-                    database.name(),
+                    classes.database(),
                     result.changed(),
                     result.files(),
-                    folders.shown(directory)));
+                    folders.shown(folders.jooq())));
         }
     }
 

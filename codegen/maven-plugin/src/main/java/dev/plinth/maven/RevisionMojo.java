@@ -6,14 +6,17 @@ import dev.plinth.generate.FreezeResult;
 import dev.plinth.generate.MigrationTree;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.KnownDdl;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jooq.meta.jaxb.Generator;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes the drafts as migrations, which never change from then on: under a name, and proved on embedded databases. */
@@ -50,6 +53,14 @@ public final class RevisionMojo extends PlinthMojo {
     @Parameter(property = "plinth.database")
     private @Nullable String database;
 
+    /** What {@code plinth:generate} writes. Without jOOQ classes, their names are not checked. */
+    @Parameter(defaultValue = "MIGRATIONS,DDL,JOOQ", property = "plinth.outputs")
+    private List<Output> outputs = new ArrayList<>();
+
+    /** The settings of jOOQ's own generator, as for {@code plinth:generate}. */
+    @Parameter
+    private @Nullable Generator generator;
+
     @Override
     void run(Work work) {
         MigrationTree tree = work.generation()
@@ -60,6 +71,7 @@ public final class RevisionMojo extends PlinthMojo {
         } else if (empty) {
             tree.emptyDrafts().forEach(draft -> write(draft, work.folders()));
         } else {
+            checkClasses(work);
             freeze(tree, work.folders());
         }
     }
@@ -79,6 +91,18 @@ public final class RevisionMojo extends PlinthMojo {
         boolean written = !draft.apply().isEmpty();
         getLog().info("%s: %s %s and its undo. Edit them, and run plinth:revision."
                 .formatted(draft.name(), written ? "wrote" : "there is", folders.shown(draft.script())));
+    }
+
+    /** What is frozen never changes, so names that make no jOOQ classes are refused before. */
+    private void checkClasses(Work work) {
+        if (outputs.contains(Output.JOOQ)) {
+            List<DeclaredDatabase> frozen = work.declared().stream()
+                    .filter(declared -> database == null || declared.name().equals(database))
+                    .toList();
+            JooqOptions options =
+                    JooqOptions.of(Optional.ofNullable(generator), project().getGroupId());
+            JooqClasses.stage(frozen, work.folders(), options).close();
+        }
     }
 
     private void freeze(MigrationTree tree, Folders folders) {

@@ -1,6 +1,15 @@
 package dev.plinth.jooq.internal;
 
+import dev.plinth.problem.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.meta.DataTypeDefinition;
@@ -14,14 +23,63 @@ import org.jooq.meta.TableDefinition;
 import org.jooq.meta.UniqueKeyDefinition;
 
 /**
- * jOOQ's generator with two changes: the default {@code now()} is written so that it is right on every dialect, and what
- * jOOQ would only log as an error, and then go on without the class, fails the generation.
+ * jOOQ's generator with some changes: the default {@code now()} is written so that it is right on every dialect, what jOOQ
+ * would only log as an error, and then go on without the class, fails the generation, and so do names that clash in Java.
  */
 public final class DeclaredJavaGenerator extends JavaGenerator {
+    /** A backslash that no other one precedes, before a u: the Java Language Specification, 3.3. */
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+
+    private String hidden = "";
 
     @Override
     public void setStrategy(GeneratorStrategy strategy) {
         super.setStrategy(RootLocaleStrategy.of(strategy));
+    }
+
+    /** Checks all names, and generates only if they are free of problems. */
+    @Override
+    public void generate(Database db) {
+        if (!(db instanceof DeclaredMetaDatabase declared) || checkNames(declared)) {
+            super.generate(db);
+        }
+    }
+
+    private boolean checkNames(DeclaredMetaDatabase database) {
+        database.setIncludeRelations(generateRelations()); // as generate() of the superclass does
+        try {
+            List<Problem> problems = new JavaNames(this, database).problems();
+            problems.forEach(database.declaration()::fail);
+            hidden = new HiddenTypes(getStrategy(), database).pattern();
+            return problems.isEmpty();
+        } catch (RuntimeException e) {
+            return true; // a naming strategy that fails does so again, and generation says for which class
+        }
+    }
+
+    @Override
+    protected JavaWriter newJavaWriter(File file, Mode mode) {
+        JavaWriter out = super.newJavaWriter(file, mode);
+        return hidden.isEmpty() ? out : out.addFullyQualifiedTypes(hidden);
+    }
+
+    /**
+     * Java reads {@code \u005cu} as the beginning of a Unicode escape, in a comment too, and jOOQ escapes it in strings only. So
+     * what is left is in Javadoc, where the backslash has an entity.
+     */
+    @Override
+    protected void closeJavaWriter(JavaWriter out) {
+        boolean escaped = out.content().contains("\\u");
+        super.closeJavaWriter(out);
+        if (escaped) {
+            try {
+                Path file = out.file().toPath();
+                Files.writeString(
+                        file, UNICODE_ESCAPE.matcher(Files.readString(file)).replaceAll("$1&#92;u"));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write " + out.file(), e);
+            }
+        }
     }
 
     @Override

@@ -5,18 +5,12 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredCheck;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.DeclaredIndex;
-import dev.plinth.schema.internal.DeclaredKey;
 import dev.plinth.schema.internal.DeclaredSequence;
 import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -95,7 +89,10 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
         return getSchema(SCHEMA);
     }
 
-    /** Reports what jOOQ left out because its class would have had the name of another class; jOOQ itself warns only. */
+    /**
+     * Reports what a generator of the user's own left out because its class would have had the name of another class. jOOQ
+     * itself only warns.
+     */
     @Override
     public void close() {
         List<Definition> kept = new ArrayList<>(getTables(schema()));
@@ -111,23 +108,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
                                 "Rename one of them, or set a naming strategy in <generator>."));
             }
         }
-        checkKeys();
         super.close();
-    }
-
-    /** All keys are constants of one class. On SQLite two tables can have a key of the same name. */
-    private void checkKeys() {
-        Map<String, DeclaredKey> constants = new HashMap<>();
-        forEachTable((table, definition) -> Stream.concat(table.primaryKey().stream(), table.uniques().stream())
-                .forEach(key -> Optional.ofNullable(
-                                constants.putIfAbsent(key.name().toUpperCase(Locale.ROOT), key))
-                        .ifPresent(other -> declaration()
-                                .fail(new Problem(
-                                        "jooq-key-name",
-                                        key.where(),
-                                        "Its name %s is also that of %s, and jOOQ has one class for all keys."
-                                                .formatted(key.name(), other.where()),
-                                        "Name the newer one with unique(\"…\").on(…) or primaryKeyName(\"…\").")))));
     }
 
     @Override

@@ -167,6 +167,9 @@ final class StockComparison {
     private Path stock(Connection live) throws Exception {
         Path root = folder.resolve("stock");
         Generator settings = settings();
+        settings.getGenerate()
+                .setFullyQualifiedTypes("%s\\.%s\\.tables\\.(\\w+)\\.\\1Path"
+                        .formatted(PACKAGE, database.name())); // as ours by default
         settings.getDatabase()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withInputSchema("public")
