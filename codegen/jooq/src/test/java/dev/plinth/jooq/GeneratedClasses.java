@@ -43,7 +43,7 @@ final class GeneratedClasses {
         return new GeneratedClasses("generated." + (SourceVersion.isKeyword(name) ? name + "_" : name), loader);
     }
 
-    private static void compile(Path sources, Path classes) throws IOException {
+    static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null);

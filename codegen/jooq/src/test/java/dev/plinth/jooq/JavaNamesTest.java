@@ -223,6 +223,16 @@ final class JavaNamesTest {
     }
 
     @Test
+    void anEnumTypeNamedAsATableIsRefused() {
+        assertRefused(
+                "enum Hiding (hiding): its name is also that of Parent (table hiding), and jOOQ takes the type for the row of that"
+                        + " table. Name the type in the third argument of enumeration(…) or enumText(…), or rename the table."
+                        + " [jooq-type-name]",
+                new Labels<>(Hiding.class),
+                new Parent("hiding"));
+    }
+
+    @Test
     void indexesAndKeysOfOneNameAreRefused() {
         assertRefused(
                 "Columns, index a_b: the name of its jOOQ constant, A_B, is also that of Columns, index a b." + NEWER

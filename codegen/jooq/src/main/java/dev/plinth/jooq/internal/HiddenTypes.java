@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ final class HiddenTypes {
     String pattern() {
         Set<String> hidden = new TreeSet<>();
         classes().filter(name -> exists(name)).forEach(name -> hidden.add(JAVA_LANG + name));
+        enums.stream()
+                .map(type -> strategy.getFullJavaClassName(type, Mode.ENUM))
+                .filter(type -> exists(simple(type)))
+                .forEach(hidden::add); // other packages import it, and POJOs write String whatever this pattern says
         Set<String> constants = constants().collect(Collectors.toSet());
         CALLED.stream()
                 .filter(type -> constants.contains(type.getSimpleName()))
@@ -65,12 +70,18 @@ final class HiddenTypes {
                 enums.stream().map(type -> strategy.getJavaClassName(type, Mode.ENUM)));
     }
 
+    /** And the parameters of constructors. */
     private Stream<String> constants() {
-        return Stream.concat(
-                tables.stream().map(strategy::getJavaIdentifier),
-                enums.stream()
-                        .flatMap(type ->
-                                type.getLiterals().stream().map(label -> strategy.getJavaEnumLiteral(type, label))));
+        return Stream.of(
+                        tables.stream().map(strategy::getJavaIdentifier),
+                        tables.stream()
+                                .flatMap(table -> table.getColumns().stream())
+                                .flatMap(column -> Stream.of(Mode.RECORD, Mode.POJO)
+                                        .map(mode -> strategy.getJavaMemberName(column, mode))),
+                        enums.stream()
+                                .flatMap(type -> type.getLiterals().stream()
+                                        .map(label -> strategy.getJavaEnumLiteral(type, label))))
+                .flatMap(Function.identity());
     }
 
     /** The classes whose constants are used. */

@@ -54,6 +54,7 @@ final class JavaNames {
         classes();
         references();
         database.getTables(schema).forEach(this::members);
+        database.getEnums(schema).forEach(this::types);
         database.getEnums(schema).forEach(this::labels);
         return List.copyOf(problems.values());
     }
@@ -158,6 +159,23 @@ final class JavaNames {
     private void columns(TableDefinition table, String what, Function<ColumnDefinition, String> name) {
         NameScope scope = NameScope.ofMembers(what, this::report);
         table.getColumns().forEach(column -> scope.take(name.apply(column), column, () -> places.of(column)));
+    }
+
+    /** jOOQ looks a type up among the tables first. Only a server with types keeps the two apart. */
+    private void types(EnumDefinition type) {
+        TableDefinition table = database.getTable(schema, type.getName());
+        if (table != null) {
+            String where = places.of(type).where();
+            String other = places.of(table).where();
+            report(
+                    List.of(where, other),
+                    new Problem(
+                            "jooq-type-name",
+                            where,
+                            "its name is also that of %s, and jOOQ takes the type for the row of that table."
+                                    .formatted(other),
+                            "Name the type in the third argument of enumeration(…) or enumText(…), or rename the table."));
+        }
     }
 
     private void labels(EnumDefinition type) {

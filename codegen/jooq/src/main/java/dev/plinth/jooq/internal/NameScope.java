@@ -12,17 +12,22 @@ import java.util.function.Supplier;
 
 /** A part of the generated Java in which a name can occur once only: the fields of a class, the classes of a package. */
 final class NameScope {
-    private final String code;
+    private final Clash clash;
     private final String what;
     private final boolean ignoresCase;
     private final BiConsumer<List<String>, Problem> problems;
     private final Map<String, Holder> taken = new HashMap<>();
 
+    /** The problem of one kind of names. */
+    private interface Clash {
+        Problem problem(String where, String message, String remedy);
+    }
+
     /** What has a name. Without a place, jOOQ itself generates it. */
     private record Holder(String name, Object declared, Optional<Supplier<Place>> place) {}
 
-    private NameScope(String code, String what, boolean ignoresCase, BiConsumer<List<String>, Problem> problems) {
-        this.code = code;
+    private NameScope(Clash clash, String what, boolean ignoresCase, BiConsumer<List<String>, Problem> problems) {
+        this.clash = clash;
         this.what = what;
         this.ignoresCase = ignoresCase;
         this.problems = problems;
@@ -30,12 +35,20 @@ final class NameScope {
 
     /** Classes with their packages. File systems can ignore the case of a name. */
     static NameScope ofClasses(BiConsumer<List<String>, Problem> problems) {
-        return new NameScope("jooq-class-name", "class", true, problems);
+        return new NameScope(
+                (where, message, remedy) -> new Problem("jooq-class-name", where, message, remedy),
+                "class",
+                true,
+                problems);
     }
 
     /** The constants of the class of all keys. */
     static NameScope ofKeys(BiConsumer<List<String>, Problem> problems) {
-        return new NameScope("jooq-key-name", "constant", false, problems);
+        return new NameScope(
+                (where, message, remedy) -> new Problem("jooq-key-name", where, message, remedy),
+                "constant",
+                false,
+                problems);
     }
 
     /**
@@ -44,7 +57,11 @@ final class NameScope {
      * @param what one of them, for messages
      */
     static NameScope ofMembers(String what, BiConsumer<List<String>, Problem> problems) {
-        return new NameScope("jooq-member-name", what, false, problems);
+        return new NameScope(
+                (where, message, remedy) -> new Problem("jooq-member-name", where, message, remedy),
+                what,
+                false,
+                problems);
     }
 
     /** Takes a name that jOOQ gives, whatever is declared. */
@@ -82,8 +99,7 @@ final class NameScope {
                 : "differs only in case from %s, that of %s".formatted(simple(other.name()), holder);
         problems.accept(
                 List.of(place.where(), holder),
-                new Problem(
-                        code,
+                clash.problem(
                         place.where(),
                         "the name of its jOOQ %s, %s, %s.".formatted(what, simple(name), same),
                         remedy(place, other)));
