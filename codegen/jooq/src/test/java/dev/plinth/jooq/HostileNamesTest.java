@@ -26,7 +26,7 @@ final class HostileNamesTest {
 
     @Test
     void everyDeclarationIsRefusedOrCompiles() throws IOException {
-        int count = Integer.getInteger("plinth.hostile", 200);
+        int count = Integer.getInteger("plinth.hostile", 100);
         var declarations = new HostileDeclarations(new Random(Integer.getInteger("plinth.seed", 0)));
         int refused = 0;
         int generated = 0;
