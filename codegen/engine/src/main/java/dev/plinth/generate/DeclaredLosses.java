@@ -4,6 +4,7 @@ import dev.plinth.plan.Intents;
 import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Script;
 import dev.plinth.write.Version;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * migration tells, which never changes, and which is there even after the lock was lost.
  */
 final class DeclaredLosses {
+    private static final String REMARK = "-- Accepted, ";
+
     private final Target target;
 
     DeclaredLosses(Target target) {
@@ -26,29 +29,36 @@ final class DeclaredLosses {
 
     /** What the declaration intends, without what a frozen migration has done. */
     Intents open() {
-        Map<String, String> open = new LinkedHashMap<>();
-        target.lowered().intents().accepted().forEach((name, reason) -> {
-            if (usedBy(name).isEmpty()) {
-                open.put(name, reason);
-            }
-        });
+        Map<String, String> accepted = target.lowered().intents().accepted();
+        if (accepted.isEmpty()) {
+            return Intents.NONE;
+        }
+        Map<String, Version> used = used();
+        Map<String, String> open = new LinkedHashMap<>(accepted);
+        open.entrySet().removeIf(loss -> used.containsKey(line(loss.getKey(), loss.getValue())));
         return new Intents(open);
     }
 
     /** The migration for which a loss was accepted with the reason that the declaration gives; empty if there is none. */
     Optional<Version> usedBy(String name) {
         return Optional.ofNullable(target.lowered().intents().accepted().get(name))
-                .map(reason -> "-- " + remark(name, reason))
-                .flatMap(remark -> target.lock().migrations().stream()
-                        .filter(migration -> holds(migration, remark))
-                        .map(LockedMigration::version)
-                        .findFirst());
+                .flatMap(reason -> Optional.ofNullable(used().get(line(name, reason))));
     }
 
-    private boolean holds(LockedMigration migration, String remark) {
-        return target.folder().frozen(migration).scripts().stream()
-                .map(Script::text)
-                .flatMap(String::lines)
-                .anyMatch(remark::equals);
+    private static String line(String name, String reason) {
+        return "-- " + remark(name, reason);
+    }
+
+    /** The first migration with each line of the frozen scripts. */
+    private Map<String, Version> used() {
+        Map<String, Version> used = new HashMap<>();
+        for (LockedMigration migration : target.lock().migrations()) {
+            target.folder().frozen(migration).scripts().stream()
+                    .map(Script::text)
+                    .flatMap(String::lines)
+                    .filter(line -> line.startsWith(REMARK))
+                    .forEach(line -> used.putIfAbsent(line, migration.version()));
+        }
+        return used;
     }
 }

@@ -6,7 +6,6 @@ import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A migration and its undo, planned and rendered, without a number.
@@ -26,7 +25,10 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
 
     /** What a reviewer must know of the migration, without its undo. */
     List<Hazard> hazards() {
-        return scripts.stream().flatMap(PlannedScript::hazards).distinct().toList();
+        return scripts.stream()
+                .flatMap(script -> script.hazards().stream())
+                .distinct()
+                .toList();
     }
 
     /** The scripts as files of SQL, titled, the hazards and further remarks in their heads. */
@@ -38,11 +40,11 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
             if (scripts.size() > 1) {
                 comments.add(PARTS);
             }
-            script.hazards().map(hazard -> "Hazard: " + hazard.sentence()).forEach(comments::add);
+            script.hazards().forEach(hazard -> comments.add("Hazard: " + hazard.sentence()));
             if (written.isEmpty()) {
                 comments.addAll(remarks);
             }
-            written.add(Script.of(SqlScript.text(comments, script.sql().toList()), script.transactional()));
+            written.add(Script.of(SqlScript.text(comments, script.sql()), script.transactional()));
         }
         return written;
     }
@@ -50,31 +52,12 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
     /**
      * One script of a plan.
      *
-     * @param steps its steps, in order
+     * @param sql its statements, in order, without a semicolon at the end
+     * @param hazards what a reviewer must know of it
      * @param transactional whether it can run in a transaction
      */
-    record PlannedScript(List<PlannedStep> steps, boolean transactional) {
+    record PlannedScript(List<String> sql, List<Hazard> hazards, boolean transactional) {
         PlannedScript {
-            steps = List.copyOf(steps);
-        }
-
-        Stream<Hazard> hazards() {
-            return steps.stream().flatMap(step -> step.hazards().stream());
-        }
-
-        Stream<String> sql() {
-            return steps.stream().flatMap(step -> step.sql().stream());
-        }
-    }
-
-    /**
-     * A step.
-     *
-     * @param sql its statements, without a semicolon at the end
-     * @param hazards what a reviewer must know of it
-     */
-    record PlannedStep(List<String> sql, List<Hazard> hazards) {
-        PlannedStep {
             sql = List.copyOf(sql);
             hazards = List.copyOf(hazards);
         }

@@ -4,7 +4,6 @@ import dev.plinth.dialect.SqlDialect;
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.ChangeSet;
 import dev.plinth.generate.Planned.PlannedScript;
-import dev.plinth.generate.Planned.PlannedStep;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
@@ -85,11 +84,13 @@ final class Stages {
 
     private Optional<List<PlannedScript>> plan(PlanInput input, Problems problems, UnaryOperator<Problem> said) {
         try {
-            List<PlannedScript> planned = steps(planner.plan(input));
+            List<PlannedScript> planned = scripts(planner.plan(input));
             if (input.before().objects().isEmpty()) {
                 creation = Optional.of(new Creation(
                         input.after(),
-                        planned.stream().flatMap(PlannedScript::sql).toList()));
+                        planned.stream()
+                                .flatMap(script -> script.sql().stream())
+                                .toList()));
             }
             return Optional.of(planned);
         } catch (UnplannableException e) {
@@ -113,11 +114,12 @@ final class Stages {
                         + " run plinth:revision.");
     }
 
-    private static List<PlannedScript> steps(Plan plan) {
+    private static List<PlannedScript> scripts(Plan plan) {
         return plan.scripts().stream()
                 .map(script -> new PlannedScript(
+                        script.statements(),
                         script.operations().stream()
-                                .map(operation -> new PlannedStep(operation.sql(), operation.hazards()))
+                                .flatMap(operation -> operation.hazards().stream())
                                 .toList(),
                         script.transactional()))
                 .toList();

@@ -31,7 +31,7 @@ public final class PlanContext {
     private final TableRanks creation;
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
-    private final LikelyRenames likelyRenames;
+    private Optional<LikelyRenames> likelyRenames = Optional.empty();
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -47,7 +47,6 @@ public final class PlanContext {
                 dropped.put(drop.id(), drop.object());
             }
         }
-        likelyRenames = new LikelyRenames(of(created, Table.class));
         creation = ranks(created);
         removal = ranks(dropped);
         droppedKeys =
@@ -91,7 +90,9 @@ public final class PlanContext {
 
     /** The created tables that a dropped one may have become, the likeliest first. */
     Stream<ObjectId> likelyRenames(Table table) {
-        return likelyRenames.of(table);
+        LikelyRenames likely = likelyRenames.orElseGet(() -> new LikelyRenames(of(created, Table.class)));
+        likelyRenames = Optional.of(likely);
+        return likely.of(table);
     }
 
     /** The table if it is dropped in this plan too, because what belongs to it goes with it; else the object itself. */

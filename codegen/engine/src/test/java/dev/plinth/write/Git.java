@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Git in a folder. A conflict is no failure. */
+/** Runs git in a folder. A merge that ends in a conflict counts as success. */
 record Git(Path folder) {
     void run(String... arguments) throws IOException, InterruptedException {
         List<String> command =

@@ -14,14 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Tries migrations on embedded databases, whose servers stop when this is closed. */
 final class EmbeddedEngines implements TestDatabases, AutoCloseable {
-    /** Flyway logs here in a Maven that does not show it SLF4J. A logger that nobody holds forgets its level. */
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
     private final PostgresJar postgres;
     private final Verdicts verdicts;
 
@@ -67,10 +62,8 @@ final class EmbeddedEngines implements TestDatabases, AutoCloseable {
         EmbeddedDatabase.stopIdleServers();
     }
 
-    /** Maven would print each step of Flyway and of the server. */
+    /** Maven would print each step of the server. */
     private static void beQuiet() {
-        FLYWAY.setLevel(Level.WARNING);
-        System.setProperty("org.slf4j.simpleLogger.log.org.flywaydb", "warn");
         System.setProperty("org.slf4j.simpleLogger.log.io.zonky", "warn");
     }
 
