@@ -11,17 +11,19 @@ import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.Taker;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.NamedKind;
 import java.util.Map;
 import java.util.Optional;
 
 /** Says what to write in a declaration so that something takes another name on the server. */
 final class NameRemedies {
     static final Map<Class<? extends SchemaObject>, String> OF_OBJECTS = Map.of(
-            EnumType.class, "name the enum type in the third argument of enumeration(…)",
+            EnumType.class, DeclaredEnum.REMEDY,
             Sequence.class, "rename the sequence",
             Table.class, "rename the table",
-            Index.class, "name the index with index(\"…\").on(…)",
-            ForeignKey.class, "name the foreign key with foreignKey(\"…\").on(…)",
+            Index.class, NamedKind.INDEX.remedy(),
+            ForeignKey.class, NamedKind.FOREIGN_KEY.remedy(),
             Routine.class, "name the routine with routine(\"…\") on its trigger",
             Trigger.class, "rename the trigger");
 
@@ -36,15 +38,12 @@ final class NameRemedies {
         if (taker.id() instanceof MemberId member) {
             return switch (member.kind()) {
                 case COLUMN -> "rename the column";
-                case KEY ->
-                    isPrimary(object, member)
-                            ? "name the primary key with primaryKeyName(\"…\")"
-                            : "name the unique constraint with unique(\"…\").on(…)";
-                case CHECK -> "name the check with check(\"…\", …)";
+                case KEY -> isPrimary(object, member) ? NamedKind.PRIMARY_KEY.remedy() : NamedKind.UNIQUE.remedy();
+                case CHECK -> NamedKind.CHECK.remedy();
             };
         }
         return object instanceof Index index && index.unique()
-                ? "name the index with uniqueIndex(\"…\").on(…)"
+                ? NamedKind.UNIQUE_INDEX.remedy()
                 : Optional.ofNullable(OF_OBJECTS.get(object.getClass())).orElseThrow();
     }
 

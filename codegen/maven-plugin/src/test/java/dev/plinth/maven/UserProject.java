@@ -73,6 +73,21 @@ final class UserProject {
                 """.formatted(className, className, name, tables));
     }
 
+    /** Declares the table {@code tasks} for SQLite only, so that proofs take no time, and what the database accepts. */
+    UserProject tasksOnSqlite(String fields, String accepted) {
+        return source("Todo", """
+                        package com.example;
+
+                        public final class Todo extends dev.plinth.schema.Database {
+                            public Todo() {
+                                super("todo", dev.plinth.schema.Dialect.SQLITE);
+                                tables(Tasks.TASKS);
+                                %s
+                            }
+                        }
+                        """.formatted(accepted)).table("Tasks", "tasks", fields, "");
+    }
+
     /** Declares a table with an identity, a title, and what is given as further fields and in the constructor. */
     UserProject table(String className, String name, String fields, String constructor) {
         return source(className, """

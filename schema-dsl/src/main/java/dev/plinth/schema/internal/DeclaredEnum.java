@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored)
         implements DeclaredObject {
+    /** How a declaration names an enum type: an imperative without a full stop. */
+    public static final String REMEDY = "name the enum type in the third argument of enumeration(…)";
+
     /** Between the words of a camel-case name: {@code User|Role}, {@code HTTP|Status}. */
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 

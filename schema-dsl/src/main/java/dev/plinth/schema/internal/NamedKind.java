@@ -4,22 +4,24 @@ import dev.plinth.schema.NamingConvention;
 import dev.plinth.schema.NamingConvention.Unnamed;
 
 /** The kinds of things that a naming convention names, and which other names of their table they must differ from. */
-enum NamedKind {
-    PRIMARY_KEY("primary key", true, true),
-    UNIQUE("unique constraint", true, true),
-    CHECK("check", false, true),
-    FOREIGN_KEY("foreign key", false, true),
-    INDEX("index", true, false),
-    UNIQUE_INDEX("index", true, false);
+public enum NamedKind {
+    PRIMARY_KEY("primary key", true, true, "primaryKeyName(\"…\")"),
+    UNIQUE("unique constraint", true, true, "unique(\"…\").on(…)"),
+    CHECK("check", false, true, "check(\"…\", …)"),
+    FOREIGN_KEY("foreign key", false, true, "foreignKey(\"…\").on(…)"),
+    INDEX("index", true, false, "index(\"…\").on(…)"),
+    UNIQUE_INDEX("index", true, false, "uniqueIndex(\"…\").on(…)");
 
     private final String text;
     private final boolean relation;
     private final boolean constraint;
+    private final String call;
 
-    NamedKind(String text, boolean relation, boolean constraint) {
+    NamedKind(String text, boolean relation, boolean constraint, String call) {
         this.text = text;
         this.relation = relation;
         this.constraint = constraint;
+        this.call = call;
     }
 
     String name(NamingConvention convention, Unnamed unnamed) {
@@ -36,6 +38,11 @@ enum NamedKind {
     /** What it is called in messages. */
     String text() {
         return text;
+    }
+
+    /** How a declaration names it: an imperative without a full stop. */
+    public String remedy() {
+        return "name the %s with %s".formatted(text, call);
     }
 
     /** Whether its name must differ from those of the table and its indexes. On PostgreSQL, a key has an index of its name. */

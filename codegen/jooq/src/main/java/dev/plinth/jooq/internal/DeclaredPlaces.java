@@ -8,6 +8,7 @@ import dev.plinth.schema.internal.DeclaredIndex;
 import dev.plinth.schema.internal.DeclaredKey;
 import dev.plinth.schema.internal.DeclaredSequence;
 import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.NamedKind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,16 +51,14 @@ final class DeclaredPlaces {
         if (definition instanceof ForeignKeyDefinition key) {
             String where = find(table(key.getTable()).foreignKeys(), DeclaredForeignKey::name, key)
                     .where();
-            return new Place(where, "name the foreign key with foreignKey(\"…\").on(…)");
+            return new Place(where, NamedKind.FOREIGN_KEY.remedy());
         }
         if (definition instanceof IndexDefinition index) {
             return index(index);
         }
         if (definition instanceof EnumDefinition type) {
             String where = find(database.enums(), DeclaredEnum::name, type).where();
-            return new Place(
-                    "%s (%s)".formatted(where, type.getName()),
-                    "name the enum type in the third argument of enumeration(…)");
+            return new Place("%s (%s)".formatted(where, type.getName()), DeclaredEnum.REMEDY);
         }
         String where =
                 find(database.sequences(), DeclaredSequence::name, definition).where();
@@ -78,15 +77,13 @@ final class DeclaredPlaces {
                 .toList();
         return new Place(
                 find(keys, DeclaredKey::name, key).where(),
-                key.isPrimaryKey()
-                        ? "name the primary key with primaryKeyName(\"…\")"
-                        : "name the unique constraint with unique(\"…\").on(…)");
+                key.isPrimaryKey() ? NamedKind.PRIMARY_KEY.remedy() : NamedKind.UNIQUE.remedy());
     }
 
     private Place index(IndexDefinition index) {
         DeclaredIndex declared = find(table(index.getTable()).indexes(), DeclaredIndex::name, index);
-        String factory = declared.unique() ? "uniqueIndex" : "index";
-        return new Place(declared.where(), "name the index with %s(\"…\").on(…)".formatted(factory));
+        NamedKind kind = declared.unique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX;
+        return new Place(declared.where(), kind.remedy());
     }
 
     private DeclaredTable table(Definition table) {

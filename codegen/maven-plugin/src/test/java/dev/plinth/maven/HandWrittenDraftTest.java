@@ -1,0 +1,192 @@
+package dev.plinth.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person writes is proved against the declaration when it is frozen, and what it loses must be accepted. */
+@Tag("slow")
+class HandWrittenDraftTest {
+    private static final String NOTE = "public final Column<String> note = text(\"note\").nullable();";
+    private static final String REMARK = "public final Column<String> remark = text(\"remark\").nullable();";
+    private static final String SQLITE = "migrations/todo/sqlite/";
+    private static final String DRAFT = SQLITE + "draft/V0002__draft.sql";
+    private static final String UNDO = SQLITE + "draft/U0002__draft.sql";
+
+    @TempDir
+    Path folder;
+
+    private UserProject project;
+
+    @BeforeEach
+    void freeze() {
+        project = UserProject.todo(folder);
+        declare(NOTE);
+        project.freeze().succeeded();
+    }
+
+    private void declare(String fields) {
+        project.tasksOnSqlite(fields, "");
+    }
+
+    @Test
+    void aHandWrittenRenameIsProved() {
+        declare(REMARK);
+        project.run().succeeded();
+        project.file(DRAFT, "ALTER TABLE tasks RENAME COLUMN note TO remark;\n");
+        project.file(UNDO, "ALTER TABLE tasks RENAME COLUMN remark TO note;\n");
+
+        project.freeze(Map.of("plinth.prove", "true")).succeeded();
+
+        assertThat(project.read(SQLITE + "versions/V0002__add_remark_to_tasks_and_drop_note_from_tasks.sql"))
+                .isEqualTo("ALTER TABLE tasks RENAME COLUMN note TO remark;\n");
+        assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
+                .containsExactly("Nothing has changed: todo.");
+        assertThat(project.run(new CheckMojo(), "", Map.of()).succeeded().lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void aHandWrittenDraftThatLeadsElsewhereIsRefusedWithTheDifference() {
+        declare(REMARK);
+        project.run().succeeded();
+        project.file(DRAFT, "ALTER TABLE tasks RENAME COLUMN note TO remarks;\n");
+        project.file(UNDO, "ALTER TABLE tasks RENAME COLUMN remarks TO note;\n");
+        Map<String, String> before = project.tree();
+
+        assertThat(project.freeze().errors())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line).startsWith(DRAFT + ": the migration ").endsWith("[draft-not-proved]"))
+                .anySatisfy(line -> assertThat(line).contains("makes what is not declared: table tasks: ", "remarks"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("does not make what is declared: table tasks: ", "remark "));
+
+        project.file(DRAFT, "ALTER TABLE tasks RENAME COLUMN note TO remark;\n").file(UNDO, "-- forgotten\n");
+        assertThat(project.freeze().errors())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(": the undo does not lead back: "));
+        project.file(DRAFT, "ALTER TABLE task DROP COLUMN note;\n");
+        assertThat(project.freeze(Map.of("plinth.accept", "tasks.note: unused"))
+                        .errors()
+                        .get(0))
+                .contains("the migration fails: ", "no such table: task");
+        assertThat(project.tree().keySet()).isEqualTo(before.keySet());
+    }
+
+    @Test
+    void anEditedDraftThatStillLosesMustBeAcceptedToo() {
+        declare("");
+        project.run().succeeded();
+        project.append(DRAFT, "-- a remark\n");
+
+        assertThat(project.freeze().errors().get(0)).endsWith("[loss-not-accepted]");
+
+        project.freeze(Map.of("plinth.accept", "tasks.note: unused")).succeeded();
+        assertThat(project.read(SQLITE + "versions/V0002__drop_note_from_tasks.sql"))
+                .startsWith("-- Accepted, tasks.note: unused\n")
+                .endsWith("-- a remark\n");
+    }
+
+    @Test
+    void whatCannotBePlannedIsWrittenByHand() {
+        declare("public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");");
+        assertThat(project.run().errors().get(0)).contains("plinth:revision -Dplinth.empty=true");
+
+        assertThat(project.freeze(Map.of("plinth.empty", "true")).succeeded().lines())
+                .containsExactly(
+                        "todo on sqlite: wrote " + DRAFT + " and its undo. Edit them, and run plinth:revision.");
+        assertThat(project.read(DRAFT))
+                .contains("-- To do: Tasks.note (tasks.note) on sqlite: its default changed from none to '-'.");
+        assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
+                .hasSize(2);
+        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[draft-incomplete]");
+        project.file(UNDO, "-- nothing yet\n");
+        assertThat(project.freeze().errors()).isNotEmpty().allMatch(line -> line.contains("[draft-not-proved]"));
+
+        project.append(DRAFT, """
+                ALTER TABLE tasks DROP COLUMN note;
+                ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
+                """).append(UNDO, """
+                ALTER TABLE tasks DROP COLUMN note;
+                ALTER TABLE tasks ADD COLUMN note TEXT;
+                """);
+        assertThat(project.freeze(Map.of("plinth.description", "a dash for no note"))
+                        .errors())
+                .containsExactly(
+                        "todo: Permanently deletes all values of tasks.note. If that is meant, or if the draft keeps them"
+                                + " elsewhere, accept it with -Dplinth.accept=\"tasks.note: <why>\", or with"
+                                + " accept(\"tasks.note\", \"<why>\") in the declaration. [loss-not-accepted]");
+
+        project.freeze(Map.of(
+                        "plinth.description", "a dash for no note",
+                        "plinth.accept", "tasks.note: nobody has written a note yet"))
+                .succeeded();
+
+        assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
+                .containsExactly("Nothing has changed: todo.");
+        assertThat(project.path(SQLITE + "versions/V0002__a_dash_for_no_note.sql"))
+                .exists();
+    }
+
+    @Test
+    void aLossIsFoundHoweverItIsWritten() {
+        declare("");
+        project.run().succeeded();
+        project.file(DRAFT, "alter table Tasks\n  drop /* the */ \"note\";\n");
+        project.file(UNDO, "ALTER TABLE tasks ADD COLUMN note TEXT;\n");
+
+        assertThat(project.freeze().errors()).singleElement().asString().endsWith("[loss-not-accepted]");
+    }
+
+    @Test
+    void whatIsLostBesideAChangeThatCannotBePlannedMustBeAcceptedToo() {
+        project.table("Tasks", "tasks", NOTE + "public final Column<Long> size = bigint(\"size\").nullable();", "");
+        project.freeze().succeeded();
+        declare("public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");");
+        project.freeze(Map.of("plinth.empty", "true")).succeeded();
+        assertThat(project.read(SQLITE + "draft/V0003__draft.sql"))
+                .contains(
+                        "-- Hazard: Permanently deletes all values of tasks.size.",
+                        "-- To do: alter tasks and drop size from tasks");
+
+        project.append(SQLITE + "draft/V0003__draft.sql", """
+                ALTER TABLE tasks DROP COLUMN size;
+                ALTER TABLE tasks RENAME COLUMN note TO was;
+                ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
+                UPDATE tasks SET note = was;
+                ALTER TABLE tasks DROP COLUMN was;
+                """)
+                .file(SQLITE + "draft/U0003__draft.sql", "-- to be written\n");
+        assertThat(project.freeze().errors())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("all values of tasks.size."))
+                .anyMatch(line -> line.contains("all values of tasks.note."))
+                .allMatch(line -> line.endsWith("[loss-not-accepted]"));
+    }
+
+    @Test
+    void dataAreChangedByHand() {
+        project.freeze(Map.of("plinth.empty", "true")).succeeded();
+        assertThat(project.freeze().succeeded().lines()).containsExactly("There is nothing to freeze.");
+        assertThat(project.path(DRAFT)).doesNotExist();
+
+        project.freeze(Map.of("plinth.empty", "true")).succeeded();
+        project.append(DRAFT, "UPDATE tasks SET note = '${title}';\n");
+        assertThat(project.freeze().errors().get(0)).endsWith("[description-missing]");
+        assertThat(project.freeze(Map.of("plinth.description", "fill the note")).errors())
+                .containsExactly(
+                        UNDO + ": the undo is still to be written. Write it. If nothing can be undone, remove the"
+                                + " line that says so. [draft-incomplete]");
+        project.file(UNDO, "-- What the notes were is not known.\n");
+
+        project.freeze(Map.of("plinth.description", "fill the note")).succeeded();
+        assertThat(project.read(SQLITE + "versions/V0002__fill_the_note.sql.conf"))
+                .isEqualTo("placeholderReplacement=false\n");
+    }
+}
