@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param frozen the catalog of the lock
  * @param lowered the declaration as the dialect's catalog will hold it
  * @param decision what leads from the lock to the declaration
+ * @param declared the catalog of the declaration; columns that were added are at the end, where a server has them
  */
 record Target(
         DeclaredDatabase database,
@@ -44,7 +45,27 @@ record Target(
         Lock lock,
         Catalog frozen,
         Lowered lowered,
-        Decision decision) {
+        Decision decision,
+        Catalog declared) {
+
+    Target(
+            DeclaredDatabase database,
+            Stages stages,
+            MigrationFolder folder,
+            Lock lock,
+            Catalog frozen,
+            Lowered lowered,
+            Decision decision) {
+        this(
+                database,
+                stages,
+                folder,
+                lock,
+                frozen,
+                lowered,
+                decision,
+                decision.changes().applyTo(frozen, lowered.catalog()));
+    }
 
     /**
      * Reads the files and compares them with the declaration.
@@ -76,11 +97,6 @@ record Target(
     /** For messages. */
     String name() {
         return "%s on %s".formatted(database.name(), stages.dialect());
-    }
-
-    /** The catalog of the declaration; columns that were added are at the end, where a server has them. */
-    Catalog declared() {
-        return changes().applyTo(frozen, lowered.catalog());
     }
 
     /** @throws ProblemException if a change cannot be planned, naming each */

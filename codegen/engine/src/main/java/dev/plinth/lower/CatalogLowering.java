@@ -37,10 +37,7 @@ public final class CatalogLowering {
         LoweringContext context = new LoweringContext(database, dialect);
         List<SchemaObject> objects = new ArrayList<>();
         database.objects().forEach(declared -> {
-            for (SchemaObject object : lower(declared, context)) {
-                context.place(object.id(), declared.where());
-                objects.add(object);
-            }
+            objects.addAll(lower(declared, context));
         });
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
@@ -59,7 +56,16 @@ public final class CatalogLowering {
         if (lowering == null) {
             throw new IllegalStateException("No lowering for " + declared.where());
         }
-        return ((Lowering<DeclaredObject>) lowering).lower(declared, context);
+        return lower(declared, (Lowering<DeclaredObject>) lowering, context);
+    }
+
+    private static <D extends DeclaredObject> List<SchemaObject> lower(
+            D declared, Lowering<D> lowering, LoweringContext context) {
+        List<SchemaObject> objects = lowering.lower(declared, context);
+        for (SchemaObject object : objects) {
+            context.place(object.id(), declared.where(), lowering.remedy(declared, object));
+        }
+        return objects;
     }
 
     private static Wording wording() {

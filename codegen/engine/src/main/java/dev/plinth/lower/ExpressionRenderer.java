@@ -92,10 +92,10 @@ public final class ExpressionRenderer {
     }
 
     private QueryPart replaced(QueryPart part) {
-        if (part instanceof SaysUses text) {
-            return marked(text);
+        if (part instanceof Name name) {
+            return written(name);
         }
-        return part instanceof Name name ? written(name) : replacement.apply(part);
+        return part instanceof SaysUses text ? marked(text) : replacement.apply(part);
     }
 
     private QueryPart marked(SaysUses text) {

@@ -21,4 +21,9 @@ public interface Lowering<D extends DeclaredObject> {
 
     /** The objects that a declared one becomes: one, several, or none where the dialect needs none. */
     List<SchemaObject> lower(D declared, LoweringContext context);
+
+    /** How a declaration gives another name to an object that a declared one becomes: an imperative without a full stop. */
+    default String remedy(D declared, SchemaObject object) {
+        return declared.remedy();
+    }
 }

@@ -4,6 +4,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.Declared;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ public final class LoweringContext {
     private final DialectLowering dialect;
     private final ExpressionRenderer renderer;
     private final Problems problems = new Problems();
-    private final Map<Id, List<String>> places = new HashMap<>();
+    private final Map<Id, List<Place>> places = new HashMap<>();
     private final Map<String, DeclaredTable> tables = new HashMap<>();
+
+    private record Place(String where, String remedy) {}
 
     LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
         this.database = database;
@@ -71,20 +74,29 @@ public final class LoweringContext {
                 .orElseThrow(() -> new IllegalStateException("No table " + name + " is declared"));
     }
 
-    /** Remembers where something is declared, for messages. */
-    public void place(Id id, String where) {
-        places.computeIfAbsent(id, first -> new ArrayList<>(1)).add(where);
+    /** Remembers where something is declared, and how it gets another name there, for messages. */
+    public void place(Id id, Declared declared) {
+        place(id, declared.where(), declared.remedy());
+    }
+
+    void place(Id id, String where, String remedy) {
+        places.computeIfAbsent(id, first -> new ArrayList<>(1)).add(new Place(where, remedy));
     }
 
     /** Where what has this identity is declared; more than one place if two things have the same name. */
     List<String> places(Id id) {
-        return places.getOrDefault(id, List.of(id.toString()));
+        return places.getOrDefault(id, List.of()).stream().map(Place::where).toList();
+    }
+
+    /** How what has this identity gets another name: an imperative without a full stop. */
+    String remedy(Id id) {
+        return places.getOrDefault(id, List.of()).get(0).remedy();
     }
 
     /** The first place of each identity. */
     Map<Id, String> places() {
         Map<Id, String> first = new HashMap<>();
-        places.forEach((id, all) -> first.put(id, all.get(0)));
+        places.forEach((id, all) -> first.put(id, all.get(0).where()));
         return first;
     }
 }

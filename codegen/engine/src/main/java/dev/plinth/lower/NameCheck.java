@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the names that objects take on the server: each taken once, and none longer than the server keeps. */
 final class NameCheck {
@@ -31,10 +33,6 @@ final class NameCheck {
 
         boolean isObject() {
             return id().equals(object.id());
-        }
-
-        String remedy() {
-            return NameRemedies.of(taker, object);
         }
     }
 
@@ -73,8 +71,10 @@ final class NameCheck {
     }
 
     private void report(Name name, Holder second, Holder first) {
-        String remedy =
-                second.remedy().equals(first.remedy()) ? second.remedy() : second.remedy() + ", or " + first.remedy();
+        String remedies = Stream.of(second, first)
+                .map(holder -> context.remedy(holder.id()))
+                .distinct()
+                .collect(Collectors.joining(", or "));
         context.problems()
                 .add(
                         "name-taken",
@@ -89,7 +89,7 @@ final class NameCheck {
                                                         .formatted(context.dialect()
                                                                 .product())
                                                 : ""),
-                        "Change the newer one: %s.".formatted(remedy));
+                        "Change the newer one: %s.".formatted(remedies));
     }
 
     /** What it is, at the place that the message begins with. */

@@ -47,8 +47,8 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
     public List<SchemaObject> lower(DeclaredTable table, LoweringContext context) {
         QName name = QName.of(table.name());
         List<Key> keys = new ArrayList<>();
-        table.primaryKey().ifPresent(key -> keys.add(key(name, key, true, context)));
-        table.uniques().forEach(key -> keys.add(key(name, key, false, context)));
+        table.primaryKey().ifPresent(key -> keys.add(key(name, key, context)));
+        table.uniques().forEach(key -> keys.add(key(name, key, context)));
         List<Check> checks = table.checks().stream()
                 .filter(check -> check.dialects().contains(context.dialect()))
                 .map(check -> check(name, check, context))
@@ -60,24 +60,25 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
         return List.of(new Table(name, columns, keys, checks, options, table.comment()));
     }
 
-    private static Key key(QName table, DeclaredKey key, boolean primary, LoweringContext context) {
-        context.place(new MemberId(Table.id(table), MemberId.Kind.KEY, key.name()), key.where());
-        return new Key(key.name(), primary, key.columns());
+    private static Key key(QName table, DeclaredKey key, LoweringContext context) {
+        context.place(new MemberId(Table.id(table), MemberId.Kind.KEY, key.name()), key);
+        return new Key(key.name(), key.primary(), key.columns());
     }
 
     private static Check check(QName table, DeclaredCheck check, LoweringContext context) {
-        context.place(new MemberId(Table.id(table), MemberId.Kind.CHECK, check.name()), check.where());
+        context.place(new MemberId(Table.id(table), MemberId.Kind.CHECK, check.name()), check);
         return new Check(check.name(), context.renderer().expression(check.condition()));
     }
 
     private static Column column(
             DeclaredTable table, DeclaredColumn column, TypeCheckNames names, LoweringContext context) {
         MemberId id = MemberId.column(QName.of(table.name()), column.name());
-        context.place(id, column.where());
+        context.place(id, column);
         Optional<Check> check = Optional.of(SqlContext.placeOfName())
                 .filter(place -> !new ParentTypes(context).guarantee(table, column))
                 .flatMap(place -> context.types().check(table, column, place))
                 .map(text -> new Check(names.of(column), context.sql().withReferences(text, id)));
+        check.ifPresent(of -> context.place(new MemberId(id.object(), MemberId.Kind.CHECK, of.name()), column));
         return new Column(
                 column.name(),
                 context.types().type(table, column, context.sql()),

@@ -2,7 +2,7 @@ package dev.plinth.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +45,9 @@ public record Catalog(List<SchemaObject> objects, Wording wording, Map<ObjectId,
         return new Catalog(List.of(), wording);
     }
 
-    /** The objects by their identity. */
+    /** The objects by their identity, in order. */
     public Map<ObjectId, SchemaObject> lookup() {
-        Map<ObjectId, SchemaObject> byId = new HashMap<>();
+        Map<ObjectId, SchemaObject> byId = new LinkedHashMap<>();
         objects.forEach(object -> byId.put(object.id(), object));
         return byId;
     }

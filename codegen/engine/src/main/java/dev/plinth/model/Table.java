@@ -48,7 +48,8 @@ public record Table(
         Set<Id> used = new LinkedHashSet<>();
         columns.forEach(column -> used.addAll(uses(column)));
         used.addAll(Expression.uses(checks.stream().map(Check::expression).toList()));
-        used.removeIf(id -> id.object().equals(id()));
+        ObjectId itself = id();
+        used.removeIf(id -> id.object().equals(itself));
         return used;
     }
 

@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Orders operations by what they need: something is created after what it needs and after the drop of what had its name, and
@@ -23,7 +23,10 @@ import java.util.TreeSet;
  */
 final class OperationOrder {
     private final List<Operation> operations;
-    private final List<TreeSet<Integer>> before = new ArrayList<>();
+
+    /** What each step comes after; some more than once. */
+    private final List<List<Integer>> before = new ArrayList<>();
+
     private final Map<Id, Integer> creators = new HashMap<>();
     private final Map<Id, Integer> renamers = new HashMap<>();
     private final Map<Id, List<Integer>> users = new HashMap<>();
@@ -35,48 +38,60 @@ final class OperationOrder {
                 .sorted(Preference.ORDER)
                 .map(Preference::operation)
                 .toList();
-        for (int i = 0; i < operations.size(); i++) {
-            int step = i;
-            before.add(new TreeSet<>());
-            Map<Id, Integer> makers = operations.get(i).id().phase() == Phase.RENAME ? renamers : creators;
-            operations.get(i).creates().forEach(effect -> effect.provides().forEach(id -> makers.put(id, step)));
-            for (Effect effect : operations.get(i).drops()) {
-                effect.holds()
-                        .forEach(id -> users.computeIfAbsent(id, used -> new ArrayList<>())
-                                .add(step));
-                effect.names()
-                        .forEach(name -> freed.computeIfAbsent(name, freers -> new ArrayList<>())
-                                .add(step));
+        for (int step = 0; step < operations.size(); step++) {
+            before.add(new ArrayList<>());
+            Operation operation = operations.get(step);
+            Map<Id, Integer> makers = operation.id().phase() == Phase.RENAME ? renamers : creators;
+            for (Effect effect : operation.creates()) {
+                for (Id id : effect.provides()) {
+                    makers.put(id, step);
+                }
+            }
+            for (Effect effect : operation.drops()) {
+                add(step, effect.holds(), users);
+                add(step, effect.names(), freed);
             }
         }
-        for (int i = 0; i < operations.size(); i++) {
-            connect(i);
+        for (int step = 0; step < operations.size(); step++) {
+            connect(step);
+        }
+    }
+
+    private static <K> void add(int step, Set<K> keys, Map<K, List<Integer>> steps) {
+        for (K key : keys) {
+            steps.computeIfAbsent(key, none -> new ArrayList<>(2)).add(step);
         }
     }
 
     private void connect(int step) {
         for (Effect effect : operations.get(step).creates()) {
-            for (Id id : effect.needs()) {
-                Optional.ofNullable(creators.get(id)).ifPresent(other -> after(step, other));
-                afterRename(step, id);
-            }
-            effect.names().forEach(name -> after(step, freed.getOrDefault(name, List.of())));
+            after(step, effect.needs(), creators);
+            after(step, effect.needs(), renamers);
+            afterAll(step, effect.names(), freed);
         }
         for (Effect effect : operations.get(step).drops()) {
-            effect.mentions().forEach(id -> afterRename(step, id));
-            for (Id id : effect.provides()) {
-                afterRename(step, id);
-                after(step, users.getOrDefault(id, List.of()));
+            after(step, effect.mentions(), renamers);
+            after(step, effect.provides(), renamers);
+            afterAll(step, effect.provides(), users);
+        }
+    }
+
+    private void after(int step, Set<Id> ids, Map<Id, Integer> steps) {
+        if (!steps.isEmpty()) {
+            for (Id id : ids) {
+                after(step, steps.getOrDefault(id, step));
             }
         }
     }
 
-    private void afterRename(int step, Id id) {
-        Optional.ofNullable(renamers.get(id)).ifPresent(other -> after(step, other));
-    }
-
-    private void after(int step, List<Integer> others) {
-        others.forEach(other -> after(step, other));
+    private <K> void afterAll(int step, Set<K> keys, Map<K, List<Integer>> steps) {
+        if (!steps.isEmpty()) {
+            for (K key : keys) {
+                for (Integer other : steps.getOrDefault(key, List.of())) {
+                    after(step, other);
+                }
+            }
+        }
     }
 
     private void after(int step, int other) {
@@ -120,7 +135,9 @@ final class OperationOrder {
                             .toList());
         }
         waiting[step] = true;
-        open.push(new Open(step, before.get(step).iterator()));
+        List<Integer> others = before.get(step);
+        others.sort(null);
+        open.push(new Open(step, others.iterator()));
     }
 
     /**

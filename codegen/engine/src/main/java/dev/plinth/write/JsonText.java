@@ -108,25 +108,16 @@ final class JsonText {
         return pieces;
     }
 
-    /** Appends a compact object; each of its members, which begin with this property, begins a line with this indent. */
+    /**
+     * Appends a compact object; each object inside it that begins with this property begins a line with this indent. No
+     * string can look like the beginning of one, because a quote within a string is escaped.
+     */
     static void appendLines(String compact, String member, String indent, StringBuilder out) {
-        int depth = 0;
+        String beginning = "{" + member;
         int copied = 0;
-        int i = 0;
-        while (i < compact.length()) {
-            char c = compact.charAt(i);
-            if (c == '"') {
-                i = endOfString(compact, i);
-            } else if (c == '{' || c == '[') {
-                if (depth == 2 && c == '{' && compact.startsWith(member, i + 1)) {
-                    out.append(compact, copied, i).append('\n').append(indent);
-                    copied = i;
-                }
-                depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
-            }
-            i++;
+        for (int i = compact.indexOf(beginning, 1); i >= 0; i = compact.indexOf(beginning, i + 1)) {
+            out.append(compact, copied, i).append('\n').append(indent);
+            copied = i;
         }
         out.append(compact, copied, compact.length());
     }

@@ -18,8 +18,21 @@ import java.util.Optional;
  * [{"column":"state"}," = 'OPEN'"]}. A reference says of which table a column is only where that is another table.
  */
 final class RecordWriter {
+    /** How values of a class are written. Looking it up is cheaper than asking each value what it is. */
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return form(type);
+        }
+    };
+
     private final StringBuilder out = new StringBuilder(256);
     private final Optional<ObjectId> table;
+
+    /** Writes a value of one class. */
+    private interface Form {
+        void write(Object value, RecordWriter to);
+    }
 
     private RecordWriter(Optional<ObjectId> table) {
         this.table = table;
@@ -69,34 +82,43 @@ final class RecordWriter {
     }
 
     private void value(Object value) {
-        if (value instanceof String text) {
-            JsonText.quote(text, out);
-        } else if (value instanceof Version version) {
-            JsonText.quote(version.toString(), out);
-        } else if (value instanceof Expression expression) {
-            expression(expression);
-        } else if (value instanceof QName name) {
-            name(name);
-        } else if (value instanceof List<?> list) {
-            char before = '[';
-            for (Object element : list) {
-                out.append(before);
-                value(element);
-                before = ',';
-            }
-            out.append(before == '[' ? "[]" : "]");
-        } else if (value instanceof Record record) {
-            components(record, '{');
-        } else {
-            out.append(value);
+        FORMS.get(value.getClass()).write(value, this);
+    }
+
+    private static Form form(Class<?> type) {
+        if (type == String.class || type == Version.class) {
+            return (value, to) -> JsonText.quote(value.toString(), to.out);
         }
+        if (type == Expression.class) {
+            return (value, to) -> to.expression((Expression) value);
+        }
+        if (type == QName.class) {
+            return (value, to) -> to.name((QName) value);
+        }
+        if (List.class.isAssignableFrom(type)) {
+            return (value, to) -> to.list((List<?>) value);
+        }
+        if (type.isRecord()) {
+            return (value, to) -> to.components((Record) value, '{');
+        }
+        return (value, to) -> to.out.append(value);
+    }
+
+    private void list(List<?> list) {
+        char before = '[';
+        for (Object element : list) {
+            out.append(before);
+            value(element);
+            before = ',';
+        }
+        out.append(before == '[' ? "[]" : "]");
     }
 
     private void name(QName name) {
         if (name.schema().isEmpty()) {
             JsonText.quote(name.name(), out);
         } else {
-            value(List.of(name.schema(), name.name()));
+            list(List.of(name.schema(), name.name()));
         }
     }
 

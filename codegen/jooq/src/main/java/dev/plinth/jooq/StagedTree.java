@@ -43,14 +43,15 @@ final class StagedTree implements AutoCloseable {
      */
     JooqResult moveTo(Path directory, List<Path> owned) throws IOException {
         List<Path> staged = files(root);
-        int changed = 0;
+        int removed = 0;
         for (Path folder : owned) {
-            changed += deleteStale(directory, folder, Set.copyOf(staged));
+            removed += deleteStale(directory, folder, Set.copyOf(staged));
         }
+        int written = 0;
         for (Path file : staged) {
-            changed += write(root.resolve(file), directory.resolve(file)) ? 1 : 0;
+            written += write(root.resolve(file), directory.resolve(file)) ? 1 : 0;
         }
-        return new JooqResult(staged.size(), changed);
+        return new JooqResult(staged.size(), written, removed);
     }
 
     private static int deleteStale(Path directory, Path owned, Set<Path> staged) throws IOException {

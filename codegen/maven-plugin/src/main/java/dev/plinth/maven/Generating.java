@@ -87,15 +87,16 @@ final class Generating {
 
     private void write(StagedClasses classes) {
         JooqResult result = classes.write();
-        if (result.changed() > 0) {
+        if (result.isChange()) {
             changed = true;
             log.info(String.format(
                     Locale.ROOT,
-                    "%s: wrote %d of %d jOOQ classes in %s",
+                    "%s: wrote %d of %d jOOQ classes in %s%s",
                     classes.database(),
-                    result.changed(),
+                    result.written(),
                     result.files(),
-                    folders.shown(folders.jooq())));
+                    folders.shown(folders.jooq()),
+                    result.removed() > 0 ? ", and removed " + result.removed() : ""));
         }
     }
 

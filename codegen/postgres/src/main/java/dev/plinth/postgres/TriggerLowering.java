@@ -56,6 +56,11 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
                         List.of()));
     }
 
+    @Override
+    public String remedy(DeclaredTrigger trigger, SchemaObject object) {
+        return object instanceof Routine ? "name the routine with routine(\"…\") on its trigger" : trigger.remedy();
+    }
+
     private static Expression statement(DeclaredTrigger trigger, Query statement, LoweringContext context) {
         Expression rendered = context.renderer().statement(statement);
         RowNames.check(trigger, rendered, context);

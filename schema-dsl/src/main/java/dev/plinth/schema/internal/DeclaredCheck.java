@@ -12,4 +12,9 @@ import org.jooq.Condition;
  * @param condition what every row meets
  * @param dialects the dialects that have it
  */
-public record DeclaredCheck(String where, String name, Condition condition, Set<Dialect> dialects) {}
+public record DeclaredCheck(String where, String name, Condition condition, Set<Dialect> dialects) implements Declared {
+    @Override
+    public String remedy() {
+        return NamedKind.CHECK.remedy();
+    }
+}

@@ -25,4 +25,10 @@ public record DeclaredColumn(
         boolean identity,
         Optional<Field<?>> defaultExpression,
         Optional<String> comment,
-        Column<?> field) {}
+        Column<?> field)
+        implements Declared {
+    @Override
+    public String remedy() {
+        return "rename the column";
+    }
+}

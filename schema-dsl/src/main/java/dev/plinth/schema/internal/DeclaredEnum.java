@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<String> labels, Storage stored)
         implements DeclaredObject {
-    /** How a declaration names an enum type: an imperative without a full stop. */
-    public static final String REMEDY = "name the enum type in the third argument of enumeration(…)";
-
     /** Between the words of a camel-case name: {@code User|Role}, {@code HTTP|Status}. */
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
@@ -33,6 +30,11 @@ public record DeclaredEnum(Class<? extends Enum<?>> javaType, String name, List<
     @Override
     public String where() {
         return "enum " + javaType.getSimpleName();
+    }
+
+    @Override
+    public String remedy() {
+        return "name the enum type in the third argument of enumeration(…)";
     }
 
     static List<String> labels(Class<? extends Enum<?>> javaType) {

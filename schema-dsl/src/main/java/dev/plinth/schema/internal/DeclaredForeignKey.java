@@ -24,4 +24,9 @@ public record DeclaredForeignKey(
         List<String> targetColumns,
         ReferentialAction onDelete,
         ReferentialAction onUpdate)
-        implements DeclaredObject {}
+        implements DeclaredObject {
+    @Override
+    public String remedy() {
+        return NamedKind.FOREIGN_KEY.remedy();
+    }
+}

@@ -34,4 +34,9 @@ public record DeclaredIndex(
      * @param descending whether it is indexed in descending order
      */
     public record Part(String column, boolean descending) {}
+
+    @Override
+    public String remedy() {
+        return (unique ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX).remedy();
+    }
 }

@@ -28,4 +28,9 @@ public record DeclaredSequence(
         boolean cycles,
         long cached,
         Set<Dialect> dialects)
-        implements DeclaredObject {}
+        implements DeclaredObject {
+    @Override
+    public String remedy() {
+        return "rename the sequence";
+    }
+}

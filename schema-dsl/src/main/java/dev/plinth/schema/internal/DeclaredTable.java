@@ -35,6 +35,11 @@ public record DeclaredTable(
         List<DeclaredTrigger> triggers,
         Rows rows)
         implements DeclaredObject {
+    @Override
+    public String remedy() {
+        return "rename the table";
+    }
+
     /** The table, and everything of it that a dialect lowers by itself. */
     Stream<DeclaredObject> objects() {
         return Stream.of(Stream.of(this), indexes.stream(), foreignKeys.stream(), triggers.stream())

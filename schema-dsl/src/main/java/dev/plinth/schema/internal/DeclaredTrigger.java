@@ -33,4 +33,9 @@ public record DeclaredTrigger(
         List<Query> statements,
         Set<String> tables,
         Set<Dialect> dialects)
-        implements DeclaredObject {}
+        implements DeclaredObject {
+    @Override
+    public String remedy() {
+        return "rename the trigger";
+    }
+}

@@ -21,6 +21,17 @@ import org.jooq.impl.QOM;
 
 /** What an expression or a statement names: found by rendering it once and watching the parts go by. */
 final class ExpressionScan implements VisitListener {
+    private static final Kind OTHER = (scan, part, context) -> {};
+    private static final Kind STATEMENT = ExpressionScan::enter;
+
+    /** The kind of each class of jOOQ's. Looking it up is cheaper than asking each part for ten interfaces. */
+    private static final ClassValue<Kind> KINDS = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+            return kind(type);
+        }
+    };
+
     private final Set<Column<?>> columns = new LinkedHashSet<>();
     private final Set<Table> tables = new LinkedHashSet<>();
     private final Set<Table> tablesOfText = new LinkedHashSet<>();
@@ -31,6 +42,11 @@ final class ExpressionScan implements VisitListener {
     private boolean subquery;
     private boolean currentTime;
     private String text = "";
+
+    /** What a scan does when it meets a part. */
+    private interface Kind {
+        void see(ExpressionScan scan, QueryPart part, VisitContext context);
+    }
 
     ExpressionScan() {
         scopes.push(StatementScope.outermost());
@@ -43,36 +59,44 @@ final class ExpressionScan implements VisitListener {
     @Override
     public void visitStart(VisitContext context) {
         QueryPart part = context.queryPart();
-        if (part instanceof Column<?> column) {
-            use(column, TableState.of(column).owner().rows(), context);
-        } else if (part instanceof AliasColumn<?> column) {
-            aliasColumns.add(column);
-            use(column.column(), column.rows(), context);
-        } else if (part instanceof Rows named) {
-            name(named, context);
-        } else if (part instanceof RowReference<?> row) {
-            rows.add(row.version());
-        } else if (part instanceof org.jooq.Sequence<?> sequence) {
-            sequences.add(sequence);
-        } else if (part instanceof SaysUses text) {
-            text.named().forEach(this::named);
-        } else if (part instanceof Now || part instanceof QOM.CurrentTimestamp<?>) {
-            currentTime = true;
-        } else if (isStatement(part)) {
-            subquery |= part instanceof Select<?>;
-            scopes.push(scopes.element().inner(context));
-        }
+        KINDS.get(part.getClass()).see(this, part, context);
     }
 
     @Override
     public void visitEnd(VisitContext context) {
-        if (isStatement(context.queryPart())) {
+        if (KINDS.get(context.queryPart().getClass()) == STATEMENT) {
             scopes.pop().endIn(scopes.element());
         }
     }
 
-    private static boolean isStatement(QueryPart part) {
-        return part instanceof Select || part instanceof DMLQuery;
+    private static Kind kind(Class<?> type) {
+        if (Column.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.use((Column<?>) part, context);
+        }
+        if (type == AliasColumn.class) {
+            return (scan, part, context) -> scan.use((AliasColumn<?>) part, context);
+        }
+        if (type == Rows.class) {
+            return (scan, part, context) -> scan.name((Rows) part, context);
+        }
+        if (type == RowReference.class) {
+            return (scan, part, context) -> scan.rows.add(((RowReference<?>) part).version());
+        }
+        if (org.jooq.Sequence.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.sequences.add((org.jooq.Sequence<?>) part);
+        }
+        if (SaysUses.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> ((SaysUses) part).named().forEach(scan::named);
+        }
+        if (type == Now.class || QOM.CurrentTimestamp.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.currentTime = true;
+        }
+        return Select.class.isAssignableFrom(type) || DMLQuery.class.isAssignableFrom(type) ? STATEMENT : OTHER;
+    }
+
+    private void enter(QueryPart statement, VisitContext context) {
+        subquery |= statement instanceof Select<?>;
+        scopes.push(scopes.element().inner(context));
     }
 
     /** A text names its tables itself, so that no scope is asked for them. */
@@ -86,6 +110,15 @@ final class ExpressionScan implements VisitListener {
         } else if (element instanceof Sequence sequence) {
             sequences.add(SequenceState.of(sequence).jooq());
         }
+    }
+
+    private void use(Column<?> column, VisitContext context) {
+        use(column, TableState.of(column).owner().rows(), context);
+    }
+
+    private void use(AliasColumn<?> column, VisitContext context) {
+        aliasColumns.add(column);
+        use(column.column(), column.rows(), context);
     }
 
     private void use(Column<?> column, Rows of, VisitContext context) {

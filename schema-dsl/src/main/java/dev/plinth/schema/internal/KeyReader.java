@@ -66,7 +66,12 @@ final class KeyReader {
         checkColumns(table, where, columns, reading);
         List<String> names = TableReader.names(columns);
         return new Nameable<>(
-                kind, where, name, names, Set.of(Dialect.values()), named -> new DeclaredKey(where, named, names));
+                kind,
+                where,
+                name,
+                names,
+                Set.of(Dialect.values()),
+                named -> new DeclaredKey(kind, where, named, names));
     }
 
     /** Reports an empty list, a column named twice, one that cannot be compared, and one of another table. */

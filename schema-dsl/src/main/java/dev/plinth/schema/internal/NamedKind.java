@@ -41,7 +41,7 @@ public enum NamedKind {
     }
 
     /** How a declaration names it: an imperative without a full stop. */
-    public String remedy() {
+    String remedy() {
         return "name the %s with %s".formatted(text, call);
     }
 

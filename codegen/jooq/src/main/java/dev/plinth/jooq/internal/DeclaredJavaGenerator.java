@@ -53,7 +53,10 @@ public final class DeclaredJavaGenerator extends JavaGenerator {
             hidden = new HiddenTypes(getStrategy(), database).pattern();
             return problems.isEmpty();
         } catch (RuntimeException e) {
-            return true; // a naming strategy that fails does so again, and generation says for which class
+            if (getStrategy() instanceof RootLocaleStrategy) {
+                throw e;
+            }
+            return true; // a strategy of the user's that fails does so again, and generation says for which class
         }
     }
 

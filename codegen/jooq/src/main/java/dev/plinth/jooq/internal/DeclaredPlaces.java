@@ -1,5 +1,6 @@
 package dev.plinth.jooq.internal;
 
+import dev.plinth.schema.internal.Declared;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredEnum;
@@ -8,7 +9,6 @@ import dev.plinth.schema.internal.DeclaredIndex;
 import dev.plinth.schema.internal.DeclaredKey;
 import dev.plinth.schema.internal.DeclaredSequence;
 import dev.plinth.schema.internal.DeclaredTable;
-import dev.plinth.schema.internal.NamedKind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,31 +38,29 @@ final class DeclaredPlaces {
 
     Place of(Definition definition) {
         if (definition instanceof TableDefinition table) {
-            return new Place("%s (table %s)".formatted(table(table).where(), table.getName()), "rename the table");
+            DeclaredTable declared = table(table);
+            return new Place("%s (table %s)".formatted(declared.where(), declared.name()), declared.remedy());
         }
         if (definition instanceof ColumnDefinition column) {
-            String where = find(table(column.getContainer()).columns(), DeclaredColumn::name, column)
-                    .where();
-            return new Place(where, "rename the column");
+            return place(find(table(column.getContainer()).columns(), DeclaredColumn::name, column));
         }
         if (definition instanceof UniqueKeyDefinition key) {
-            return key(key);
+            DeclaredTable table = table(key.getTable());
+            List<DeclaredKey> keys = Stream.concat(table.primaryKey().stream(), table.uniques().stream())
+                    .toList();
+            return place(find(keys, DeclaredKey::name, key));
         }
         if (definition instanceof ForeignKeyDefinition key) {
-            String where = find(table(key.getTable()).foreignKeys(), DeclaredForeignKey::name, key)
-                    .where();
-            return new Place(where, NamedKind.FOREIGN_KEY.remedy());
+            return place(find(table(key.getTable()).foreignKeys(), DeclaredForeignKey::name, key));
         }
         if (definition instanceof IndexDefinition index) {
-            return index(index);
+            return place(find(table(index.getTable()).indexes(), DeclaredIndex::name, index));
         }
         if (definition instanceof EnumDefinition type) {
-            String where = find(database.enums(), DeclaredEnum::name, type).where();
-            return new Place("%s (%s)".formatted(where, type.getName()), DeclaredEnum.REMEDY);
+            DeclaredEnum declared = find(database.enums(), DeclaredEnum::name, type);
+            return new Place("%s (%s)".formatted(declared.where(), declared.name()), declared.remedy());
         }
-        String where =
-                find(database.sequences(), DeclaredSequence::name, definition).where();
-        return new Place(where, "rename the sequence");
+        return place(find(database.sequences(), DeclaredSequence::name, definition));
     }
 
     /** A label of an enum. */
@@ -71,19 +69,8 @@ final class DeclaredPlaces {
         return new Place("%s, label %s".formatted(where, label), "change the label");
     }
 
-    private Place key(UniqueKeyDefinition key) {
-        DeclaredTable table = table(key.getTable());
-        List<DeclaredKey> keys = Stream.concat(table.primaryKey().stream(), table.uniques().stream())
-                .toList();
-        return new Place(
-                find(keys, DeclaredKey::name, key).where(),
-                key.isPrimaryKey() ? NamedKind.PRIMARY_KEY.remedy() : NamedKind.UNIQUE.remedy());
-    }
-
-    private Place index(IndexDefinition index) {
-        DeclaredIndex declared = find(table(index.getTable()).indexes(), DeclaredIndex::name, index);
-        NamedKind kind = declared.unique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX;
-        return new Place(declared.where(), kind.remedy());
+    private static Place place(Declared declared) {
+        return new Place(declared.where(), declared.remedy());
     }
 
     private DeclaredTable table(Definition table) {
