@@ -3,7 +3,6 @@ package dev.plinth.diff;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Column;
 import dev.plinth.model.Id;
-import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -54,24 +52,31 @@ public final class CatalogDiff {
     }
 
     private ChangeSet compare() {
-        Map<ObjectId, SchemaObject> was = before.lookup();
-        Map<ObjectId, SchemaObject> is = after.lookup();
-        Set<ObjectId> ids = new TreeSet<>(was.keySet());
-        ids.addAll(is.keySet());
-        for (ObjectId id : ids) {
-            compare(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
+        List<SchemaObject> was = before.objects();
+        List<SchemaObject> is = after.objects();
+        int old = 0;
+        int now = 0;
+        while (old < was.size() || now < is.size()) {
+            int order = order(was, old, is, now);
+            if (order < 0) {
+                changes.add(new Change.Drop(was.get(old)));
+            } else if (order > 0) {
+                changes.add(new Change.Create(is.get(now)));
+            } else if (!was.get(old).equals(is.get(now))) {
+                differ(was.get(old), inOrderOf(was.get(old), is.get(now)));
+            }
+            old += order <= 0 ? 1 : 0;
+            now += order >= 0 ? 1 : 0;
         }
         return new ChangeSet(renames, changes, reworded, undecided, rules);
     }
 
-    private void compare(Optional<SchemaObject> was, Optional<SchemaObject> is) {
-        if (was.isEmpty()) {
-            is.map(Change.Create::new).ifPresent(changes::add);
-        } else if (is.isEmpty()) {
-            changes.add(new Change.Drop(was.get()));
-        } else if (!was.get().equals(is.get())) {
-            differ(was.get(), inOrderOf(was.get(), is.get()));
+    /** Which of two objects comes first; both lists are ordered. */
+    private static int order(List<SchemaObject> was, int old, List<SchemaObject> is, int now) {
+        if (old == was.size()) {
+            return 1;
         }
+        return now == is.size() ? -1 : was.get(old).id().compareTo(is.get(now).id());
     }
 
     private void differ(SchemaObject was, SchemaObject is) {

@@ -30,8 +30,10 @@ public record ChangeSet(
         List<Undecided> undecided,
         RenameRules rules) {
     public ChangeSet {
-        renames = List.copyOf(renames);
-        changes = List.copyOf(changes);
+        renames = renames.stream()
+                .sorted(Comparator.comparing(Change.Rename::from))
+                .toList();
+        changes = changes.stream().sorted(Comparator.comparing(Change::id)).toList();
         reworded = List.copyOf(reworded);
         undecided = List.copyOf(undecided);
     }
@@ -85,14 +87,10 @@ public record ChangeSet(
     public ChangeSet inverse() {
         Renaming back = renaming().inverse();
         return new ChangeSet(
-                renames.stream()
-                        .map(rename -> (Change.Rename) rename.inverse())
-                        .sorted(Comparator.comparing(Change.Rename::from))
-                        .toList(),
+                renames.stream().map(rename -> (Change.Rename) rename.inverse()).toList(),
                 changes.stream()
                         .map(Change::inverse)
                         .map(change -> renames.isEmpty() ? change : renamed(change, back))
-                        .sorted(Comparator.comparing(Change::id))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -20,10 +20,10 @@ public final class LoweringContext {
     private final DialectLowering dialect;
     private final ExpressionRenderer renderer;
     private final Problems problems = new Problems();
-    private final Map<Id, List<Place>> places = new HashMap<>();
+    private final Map<Id, String> places = new HashMap<>();
+    private final Map<Id, String> remedies = new HashMap<>();
+    private final Map<Id, List<String>> furtherPlaces = new HashMap<>();
     private final Map<String, DeclaredTable> tables = new HashMap<>();
-
-    private record Place(String where, String remedy) {}
 
     LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
         this.database = database;
@@ -80,23 +80,30 @@ public final class LoweringContext {
     }
 
     void place(Id id, String where, String remedy) {
-        places.computeIfAbsent(id, first -> new ArrayList<>(1)).add(new Place(where, remedy));
+        if (places.putIfAbsent(id, where) == null) {
+            remedies.put(id, remedy);
+        } else {
+            furtherPlaces.computeIfAbsent(id, first -> new ArrayList<>()).add(where);
+        }
     }
 
-    /** Where what has this identity is declared; more than one place if two things have the same name. */
-    List<String> places(Id id) {
-        return places.getOrDefault(id, List.of()).stream().map(Place::where).toList();
+    /** Where what has this identity is declared. */
+    String place(Id id) {
+        return Optional.ofNullable(places.get(id)).orElseThrow();
+    }
+
+    /** Where else something of the same identity is declared, because it has the same name. */
+    List<String> furtherPlaces(Id id) {
+        return furtherPlaces.getOrDefault(id, List.of());
     }
 
     /** How what has this identity gets another name: an imperative without a full stop. */
     String remedy(Id id) {
-        return places.getOrDefault(id, List.of()).get(0).remedy();
+        return Optional.ofNullable(remedies.get(id)).orElseThrow();
     }
 
     /** The first place of each identity. */
     Map<Id, String> places() {
-        Map<Id, String> first = new HashMap<>();
-        places.forEach((id, all) -> first.put(id, all.get(0).where()));
-        return first;
+        return places;
     }
 }

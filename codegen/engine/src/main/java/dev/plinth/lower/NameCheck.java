@@ -44,7 +44,7 @@ final class NameCheck {
     void check(List<SchemaObject> objects) {
         Set<ObjectId> seen = new HashSet<>();
         for (SchemaObject object : objects) {
-            String where = first(object.id());
+            String where = context.place(object.id());
             boolean isSecond = !seen.add(object.id());
             for (Name name : dialect.supports().names(object)) {
                 Holder holder = new Holder(name.taker(), object);
@@ -58,16 +58,12 @@ final class NameCheck {
         }
     }
 
-    private String first(Id id) {
-        return context.places(id).get(0);
-    }
-
     /** Two things of one kind and one name have one identity, which is declared in several places. */
     private String where(Holder second, Holder first) {
-        List<String> places = context.places(second.id());
-        return second.id().equals(first.id()) && places.size() > 1
-                ? String.join(" and ", places.subList(1, places.size()))
-                : places.get(0);
+        List<String> further = context.furtherPlaces(second.id());
+        return second.id().equals(first.id()) && !further.isEmpty()
+                ? String.join(" and ", further)
+                : context.place(second.id());
     }
 
     private void report(Name name, Holder second, Holder first) {
@@ -101,7 +97,7 @@ final class NameCheck {
 
     /** What it is and where. */
     private String described(Taker taker) {
-        String place = first(taker.id());
+        String place = context.place(taker.id());
         return taker.part()
                 .map(part -> "the %s of %s".formatted(part, place))
                 .orElseGet(() -> isColumn(taker.id()) ? place : "%s (%s)".formatted(taker.id(), place));

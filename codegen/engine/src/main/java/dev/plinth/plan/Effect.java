@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param names the names that it takes
  * @param locks the locks that its creation and its drop take
  */
-public record Effect(Set<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, Set<Name> names, Locks locks) {
+public record Effect(List<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, List<Name> names, Locks locks) {
     /** The same, if other things must not be dropped before it. */
     Effect holding(Set<Id> others) {
         return new Effect(provides, needs, others, mentions, names, locks);

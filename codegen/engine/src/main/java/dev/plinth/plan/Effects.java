@@ -2,9 +2,9 @@ package dev.plinth.plan;
 
 import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /** The effects of objects. A migration and its undo share them: what one of them creates, the other one drops. */
 final class Effects {
@@ -21,7 +21,7 @@ final class Effects {
 
     private Effect effect(SchemaObject object) {
         ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
-        Set<Id> provides = new HashSet<>();
+        List<Id> provides = new ArrayList<>();
         provides.add(object.id());
         object.members().forEach(member -> provides.add(object.id(member)));
         return new Effect(
@@ -29,7 +29,7 @@ final class Effects {
                 support.needs(object),
                 support.holds(object),
                 support.mentions(object),
-                new HashSet<>(support.names(object)),
+                support.names(object),
                 support.locks(object));
     }
 }

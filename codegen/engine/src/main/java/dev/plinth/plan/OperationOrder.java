@@ -7,6 +7,7 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Orders operations by what they need: something is created after what it needs and after the drop of what had its name, and
@@ -57,7 +57,7 @@ final class OperationOrder {
         }
     }
 
-    private static <K> void add(int step, Set<K> keys, Map<K, List<Integer>> steps) {
+    private static <K> void add(int step, Collection<K> keys, Map<K, List<Integer>> steps) {
         for (K key : keys) {
             steps.computeIfAbsent(key, none -> new ArrayList<>(2)).add(step);
         }
@@ -76,7 +76,7 @@ final class OperationOrder {
         }
     }
 
-    private void after(int step, Set<Id> ids, Map<Id, Integer> steps) {
+    private void after(int step, Collection<Id> ids, Map<Id, Integer> steps) {
         if (!steps.isEmpty()) {
             for (Id id : ids) {
                 after(step, steps.getOrDefault(id, step));
@@ -84,7 +84,7 @@ final class OperationOrder {
         }
     }
 
-    private <K> void afterAll(int step, Set<K> keys, Map<K, List<Integer>> steps) {
+    private <K> void afterAll(int step, Collection<K> keys, Map<K, List<Integer>> steps) {
         if (!steps.isEmpty()) {
             for (K key : keys) {
                 for (Integer other : steps.getOrDefault(key, List.of())) {

@@ -9,8 +9,8 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ public final class PlanContext {
     private final ObjectSupports supports;
     private final Effects effects;
     private final Problems problems;
-    private final Map<ObjectId, SchemaObject> created = new HashMap<>();
-    private final Map<ObjectId, SchemaObject> dropped = new HashMap<>();
+    private final Map<ObjectId, SchemaObject> created = new LinkedHashMap<>();
+    private final Map<ObjectId, SchemaObject> dropped = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> before;
     private final Map<ObjectId, SchemaObject> after;
     private final TableRanks creation;
@@ -142,7 +142,8 @@ public final class PlanContext {
         Set<Name> without = new HashSet<>(supports.names(rest));
         Set<Name> names = new HashSet<>(supports.names(table));
         names.removeAll(without);
-        return new Effect(Set.of(table.id(member)), needs, uses, Set.of(table.id()), names, locks(table, rest));
+        return new Effect(
+                List.of(table.id(member)), needs, uses, Set.of(table.id()), List.copyOf(names), locks(table, rest));
     }
 
     /** A change of a table takes those of a table without members, and those of what changes. */

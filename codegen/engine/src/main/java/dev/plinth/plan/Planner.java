@@ -4,10 +4,9 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ObjectId;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Plans the execution of changes for one dialect. */
 public final class Planner {
@@ -28,13 +27,12 @@ public final class Planner {
     public Plan plan(PlanInput input) {
         Problems problems = new Problems();
         PlanContext context = new PlanContext(input, supports, effects, problems);
-        Map<ObjectId, List<Change>> groups = new TreeMap<>();
+        Map<ObjectId, List<Change>> groups = new LinkedHashMap<>();
         for (Change change : input.changes().changes()) {
             ObjectId owner = supports.of(change.id().kind()).owner(change, context);
             groups.computeIfAbsent(owner, id -> new ArrayList<>()).add(change);
         }
         List<Operation> operations = new ArrayList<>(RenameSteps.of(input, supports));
-        groups.values().forEach(changes -> changes.sort(Comparator.comparing(Change::id)));
         groups.forEach(
                 (owner, changes) -> operations.addAll(supports.of(owner.kind()).plan(changes, context)));
         if (!problems.isEmpty()) {

@@ -148,8 +148,9 @@ final class RenameStep implements Circles.Step {
         return new Operation(
                 new NodeId(subject(), Phase.RENAME),
                 plan.supports().of(was.id().kind()).rename(was, subject().called(from), to),
-                List.of(new Effect(provides, needs, Set.of(), Set.of(), takes(), new Locks(1, 0))),
-                List.of(new Effect(Set.of(), Set.of(), Set.of(), Set.of(), frees(), Locks.NONE)),
+                List.of(new Effect(
+                        List.copyOf(provides), needs, Set.of(), Set.of(), List.copyOf(takes()), new Locks(1, 0))),
+                List.of(new Effect(List.of(), Set.of(), Set.of(), Set.of(), List.copyOf(frees()), Locks.NONE)),
                 List.of(),
                 true);
     }

@@ -10,10 +10,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Orders tables so that each comes after those that it references, as far as there is such an order. A foreign key that leads
@@ -21,8 +21,9 @@ import java.util.TreeMap;
  */
 final class TableRanks {
     private final Map<ObjectId, Integer> ranks = new HashMap<>();
-    private final Map<ObjectId, List<ObjectId>> targets = new TreeMap<>();
+    private final Map<ObjectId, List<ObjectId>> targets = new LinkedHashMap<>();
 
+    /** Takes tables in the order of their identities. */
     TableRanks(Collection<Table> tables, Collection<ForeignKey> keys) {
         tables.forEach(table -> targets.put(table.id(), new ArrayList<>()));
         for (ForeignKey key : keys) {
