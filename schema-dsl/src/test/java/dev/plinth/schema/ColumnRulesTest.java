@@ -2,6 +2,8 @@ package dev.plinth.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -81,12 +83,33 @@ class ColumnRulesTest {
         assertThat(Shop.problems(new Orders(table -> table.json("total").defaultTo(JSON.valueOf("[1")))))
                 .singleElement()
                 .asString()
-                .startsWith("Orders.total (orders.total): The default [1 is not valid JSON: ")
-                .endsWith(". Correct it. [default-not-json]");
+                .startsWith(
+                        "Orders.total (orders.total): The default is not valid JSON: a comma or ] is missing at character 3 in [1")
+                .endsWith(". Correct it. [literal-not-json]");
         assertThat(Shop.problems(new Orders(table -> table.jsonb("total").defaultTo(JSONB.valueOf("x")))))
                 .singleElement()
                 .asString()
-                .contains("The default x is not valid JSON");
+                .contains("The default is not valid JSON: a value is missing at character 1 in x.");
+    }
+
+    @Test
+    void aTimeIsInTheYears1To9999() {
+        for (String time : List.of("0000-12-31T23:59:59.999999999Z", "9999-12-31T23:59:59.999999500Z")) {
+            assertProblem(
+                    table -> table.timestamptz("total").defaultTo(OffsetDateTime.parse(time)),
+                    "The default is the time %s, which not all databases store.".formatted(time)
+                            + " Choose a time in the years 1 to 9999 of UTC, or null for no time. [time-out-of-range]");
+        }
+        assertThat(Shop.problems(new Orders(table -> {
+                    Column<OffsetDateTime> total = table.timestamptz("total");
+                    table.check("times", total.lt(OffsetDateTime.MAX));
+                    return total;
+                })))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Orders, check times: The check holds a literal that is the time +999999999-12-31T23:59:59.999")
+                .endsWith("[time-out-of-range]");
     }
 
     @Test

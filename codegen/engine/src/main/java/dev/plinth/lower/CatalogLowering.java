@@ -40,6 +40,7 @@ public final class CatalogLowering {
             objects.addAll(lower(declared, context));
         });
         new NameCheck(dialect, context).check(objects);
+        new LimitCheck(dialect.limits(), context).check(objects);
         context.problems().throwIfAny();
         return new Lowered(new Catalog(objects, wording()), intents(database), context.places());
     }

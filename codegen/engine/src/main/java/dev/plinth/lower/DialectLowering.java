@@ -36,6 +36,9 @@ public interface DialectLowering {
     /** The supports of what it lowers to; they know which names an object takes. */
     ObjectSupports supports();
 
+    /** How much the server takes. */
+    Limits limits();
+
     /** Reports a name that the server would not take for what it is meant to be, one that shadows a built-in for example. */
     void checkName(SchemaObject object, Name name, String where, Problems problems);
 

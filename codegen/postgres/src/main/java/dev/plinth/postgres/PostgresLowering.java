@@ -6,6 +6,7 @@ import dev.plinth.lower.DialectLowering;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.ForeignKeyLowering;
 import dev.plinth.lower.IndexLowering;
+import dev.plinth.lower.Limits;
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.TableLowering;
 import dev.plinth.lower.TypeSupports;
@@ -45,7 +46,7 @@ final class PostgresLowering implements DialectLowering {
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database) {
         return new ExpressionRenderer(
-                SQLDialect.POSTGRES, new DeclaredNames(database, LOWERINGS), names(), CurrentTime::withoutCast);
+                SQLDialect.POSTGRES, new DeclaredNames(database, LOWERINGS), names(), PostgresExpressions::replace);
     }
 
     @Override
@@ -66,6 +67,12 @@ final class PostgresLowering implements DialectLowering {
     @Override
     public ObjectSupports supports() {
         return PostgresObjects.SUPPORTS;
+    }
+
+    /** Manual, appendix K, "PostgreSQL Limits". */
+    @Override
+    public Limits limits() {
+        return new Limits(1_600, 32);
     }
 
     @Override

@@ -18,6 +18,8 @@ import dev.plinth.lower.TypedColumn;
 import dev.plinth.model.Expression;
 import dev.plinth.render.Identifiers;
 import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.StoredTime;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,9 @@ final class ScalarSupport implements TypeSupport<ScalarType<?>> {
     public Optional<String> literal(ScalarType<?> type, Object value) {
         if (value instanceof Boolean truth) {
             return Optional.of(truth.toString().toUpperCase(Locale.ROOT));
+        }
+        if (value instanceof OffsetDateTime time) {
+            return Optional.of(Identifiers.literal(StoredTime.of(time).toString()));
         }
         boolean bare = value instanceof Number && !(value instanceof Double);
         return Optional.of(bare ? value.toString() : Identifiers.literal(Literals.text(value)));

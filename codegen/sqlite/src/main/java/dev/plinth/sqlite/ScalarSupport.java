@@ -92,7 +92,7 @@ final class ScalarSupport implements TypeSupport<ScalarType<?>> {
             return Optional.of(truth ? "1" : "0");
         }
         if (value instanceof OffsetDateTime time) {
-            return Optional.of(Identifiers.literal(SqliteExpressions.text(time.toInstant())));
+            return Optional.of(Identifiers.literal(SqliteExpressions.text(time)));
         }
         return Optional.of(value instanceof Number ? value.toString() : Identifiers.literal(Literals.text(value)));
     }

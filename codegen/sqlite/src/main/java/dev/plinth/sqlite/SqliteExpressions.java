@@ -1,7 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.lower.CurrentTime;
-import java.time.Instant;
+import dev.plinth.schema.internal.StoredTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,12 +27,12 @@ final class SqliteExpressions {
             return DSL.field(DSL.raw(NOW), SQLDataType.TIMESTAMPWITHTIMEZONE);
         }
         if (part instanceof Param<?> param && param.getValue() instanceof OffsetDateTime time) {
-            return DSL.inline(text(time.toInstant()));
+            return DSL.inline(text(time));
         }
         return part;
     }
 
-    static String text(Instant time) {
-        return FORMAT.format(time.plusNanos(500).atOffset(ZoneOffset.UTC));
+    static String text(OffsetDateTime time) {
+        return FORMAT.format(StoredTime.of(time).withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

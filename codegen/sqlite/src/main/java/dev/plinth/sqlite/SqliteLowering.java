@@ -5,6 +5,7 @@ import dev.plinth.lower.DialectLowering;
 import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.ForeignKeyLowering;
 import dev.plinth.lower.IndexLowering;
+import dev.plinth.lower.Limits;
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.TypeSupports;
 import dev.plinth.model.SchemaObject;
@@ -67,6 +68,12 @@ final class SqliteLowering implements DialectLowering {
     @Override
     public ObjectSupports supports() {
         return SqliteObjects.SUPPORTS;
+    }
+
+    /** Manual, "Implementation Limits For SQLite", 2. */
+    @Override
+    public Limits limits() {
+        return new Limits(2_000, 2_000);
     }
 
     @Override

@@ -6,11 +6,7 @@ import dev.plinth.schema.Table;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jooq.Field;
-import org.jooq.JSON;
-import org.jooq.JSONB;
 import org.jooq.Param;
-import org.jooq.tools.json.JSONParser;
-import org.jooq.tools.json.ParseException;
 
 /** Checks the defaults of columns. */
 final class DefaultReader {
@@ -49,10 +45,8 @@ final class DefaultReader {
                     "Remove it.");
         } else if (value.get() instanceof String text) {
             checkText(where, type, text);
-        } else if (value.get() instanceof JSON json) {
-            checkJson(where, json.data());
-        } else if (value.get() instanceof JSONB json) {
-            checkJson(where, json.data());
+        } else {
+            LiteralRules.check(where, "The default", value.get(), problems);
         }
     }
 
@@ -67,18 +61,5 @@ final class DefaultReader {
                         "Shorten it.");
             }
         });
-    }
-
-    private void checkJson(String where, String text) {
-        TextRules.checkText(where, "The default", text, problems);
-        try {
-            new JSONParser().parse(text);
-        } catch (ParseException e) {
-            problems.add(
-                    "default-not-json",
-                    where,
-                    "The default %s is not valid JSON: %s.".formatted(text, e.getMessage()),
-                    "Correct it.");
-        }
     }
 }

@@ -197,6 +197,8 @@ final class ExpressionReader {
         try {
             ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
+            scan.literals()
+                    .forEach(value -> LiteralRules.check(where, what + " holds a literal that", value, problems));
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             return Optional.of(scan);
         } catch (DataAccessException e) {

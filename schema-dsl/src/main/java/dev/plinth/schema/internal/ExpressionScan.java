@@ -7,12 +7,14 @@ import dev.plinth.schema.SchemaElement;
 import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DMLQuery;
+import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.Select;
 import org.jooq.VisitContext;
@@ -39,6 +41,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
     private final Deque<StatementScope> scopes = new ArrayDeque<>();
     private final Set<org.jooq.Sequence<?>> sequences = new LinkedHashSet<>();
+    private final List<Object> literals = new ArrayList<>();
     private boolean subquery;
     private boolean currentTime;
     private String text = "";
@@ -84,6 +87,10 @@ final class ExpressionScan implements VisitListener {
         }
         if (org.jooq.Sequence.class.isAssignableFrom(type)) {
             return (scan, part, context) -> scan.sequences.add((org.jooq.Sequence<?>) part);
+        }
+        if (Param.class.isAssignableFrom(type)) {
+            return (scan, part, context) ->
+                    Optional.ofNullable(((Param<?>) part).getValue()).ifPresent(scan.literals::add);
         }
         if (SaysUses.class.isAssignableFrom(type)) {
             return (scan, part, context) -> ((SaysUses) part).named().forEach(scan::named);
@@ -174,6 +181,11 @@ final class ExpressionScan implements VisitListener {
     /** The sequences that are named. */
     Set<org.jooq.Sequence<?>> sequences() {
         return sequences;
+    }
+
+    /** The values that are named. */
+    List<Object> literals() {
+        return literals;
     }
 
     boolean hasCurrentTime() {

@@ -103,7 +103,8 @@ final class TextRules {
         return false;
     }
 
-    private static boolean isStorable(String text) {
+    /** Whether a text can be stored at all. */
+    static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c)) {

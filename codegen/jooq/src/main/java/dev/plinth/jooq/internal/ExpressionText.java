@@ -8,11 +8,11 @@ import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.ScalarType;
+import dev.plinth.schema.internal.StoredTime;
 import dev.plinth.schema.internal.Type;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -67,7 +67,6 @@ final class ExpressionText {
     }
 
     private static String instant(OffsetDateTime value) {
-        OffsetDateTime rounded = value.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
-        return INSTANT.format(rounded.withOffsetSameInstant(ZoneOffset.UTC));
+        return INSTANT.format(StoredTime.of(value).withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

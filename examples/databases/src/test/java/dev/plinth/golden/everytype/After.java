@@ -44,7 +44,7 @@ public final class After extends Database {
         final Column<String> any = varchar("any").defaultTo("x");
         final Column<UUID> uuid = uuid("uuid").defaultTo(UUID.fromString("0000ABCD-0000-0000-0000-00000000000F"));
         final Column<OffsetDateTime> then =
-                timestamptz("then").defaultTo(OffsetDateTime.parse("2026-03-01T09:30:00.1234567+02:00"));
+                timestamptz("then").defaultTo(OffsetDateTime.parse("2026-03-01T09:30:00.1234565+02:00"));
         final Column<OffsetDateTime> made = timestamptz("made").defaultNow();
         final Column<JSON> json = json("json").defaultTo(JSON.valueOf("{\"a\": [1]}"));
         final Column<JSONB> jsonb = jsonb("jsonb").defaultTo(JSONB.valueOf("{\"b\": [1, 2]}"));
@@ -61,7 +61,7 @@ public final class After extends Database {
                     yes.isTrue()
                             .and(no.eq(false))
                             .and(mood.ne(Mood.GLAD).or(level.in(Level.LOW, Level.HIGH)))
-                            .and(then.gt(OffsetDateTime.parse("1999-12-31T23:59:59Z")))
+                            .and(then.gt(OffsetDateTime.parse("1999-12-31T23:59:58.9999995Z")))
                             .and(uuid.ne(UUID.fromString("0000abcd-0000-0000-0000-000000000000")))
                             .and(real.lt(1.0e10)));
         }

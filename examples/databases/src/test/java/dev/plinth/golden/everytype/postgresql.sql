@@ -32,7 +32,7 @@ CREATE TABLE defaults (
   "some" character varying(20) DEFAULT '' NOT NULL,
   "any" character varying DEFAULT 'x' NOT NULL,
   uuid uuid DEFAULT '0000abcd-0000-0000-0000-00000000000f' NOT NULL,
-  "then" timestamp with time zone DEFAULT '2026-03-01T09:30:00.123456700+02:00' NOT NULL,
+  "then" timestamp with time zone DEFAULT '2026-03-01T09:30:00.123457+02:00' NOT NULL,
   made timestamp with time zone DEFAULT now() NOT NULL,
   "json" json DEFAULT '{"a": [1]}' NOT NULL,
   jsonb jsonb DEFAULT '{"b": [1, 2]}' NOT NULL,

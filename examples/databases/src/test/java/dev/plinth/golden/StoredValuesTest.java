@@ -1,0 +1,85 @@
+package dev.plinth.golden;
+
+import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.Dialect.SQLITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.schema.Database;
+import dev.plinth.schema.Table;
+import dev.plinth.schema.internal.Declarations;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What docs/dialects.md says about values that the two servers store differently. */
+class StoredValuesTest {
+    private static final String DEEP = "[".repeat(1_001) + "]".repeat(1_001);
+
+    private static final class Values extends Table {
+        Values() {
+            super("vals");
+            varchar("name", 3).nullable();
+            doublePrecision("number").nullable();
+            jsonb("document").nullable();
+        }
+    }
+
+    private static final class Store extends Database {
+        Store() {
+            super("store", POSTGRES, SQLITE);
+            tables(new Values());
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private LiveDatabase open(Engines engine) {
+        Path migrations = engine.generate(Declarations.load(new Store()), folder);
+        LiveDatabase live = engine.open();
+        live.migrate(migrations, 1);
+        return live;
+    }
+
+    private static String stored(LiveDatabase live, String column, String value) {
+        live.execute("INSERT INTO vals (" + column + ") VALUES (" + value + ")");
+        String stored = live.value("SELECT " + column + " FROM vals");
+        live.execute("DELETE FROM vals");
+        return stored;
+    }
+
+    private static void assertRefused(LiveDatabase live, String column, String value) {
+        assertThatThrownBy(() -> stored(live, column, value)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void onPostgres() {
+        try (LiveDatabase live = open(Engines.POSTGRES)) {
+            assertThat(stored(live, "name", "'abc   '")).isEqualTo("abc");
+            assertRefused(live, "name", "'abcd'");
+            assertThat(stored(live, "document", "'" + DEEP + "'")).isEqualTo(DEEP);
+            assertThat(stored(live, "document", "'{\"b\" : 1, \"a\" : 2, \"b\" : 3}'"))
+                    .isEqualTo("{\"a\": 2, \"b\": 3}");
+            assertRefused(live, "document", "'\"\\u0000\"'");
+            assertThat(stored(live, "number", "'NaN'")).isEqualTo("NaN");
+        }
+    }
+
+    @Test
+    void onSqlite() {
+        try (LiveDatabase live = open(Engines.SQLITE)) {
+            assertRefused(live, "name", "'abc   '");
+            assertRefused(live, "name", "'abcd'");
+            assertThat(stored(live, "document", "'{\"b\" : 1, \"a\" : 2, \"b\" : 3}'"))
+                    .isEqualTo("{\"b\" : 1, \"a\" : 2, \"b\" : 3}");
+            assertThat(stored(live, "document", "'\"\\u0000\"'")).isEqualTo("\"\\u0000\"");
+            assertThat(stored(live, "number", "9e999 - 9e999")).isEqualTo("null"); // NaN
+            boolean deepest = live.value("SELECT json_valid('" + DEEP + "')").equals("1");
+            assertThat(deepest)
+                    .as("SQLite 3.42 and later read 1,000 levels, earlier ones 2,000")
+                    .isEqualTo(live.value("SELECT CAST(substr(sqlite_version(), 3, 2) AS INTEGER) < 42")
+                            .equals("1"));
+        }
+    }
+}
