@@ -5,6 +5,7 @@ import dev.plinth.schema.internal.TriggerTiming;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Query;
 
@@ -63,6 +64,26 @@ public final class TriggerClause {
     /** A statement of the body, from the new and the old row; called again, it adds another. */
     public TriggerClause run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
         state.run(statement);
+        return this;
+    }
+
+    /**
+     * Refuses the change with an error, and with it the whole statement: a table that is only appended to, for example, or, with
+     * {@code when(…)}, a change of state that is not allowed. The message is the same on every dialect; it stands in the exception
+     * that the driver throws, with SQLSTATE {@code P0001} on PostgreSQL and the result code {@code SQLITE_CONSTRAINT_TRIGGER} on SQLite.
+     */
+    public TriggerClause raise(String message) {
+        state.raise(message);
+        return this;
+    }
+
+    /**
+     * Fires only if the update changes the value of one of these columns. An update that sets a column to the value that it
+     * has, or to null where it is null, does not change it. This is not PostgreSQL's {@code UPDATE OF}, which asks whether the
+     * statement names the column.
+     */
+    public TriggerClause updateOf(Column<?> first, Column<?>... others) {
+        state.updateOf(Stream.concat(Stream.of(first), Stream.of(others)).toList());
         return this;
     }
 

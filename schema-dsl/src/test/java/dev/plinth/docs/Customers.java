@@ -8,7 +8,7 @@ public final class Customers extends Table {
 
     public final Column<Long> id = bigint("id").identity().primaryKey();
     public final Column<String> email = text("email").unique();
-    public final Column<Integer> orders = integer("orders").defaultTo(0);
+    public final Column<Integer> changes = integer("changes").defaultTo(0);
 
     private Customers() {
         super("customers");

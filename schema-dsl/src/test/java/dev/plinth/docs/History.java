@@ -8,6 +8,7 @@ public final class History extends Table {
 
     public final Column<Long> id = bigint("id").identity().primaryKey();
     public final Column<Long> orderId = bigint("order_id");
+    public final Column<Long> customerId = bigint("customer_id");
     public final Column<OrderState> was = enumeration("was", OrderState.class);
 
     private History() {

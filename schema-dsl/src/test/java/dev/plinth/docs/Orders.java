@@ -3,7 +3,6 @@ package dev.plinth.docs;
 import static dev.plinth.docs.Customers.CUSTOMERS;
 import static dev.plinth.docs.History.HISTORY;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
-import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -38,15 +37,22 @@ public final class Orders extends Table {
         trigger("keep_history")
                 .after(UPDATE)
                 .when((row, old) -> row.get(state).isDistinctFrom(old.get(state)))
-                .run((row, old) ->
-                        HISTORY.insert().set(HISTORY.orderId, row.get(id)).set(HISTORY.was, old.get(state)));
-        trigger("count_orders")
-                .after(INSERT)
+                .run((row, old) -> HISTORY.insert()
+                        .set(HISTORY.orderId, row.get(id))
+                        .set(HISTORY.customerId, row.get(customerId))
+                        .set(HISTORY.was, old.get(state)));
+        trigger("closed_orders_stay")
+                .before(UPDATE)
+                .updateOf(customerId, note)
+                .when((row, old) -> old.get(state).ne(OrderState.OPEN))
+                .raise("a closed order does not change");
+        trigger("count_changes")
+                .after(UPDATE)
                 .run(row -> CUSTOMERS
                         .update()
                         .set(
-                                CUSTOMERS.orders,
-                                field(select(count()).from(ORDERS.rows()).where(ORDERS.customerId.eq(CUSTOMERS.id))))
+                                CUSTOMERS.changes,
+                                field(select(count()).from(HISTORY.rows()).where(HISTORY.customerId.eq(CUSTOMERS.id))))
                         .where(CUSTOMERS.id.eq(row.get(customerId))));
         trigger("forget_all_but_the_last").after(UPDATE).run(row -> {
             Rows later = HISTORY.as("later");

@@ -52,7 +52,7 @@ class ExpressionRulesTest {
                     leaked.add(row);
                     return any.delete();
                 }));
-        Shop.of(other);
+        Shop.on(Dialect.POSTGRES, other);
         var table = new Any("a", any -> any.check("c", leaked.get(0).get(any.id).gt(0L)));
         assertThat(Shop.problems(table))
                 .containsExactly(

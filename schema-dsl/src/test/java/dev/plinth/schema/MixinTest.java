@@ -62,7 +62,8 @@ class MixinTest {
     @Test
     void aMixinDeclaresWhatATableDeclares() {
         var authors = new Any("authors");
-        DeclaredTable orders = Shop.of(authors, new Orders(authors)).tables().get(1);
+        DeclaredTable orders =
+                Shop.on(Dialect.POSTGRES, authors, new Orders(authors)).tables().get(1);
         assertThat(names(orders.columns(), DeclaredColumn::name))
                 .containsExactly("id", "author", "at", "version", "state");
         assertThat(names(orders.indexes(), DeclaredIndex::name))
@@ -77,7 +78,7 @@ class MixinTest {
     @Test
     void aMistakeInAMixinIsFoundAtItsPlace() {
         var authors = new Any("authors");
-        assertThat(Shop.problems(new Orders(authors)))
+        assertThat(Shop.problemsOn(Dialect.POSTGRES, new Orders(authors)))
                 .containsExactly("Orders.id (orders.id): It references Any id, whose table is not in this database. "
                         + "Add the table to tables(…) of Shop. [unknown-table]");
     }

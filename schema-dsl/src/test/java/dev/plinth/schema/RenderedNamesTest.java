@@ -24,6 +24,7 @@ import static org.jooq.impl.DSL.with;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.TriggerStep;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ class RenderedNamesTest {
 
     private static final Orders ORDERS = new Orders();
     private static final Log LOG = new Log();
-    private static final DeclaredDatabase DATABASE = Shop.of(ORDERS, LOG);
+    private static final DeclaredDatabase DATABASE = Shop.on(Dialect.POSTGRES, ORDERS, LOG);
 
     private static Map<String, QueryPart> shapes() {
         Rows e = ORDERS.as("e");
@@ -182,7 +183,8 @@ class RenderedNamesTest {
         shapes.put("returning", LOG.insert().set(LOG.id, 1L).returning(LOG.id));
         DATABASE.tables().get(0).triggers().forEach(trigger -> {
             shapes.put("row references", trigger.condition().orElseThrow());
-            shapes.put("statement of a trigger", trigger.statements().get(0));
+            shapes.put(
+                    "statement of a trigger", ((TriggerStep.Run) trigger.steps().get(0)).statement());
         });
         return shapes;
     }

@@ -187,13 +187,13 @@ class StatementRulesTest {
         return right().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(),
-                        () -> assertThat(
-                                        Shop.of(log, declared(entry.getValue())).tables())
+                        () -> assertThat(Shop.on(Dialect.POSTGRES, log, declared(entry.getValue()))
+                                        .tables())
                                 .hasSize(2)));
     }
 
     private void assertRefused(Body body, String... problems) {
-        assertThat(Shop.problems(log, declared(body))).containsExactly(problems);
+        assertThat(Shop.problemsOn(Dialect.POSTGRES, log, declared(body))).containsExactly(problems);
     }
 
     @Test
@@ -302,8 +302,11 @@ class StatementRulesTest {
     void everyTableThatAStatementNamesIsKnown() {
         Orders declared = declared((row, e, f) ->
                 log.delete().where(log.id.in(select(e.get(orders.id)).from(e))));
-        DeclaredTrigger trigger =
-                Shop.of(log, declared).tables().get(1).triggers().get(0);
+        DeclaredTrigger trigger = Shop.on(Dialect.POSTGRES, log, declared)
+                .tables()
+                .get(1)
+                .triggers()
+                .get(0);
         assertThat(trigger.tables()).containsExactlyInAnyOrderElementsOf(Arrays.asList("log", "orders"));
     }
 }

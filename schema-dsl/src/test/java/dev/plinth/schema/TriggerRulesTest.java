@@ -34,7 +34,8 @@ class TriggerRulesTest {
     private final Any other = new Any("other");
 
     private void assertProblem(Consumer<Orders> triggers, String problem) {
-        assertThat(Shop.problems(other, new Orders(triggers))).containsExactly("Orders, trigger t: " + problem);
+        assertThat(Shop.problemsOn(Dialect.POSTGRES, other, new Orders(triggers)))
+                .containsExactly("Orders, trigger t: " + problem);
     }
 
     @Test
@@ -47,7 +48,8 @@ class TriggerRulesTest {
     @Test
     void aTriggerDoesSomething() {
         assertProblem(
-                orders -> orders.trigger().after(INSERT), "It does nothing. Add run(row -> …). [trigger-without-body]");
+                orders -> orders.trigger().after(INSERT),
+                "It does nothing. Add run(row -> …) or raise(\"…\"). [trigger-without-body]");
     }
 
     @Test
@@ -153,13 +155,88 @@ class TriggerRulesTest {
                 .when(row -> row.get(table.id).gt(1L))
                 .run(table::delete)
                 .run(row -> other.delete()));
-        DeclaredTrigger trigger =
-                Shop.of(other, orders).tables().get(1).triggers().get(0);
+        DeclaredTrigger trigger = Shop.on(Dialect.POSTGRES, other, orders)
+                .tables()
+                .get(1)
+                .triggers()
+                .get(0);
         assertThat(trigger.timing()).isEqualTo(TriggerTiming.BEFORE);
         assertThat(trigger.events()).containsExactly(INSERT, UPDATE);
         assertThat(trigger.routine()).isEqualTo("r");
-        assertThat(trigger.statements()).hasSize(2);
+        assertThat(trigger.steps()).hasSize(2);
         assertThat(trigger.tables()).containsExactlyInAnyOrder("orders", "other");
         assertThat(trigger.condition()).isPresent();
+    }
+
+    @Test
+    void afterAChangeTheDialectsSeeOtherRowsOfTheTable() {
+        assertThat(Shop.problems(
+                        other,
+                        new Orders(orders -> orders.trigger()
+                                .after(INSERT)
+                                .run(row -> other.insert()
+                                        .columns(other.id)
+                                        .select(select(orders.id).from(orders.rows()))))))
+                .containsExactly(
+                        "Orders, trigger t: After a change of several rows of Orders, the dialects see other rows of it:"
+                                + " PostgreSQL fires after the last row, and SQLite after each. Use row.get(…) and old.get(…), or add"
+                                + " only(…) and declare one trigger for each dialect. [trigger-reads-own-table]");
+    }
+
+    @Test
+    void beforeAChangeTheTableStaysAsItIs() {
+        assertThat(Shop.problems(
+                        other,
+                        new Orders(orders -> orders.trigger()
+                                .before(UPDATE)
+                                .run(row -> orders.update().set(orders.id, 1L)))))
+                .containsExactly(
+                        "Orders, trigger t: Before a change of Orders, it changes Orders itself. Fire on another table,"
+                                + " or add only(…) and declare one trigger for each dialect. [trigger-writes-own-table]");
+        Orders reads = new Orders(orders -> orders.trigger()
+                .before(UPDATE)
+                .run(row -> other.delete().where(other.id.in(select(orders.id).from(orders.rows())))));
+        assertThat(Shop.of(other, reads).tables()).hasSize(2);
+    }
+
+    @Test
+    void aTriggerOfOneDialectMayDoBoth() {
+        Orders orders = new Orders(table -> {
+            table.trigger().after(UPDATE).run(row -> table.delete()).only(Dialect.POSTGRES);
+            table.trigger("u").before(UPDATE).run(row -> table.delete()).only(Dialect.SQLITE);
+        });
+        assertThat(Shop.of(orders).tables().get(0).triggers()).hasSize(2);
+    }
+
+    @Test
+    void whatRaisesSaysWhy() {
+        assertProblem(
+                orders -> orders.trigger().before(UPDATE).raise(" "),
+                "The message of its error is empty. Say what is wrong. [trigger-message-empty]");
+        assertProblem(
+                orders -> orders.trigger().before(UPDATE).raise("a\0"),
+                "The message contains the character NUL or half of a surrogate pair. Remove it. [text-not-storable]");
+    }
+
+    @Test
+    void onlyAnUpdateChangesColumns() {
+        assertProblem(
+                orders -> orders.trigger()
+                        .after(UPDATE, INSERT)
+                        .updateOf(orders.id)
+                        .raise("no"),
+                "It has updateOf(…), but does not fire on UPDATE alone. Declare a separate trigger for UPDATE."
+                        + " [trigger-update-of]");
+        assertProblem(
+                orders -> orders.trigger().after(UPDATE).updateOf(other.id).raise("no"),
+                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders."
+                        + " [row-without-column]");
+        assertProblem(
+                orders -> orders.trigger()
+                        .after(UPDATE)
+                        .updateOf(orders.json("j"))
+                        .raise("no"),
+                "It asks whether Orders j changes, but the dialects compare JSON in different ways."
+                        + " Leave it out, or compare what is in it with when(…). [trigger-update-of-json]");
     }
 }

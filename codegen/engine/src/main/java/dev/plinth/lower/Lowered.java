@@ -4,7 +4,6 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
 import dev.plinth.plan.Intents;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,10 +11,10 @@ import java.util.Map;
  *
  * @param catalog the catalog after the declaration was applied to an empty database
  * @param intents what the declaration means by changes that lead to it
- * @param places where its objects and members are declared, for messages
+ * @param places where its objects and members are declared, for messages; handed over, because a copy of many would take long
  */
 public record Lowered(Catalog catalog, Intents intents, Map<Id, String> places) {
     public Lowered {
-        places = Collections.unmodifiableMap(new HashMap<>(places)); // Map.copyOf takes longer to fill and to search
+        places = Collections.unmodifiableMap(places);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Field;
 
 /** What the lowerings of one declaration share. */
@@ -21,9 +22,11 @@ public final class LoweringContext {
     private final ExpressionRenderer renderer;
     private final Problems problems = new Problems();
     private final Map<Id, String> places = new HashMap<>();
-    private final Map<Id, String> remedies = new HashMap<>();
-    private final Map<Id, List<String>> furtherPlaces = new HashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
     private final Map<String, DeclaredTable> tables = new HashMap<>();
+
+    /** What has an identity, where it is declared, and how it gets another name there. */
+    private record Placed(Id id, String where, String remedy) {}
 
     LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
         this.database = database;
@@ -80,11 +83,8 @@ public final class LoweringContext {
     }
 
     void place(Id id, String where, String remedy) {
-        if (places.putIfAbsent(id, where) == null) {
-            remedies.put(id, remedy);
-        } else {
-            furtherPlaces.computeIfAbsent(id, first -> new ArrayList<>()).add(where);
-        }
+        places.putIfAbsent(id, where);
+        placed.add(new Placed(id, where, remedy));
     }
 
     /** Where what has this identity is declared. */
@@ -94,12 +94,16 @@ public final class LoweringContext {
 
     /** Where else something of the same identity is declared, because it has the same name. */
     List<String> furtherPlaces(Id id) {
-        return furtherPlaces.getOrDefault(id, List.of());
+        return placed(id).map(Placed::where).skip(1).toList();
     }
 
     /** How what has this identity gets another name: an imperative without a full stop. */
     String remedy(Id id) {
-        return Optional.ofNullable(remedies.get(id)).orElseThrow();
+        return placed(id).map(Placed::remedy).findFirst().orElseThrow();
+    }
+
+    private Stream<Placed> placed(Id id) {
+        return placed.stream().filter(each -> each.id().equals(id));
     }
 
     /** The first place of each identity. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,18 +22,7 @@ final class NameCheck {
 
     private final DialectLowering dialect;
     private final LoweringContext context;
-    private final Map<Name, Holder> taken = new HashMap<>();
-
-    /** What takes a name, and the object that it is or belongs to. */
-    private record Holder(Taker taker, SchemaObject object) {
-        Id id() {
-            return taker.id();
-        }
-
-        boolean isObject() {
-            return id().equals(object.id());
-        }
-    }
+    private final Map<Name, Taker> taken = new HashMap<>();
 
     NameCheck(DialectLowering dialect, LoweringContext context) {
         this.dialect = dialect;
@@ -47,11 +35,11 @@ final class NameCheck {
             String where = context.place(object.id());
             boolean isSecond = !seen.add(object.id());
             for (Name name : dialect.supports().names(object)) {
-                Holder holder = new Holder(name.taker(), object);
-                Optional.ofNullable(taken.putIfAbsent(name, holder))
-                        .filter(other ->
-                                !isSecond || holder.isObject()) // the members of two tables of one name meet too
-                        .ifPresent(other -> report(name, holder, other));
+                Taker other = taken.putIfAbsent(name, name.taker());
+                boolean isMember = name.taker().id() instanceof MemberId;
+                if (other != null && !(isSecond && isMember)) { // the members of two tables of one name meet too
+                    report(name, name.taker(), other);
+                }
                 checkLength(name, where);
                 dialect.checkName(object, name, where, context.problems());
             }
@@ -59,16 +47,16 @@ final class NameCheck {
     }
 
     /** Two things of one kind and one name have one identity, which is declared in several places. */
-    private String where(Holder second, Holder first) {
+    private String where(Taker second, Taker first) {
         List<String> further = context.furtherPlaces(second.id());
         return second.id().equals(first.id()) && !further.isEmpty()
                 ? String.join(" and ", further)
                 : context.place(second.id());
     }
 
-    private void report(Name name, Holder second, Holder first) {
+    private void report(Name name, Taker second, Taker first) {
         String remedies = Stream.of(second, first)
-                .map(holder -> context.remedy(holder.id()))
+                .map(taker -> context.remedy(taker.id()))
                 .distinct()
                 .collect(Collectors.joining(", or "));
         context.problems()
@@ -77,9 +65,9 @@ final class NameCheck {
                         where(second, first),
                         "%s takes the name %s, which %s takes too%s."
                                 .formatted(
-                                        subject(second.taker()),
+                                        subject(second),
                                         name.name(),
-                                        described(first.taker()),
+                                        described(first),
                                         differInCase(second, first)
                                                 ? ": %s ignores case"
                                                         .formatted(context.dialect()
@@ -107,7 +95,7 @@ final class NameCheck {
         return id instanceof MemberId member && member.kind() == MemberId.Kind.COLUMN;
     }
 
-    private static boolean differInCase(Holder second, Holder first) {
+    private static boolean differInCase(Taker second, Taker first) {
         String name = second.id().ownName();
         return name.equalsIgnoreCase(first.id().ownName())
                 && !name.equals(first.id().ownName());

@@ -2,21 +2,30 @@ package dev.plinth.plan;
 
 import dev.plinth.model.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Something that an operation creates or drops.
  *
- * @param provides the identities that exist with it: its own and those of its members
+ * @param subject its identity; its members exist with it. Empty if it only has names
+ * @param along what else has its name from then on: the members of an object that is renamed
  * @param needs what must exist when the server creates it
  * @param holds what must not be dropped before it
  * @param mentions what the statement that drops it names besides it, so that it must have its new name by then
  * @param names the names that it takes
  * @param locks the locks that its creation and its drop take
  */
-public record Effect(List<Id> provides, Set<Id> needs, Set<Id> holds, Set<Id> mentions, List<Name> names, Locks locks) {
+public record Effect(
+        Optional<Id> subject,
+        Set<Id> along,
+        Set<Id> needs,
+        Set<Id> holds,
+        Set<Id> mentions,
+        List<Name> names,
+        Locks locks) {
     /** The same, if other things must not be dropped before it. */
     Effect holding(Set<Id> others) {
-        return new Effect(provides, needs, others, mentions, names, locks);
+        return new Effect(subject, along, needs, others, mentions, names, locks);
     }
 }

@@ -1,10 +1,9 @@
 package dev.plinth.plan;
 
-import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The effects of objects. A migration and its undo share them: what one of them creates, the other one drops. */
 final class Effects {
@@ -21,11 +20,9 @@ final class Effects {
 
     private Effect effect(SchemaObject object) {
         ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
-        List<Id> provides = new ArrayList<>();
-        provides.add(object.id());
-        object.members().forEach(member -> provides.add(object.id(member)));
         return new Effect(
-                provides,
+                Optional.of(object.id()),
+                Set.of(),
                 support.needs(object),
                 support.holds(object),
                 support.mentions(object),

@@ -2,12 +2,12 @@ package dev.plinth.plan;
 
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,7 +29,10 @@ final class OperationOrder {
 
     private final Map<Id, Integer> creators = new HashMap<>();
     private final Map<Id, Integer> renamers = new HashMap<>();
+
+    /** What is dropped and holds something, by that and by the object that it is a member of. */
     private final Map<Id, List<Integer>> users = new HashMap<>();
+
     private final Map<Name, List<Integer>> freed = new HashMap<>();
 
     OperationOrder(List<Operation> unordered, PlanContext context) {
@@ -43,13 +46,21 @@ final class OperationOrder {
             Operation operation = operations.get(step);
             Map<Id, Integer> makers = operation.id().phase() == Phase.RENAME ? renamers : creators;
             for (Effect effect : operation.creates()) {
-                for (Id id : effect.provides()) {
+                makers.put(effect.subject().orElseThrow(), step);
+                for (Id id : effect.along()) {
                     makers.put(id, step);
                 }
             }
             for (Effect effect : operation.drops()) {
-                add(step, effect.holds(), users);
-                add(step, effect.names(), freed);
+                for (Id id : effect.holds()) {
+                    add(step, id, users);
+                    if (id instanceof MemberId) {
+                        add(step, id.object(), users);
+                    }
+                }
+                for (Name name : effect.names()) {
+                    add(step, name, freed);
+                }
             }
         }
         for (int step = 0; step < operations.size(); step++) {
@@ -57,40 +68,46 @@ final class OperationOrder {
         }
     }
 
-    private static <K> void add(int step, Collection<K> keys, Map<K, List<Integer>> steps) {
-        for (K key : keys) {
-            steps.computeIfAbsent(key, none -> new ArrayList<>(2)).add(step);
-        }
+    private static <K> void add(int step, K key, Map<K, List<Integer>> steps) {
+        steps.computeIfAbsent(key, none -> new ArrayList<>(2)).add(step);
     }
 
     private void connect(int step) {
         for (Effect effect : operations.get(step).creates()) {
-            after(step, effect.needs(), creators);
-            after(step, effect.needs(), renamers);
-            afterAll(step, effect.names(), freed);
+            for (Id id : effect.needs()) {
+                afterCreation(step, id);
+                afterRename(step, id);
+            }
+            for (Name name : effect.names()) {
+                after(step, freed.getOrDefault(name, List.of()));
+            }
         }
         for (Effect effect : operations.get(step).drops()) {
-            after(step, effect.mentions(), renamers);
-            after(step, effect.provides(), renamers);
-            afterAll(step, effect.provides(), users);
+            for (Id id : effect.mentions()) {
+                afterRename(step, id);
+            }
+            effect.subject().ifPresent(subject -> {
+                afterRename(step, subject);
+                after(step, users.getOrDefault(subject, List.of()));
+            });
         }
     }
 
-    private void after(int step, Collection<Id> ids, Map<Id, Integer> steps) {
-        if (!steps.isEmpty()) {
-            for (Id id : ids) {
-                after(step, steps.getOrDefault(id, step));
-            }
+    /** After the creation of something, or of the object that it comes with. */
+    private void afterCreation(int step, Id id) {
+        after(step, creators.getOrDefault(id, step));
+        if (id instanceof MemberId) {
+            after(step, creators.getOrDefault(id.object(), step));
         }
     }
 
-    private <K> void afterAll(int step, Collection<K> keys, Map<K, List<Integer>> steps) {
-        if (!steps.isEmpty()) {
-            for (K key : keys) {
-                for (Integer other : steps.getOrDefault(key, List.of())) {
-                    after(step, other);
-                }
-            }
+    private void afterRename(int step, Id id) {
+        after(step, renamers.getOrDefault(id, step));
+    }
+
+    private void after(int step, List<Integer> others) {
+        for (int other : others) {
+            after(step, other);
         }
     }
 

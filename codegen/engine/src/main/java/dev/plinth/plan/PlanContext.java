@@ -26,11 +26,10 @@ public final class PlanContext {
     private final Problems problems;
     private final Map<ObjectId, SchemaObject> created = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> dropped = new LinkedHashMap<>();
-    private final Map<ObjectId, SchemaObject> before;
-    private final Map<ObjectId, SchemaObject> after;
     private final TableRanks creation;
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
+    private Optional<Map<ObjectId, SchemaObject>> unchanged = Optional.empty();
     private Optional<LikelyRenames> likelyRenames = Optional.empty();
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
@@ -38,8 +37,6 @@ public final class PlanContext {
         this.supports = supports;
         this.effects = effects;
         this.problems = problems;
-        before = input.changes().renamed(input.before()).lookup();
-        after = input.after().lookup();
         for (Change change : input.changes().changes()) {
             if (change instanceof Change.Create create) {
                 created.put(create.id(), create.object());
@@ -117,7 +114,17 @@ public final class PlanContext {
 
     /** An object of either catalog. */
     Optional<SchemaObject> find(ObjectId id) {
-        return Optional.ofNullable(after.get(id)).or(() -> Optional.ofNullable(before.get(id)));
+        return Optional.ofNullable(created.get(id))
+                .or(() -> Optional.ofNullable(dropped.get(id)))
+                .or(() -> Optional.ofNullable(unchanged().get(id)));
+    }
+
+    /** What is neither created nor dropped: only alterations ask for it. */
+    private Map<ObjectId, SchemaObject> unchanged() {
+        Map<ObjectId, SchemaObject> found =
+                unchanged.orElseGet(() -> input.after().lookup());
+        unchanged = Optional.of(found);
+        return found;
     }
 
     int creationRank(ObjectId table) {
@@ -143,7 +150,13 @@ public final class PlanContext {
         Set<Name> names = new HashSet<>(supports.names(table));
         names.removeAll(without);
         return new Effect(
-                List.of(table.id(member)), needs, uses, Set.of(table.id()), List.copyOf(names), locks(table, rest));
+                Optional.of(table.id(member)),
+                Set.of(),
+                needs,
+                uses,
+                Set.of(table.id()),
+                List.copyOf(names),
+                locks(table, rest));
     }
 
     /** A change of a table takes those of a table without members, and those of what changes. */

@@ -134,10 +134,10 @@ final class RenameStep implements Circles.Step {
         early.forEach(step -> aside.put(step.rename.from(), step.subject()));
         SchemaObject whole = aside.isEmpty() ? object : plan.renamed(object, aside);
         SchemaObject was = state(whole, from);
-        SchemaObject is = state(whole, to);
-        Set<Id> provides = new HashSet<>(Set.of(subject()));
+        Set<Id> along = new HashSet<>();
         if (rename.from() instanceof ObjectId) {
-            is.members().forEach(member -> provides.add(is.id(member)));
+            SchemaObject is = state(whole, to);
+            is.members().forEach(member -> along.add(is.id(member)));
         }
         Set<Id> needs = new HashSet<>(aside.values());
         owner().ifPresent(needs::add);
@@ -149,8 +149,15 @@ final class RenameStep implements Circles.Step {
                 new NodeId(subject(), Phase.RENAME),
                 plan.supports().of(was.id().kind()).rename(was, subject().called(from), to),
                 List.of(new Effect(
-                        List.copyOf(provides), needs, Set.of(), Set.of(), List.copyOf(takes()), new Locks(1, 0))),
-                List.of(new Effect(List.of(), Set.of(), Set.of(), Set.of(), List.copyOf(frees()), Locks.NONE)),
+                        Optional.of(subject()),
+                        along,
+                        needs,
+                        Set.of(),
+                        Set.of(),
+                        List.copyOf(takes()),
+                        new Locks(1, 0))),
+                List.of(new Effect(
+                        Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), List.copyOf(frees()), Locks.NONE)),
                 List.of(),
                 true);
     }

@@ -10,8 +10,10 @@ import dev.plinth.model.QName;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
+import dev.plinth.render.Identifiers;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.internal.DeclaredTrigger;
+import dev.plinth.schema.internal.TriggerStep;
 import dev.plinth.schema.internal.TriggerTiming;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
         List<Expression> body = new ArrayList<>();
         body.add(Expression.of(COLUMNS_WIN));
         body.add(Expression.of("BEGIN"));
-        trigger.statements().forEach(statement -> body.add(statement(trigger, statement, context)));
+        trigger.steps().forEach(step -> body.add(step(trigger, step, context)));
         result(trigger).forEach(line -> body.add(Expression.of(line)));
         body.add(Expression.of("END"));
         return List.of(
@@ -59,6 +61,13 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     @Override
     public String remedy(DeclaredTrigger trigger, SchemaObject object) {
         return object instanceof Routine ? "name the routine with routine(\"…\") on its trigger" : trigger.remedy();
+    }
+
+    /** Manual, section 41.9.1: the message is a text and not a format, so that a percent sign is one. */
+    private static Expression step(DeclaredTrigger trigger, TriggerStep step, LoweringContext context) {
+        return step instanceof TriggerStep.Raise error
+                ? Expression.of("RAISE EXCEPTION USING MESSAGE = %s;".formatted(Identifiers.literal(error.message())))
+                : statement(trigger, ((TriggerStep.Run) step).statement(), context);
     }
 
     private static Expression statement(DeclaredTrigger trigger, Query statement, LoweringContext context) {

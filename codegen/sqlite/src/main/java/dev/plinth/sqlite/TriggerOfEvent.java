@@ -6,10 +6,12 @@ import dev.plinth.lower.SqlWords;
 import dev.plinth.model.Expression;
 import dev.plinth.model.QName;
 import dev.plinth.model.Trigger;
+import dev.plinth.render.Identifiers;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.internal.DeclaredColumn;
 import dev.plinth.schema.internal.DeclaredTrigger;
 import dev.plinth.schema.internal.RowReference;
+import dev.plinth.schema.internal.TriggerStep;
 import dev.plinth.schema.internal.TriggerTiming;
 import java.util.Collections;
 import java.util.List;
@@ -38,13 +40,19 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
                 List.of(event.name()),
                 trigger.condition().map(this::condition),
                 Optional.empty(),
-                trigger.statements().stream().map(this::statement).toList());
+                trigger.steps().stream().map(this::step).toList());
     }
 
     private Expression condition(Condition condition) {
         Expression rendered = context.renderer().expression(condition);
         refuseUnnumbered(rendered.text());
         return rendered;
+    }
+
+    private Expression step(TriggerStep step) {
+        return step instanceof TriggerStep.Raise error
+                ? Expression.of("SELECT RAISE(ABORT, %s)".formatted(Identifiers.literal(error.message())))
+                : statement(((TriggerStep.Run) step).statement());
     }
 
     private Expression statement(Query statement) {

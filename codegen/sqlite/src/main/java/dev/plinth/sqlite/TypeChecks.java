@@ -26,8 +26,7 @@ public final class TypeChecks {
      * @param column the name, quoted if it needs quotes
      */
     public static String timestamp(String column) {
-        return ("%1$s IS strftime('%%Y-%%m-%%dT%%H:%%M:%%S', substr(%1$s, 1, 19), '+0 days')"
-                        + " || printf('.%%06uZ', substr(%1$s, 21, 6))")
-                .formatted(column);
+        return column + " IS strftime('%Y-%m-%dT%H:%M:%S', substr(" + column + ", 1, 19), '+0 days')"
+                + " || printf('.%06uZ', substr(" + column + ", 21, 6))";
     }
 }

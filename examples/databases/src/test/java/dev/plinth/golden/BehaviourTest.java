@@ -49,6 +49,36 @@ class BehaviourTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatATriggerRefusesIsRefusedAsAWhole(Engines engine) {
+        try (LiveDatabase live = open(engine, "guards")) {
+            live.execute("INSERT INTO log (what) VALUES ('first')");
+            for (String change : List.of("UPDATE log SET what = what", "DELETE FROM log")) {
+                assertThatThrownBy(() -> live.execute(change))
+                        .hasMessageContaining("log is append-only: 100% 'sure' ${x} $body$ \\ ");
+            }
+            live.execute("INSERT INTO orders (id, state) VALUES (1, 'OPEN'), (2, 'CLOSED'), (3, 'OPEN')");
+            assertThatThrownBy(() -> live.execute("UPDATE orders SET note = 'x'"))
+                    .hasMessageContaining("a closed order stays");
+            assertThat(rows(live, "id || coalesce(note, '-')", "orders")).isEqualTo("1-,2-,3-");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpdateThatChangesNoValueIsNone(Engines engine) {
+        try (LiveDatabase live = open(engine, "guards")) {
+            live.execute("INSERT INTO orders (id, state) VALUES (1, 'OPEN'), (2, 'CLOSED'), (3, 'OPEN')");
+            live.execute("UPDATE orders SET note = NULL, price = 0.0");
+            live.execute("UPDATE orders SET state = 'CLOSED'");
+            assertThat(rows(live, "what", "log")).isEqualTo("CLOSED,CLOSED");
+            live.execute("UPDATE orders SET state = 'OPEN' WHERE id = 2");
+            live.execute("UPDATE orders SET note = 'now' WHERE id = 2");
+            assertThat(rows(live, "id || what", "log")).isEqualTo("1CLOSED,2CLOSED,3OPEN");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aliasesAndCorrelatedQueriesSeeTheSameRows(Engines engine) {
         try (LiveDatabase live = open(engine, "aliases")) {
             live.execute("INSERT INTO nodes (id) VALUES (1)");

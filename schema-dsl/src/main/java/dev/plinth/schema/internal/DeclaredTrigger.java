@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.Query;
 
 /**
  * A row trigger as declared.
@@ -18,7 +17,7 @@ import org.jooq.Query;
  * @param events what it fires on, in the order insert, update, delete
  * @param routine the name of the routine of its body, where the dialect needs one
  * @param condition when the body runs; always if empty
- * @param statements the body
+ * @param steps the body
  * @param tables the names of the tables that the condition and the body name
  * @param dialects the dialects that have it
  */
@@ -30,7 +29,7 @@ public record DeclaredTrigger(
         List<TriggerEvent> events,
         String routine,
         Optional<Condition> condition,
-        List<Query> statements,
+        List<TriggerStep> steps,
         Set<String> tables,
         Set<Dialect> dialects)
         implements DeclaredObject {

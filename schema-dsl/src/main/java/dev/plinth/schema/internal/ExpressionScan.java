@@ -36,6 +36,7 @@ final class ExpressionScan implements VisitListener {
 
     private final Set<Column<?>> columns = new LinkedHashSet<>();
     private final Set<Table> tables = new LinkedHashSet<>();
+    private final Set<Table> written = new LinkedHashSet<>();
     private final Set<Table> tablesOfText = new LinkedHashSet<>();
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
@@ -103,7 +104,21 @@ final class ExpressionScan implements VisitListener {
 
     private void enter(QueryPart statement, VisitContext context) {
         subquery |= statement instanceof Select<?>;
+        if (target(statement) instanceof Rows rows) {
+            written.add(rows.table());
+        }
         scopes.push(scopes.element().inner(context));
+    }
+
+    /** What a statement writes to; the statement itself for a query. */
+    private static QueryPart target(QueryPart statement) {
+        if (statement instanceof QOM.Insert<?> insert) {
+            return insert.$into();
+        }
+        if (statement instanceof QOM.Update<?> update) {
+            return update.$table();
+        }
+        return statement instanceof QOM.Delete<?> delete ? delete.$from() : statement;
     }
 
     /** A text names its tables itself, so that no scope is asked for them. */
@@ -152,6 +167,11 @@ final class ExpressionScan implements VisitListener {
     /** The tables that are named, directly or through a column. */
     Set<Table> tables() {
         return tables;
+    }
+
+    /** The tables whose rows are inserted, updated or deleted. */
+    Set<Table> written() {
+        return written;
     }
 
     /** The tables that a text of the user's own names. */

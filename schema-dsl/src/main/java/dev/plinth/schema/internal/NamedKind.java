@@ -15,13 +15,13 @@ public enum NamedKind {
     private final String text;
     private final boolean relation;
     private final boolean constraint;
-    private final String call;
+    private final String remedy;
 
     NamedKind(String text, boolean relation, boolean constraint, String call) {
         this.text = text;
         this.relation = relation;
         this.constraint = constraint;
-        this.call = call;
+        remedy = "name the " + text + " with " + call;
     }
 
     String name(NamingConvention convention, Unnamed unnamed) {
@@ -42,7 +42,7 @@ public enum NamedKind {
 
     /** How a declaration names it: an imperative without a full stop. */
     String remedy() {
-        return "name the %s with %s".formatted(text, call);
+        return remedy;
     }
 
     /** Whether its name must differ from those of the table and its indexes. On PostgreSQL, a key has an index of its name. */

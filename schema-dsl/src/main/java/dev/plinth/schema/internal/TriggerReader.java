@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.TriggerRow;
@@ -13,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Delete;
 import org.jooq.Insert;
@@ -22,6 +24,8 @@ import org.jooq.Update;
 
 /** Reads the triggers of a table: asks for their conditions and statements and checks what they name. */
 final class TriggerReader {
+    private static final Set<Type<?>> DOCUMENTS = Set.of(ScalarType.JSON, ScalarType.JSONB);
+
     private final Table table;
     private final Reading reading;
     private final Problems problems;
@@ -40,17 +44,17 @@ final class TriggerReader {
         if (trigger.events().isEmpty()) {
             problems.add("trigger-without-event", where, "It fires on nothing.", "Add after(INSERT) or the like.");
         }
-        if (trigger.statements().isEmpty()) {
-            problems.add("trigger-without-body", where, "It does nothing.", "Add run(row -> …).");
+        if (trigger.steps().isEmpty()) {
+            problems.add("trigger-without-body", where, "It does nothing.", "Add run(row -> …) or raise(\"…\").");
         }
         Set<String> tables = new TreeSet<>();
-        Optional<Condition> condition = trigger.condition()
-                .flatMap(asked ->
-                        ask(where, "The condition", asked, part -> checkCondition(where, trigger, part, tables)));
-        List<Query> statements = new ArrayList<>();
-        trigger.statements()
-                .forEach(asked -> ask(where, "The body", asked, part -> checkStatement(where, trigger, part, tables))
-                        .ifPresent(statements::add));
+        Optional<Condition> asked = trigger.condition()
+                .flatMap(condition ->
+                        ask(where, "The condition", condition, part -> checkCondition(where, trigger, part, tables)));
+        List<TriggerStep> steps = new ArrayList<>();
+        for (TriggerState.Step step : trigger.steps()) {
+            step(where, trigger, step, tables).ifPresent(steps::add);
+        }
         return new DeclaredTrigger(
                 where,
                 TableState.of(table).name(),
@@ -58,10 +62,58 @@ final class TriggerReader {
                 trigger.timing(),
                 List.copyOf(trigger.events()),
                 trigger.routine(),
-                condition,
-                List.copyOf(statements),
+                Stream.concat(changed(where, trigger).stream(), asked.stream()).reduce(Condition::and),
+                List.copyOf(steps),
                 Set.copyOf(tables),
                 trigger.dialects());
+    }
+
+    private Optional<TriggerStep> step(String where, TriggerState trigger, TriggerState.Step step, Set<String> tables) {
+        if (step instanceof TriggerState.Step.Run run) {
+            return ask(where, "The body", run.statement(), part -> checkStatement(where, trigger, part, tables))
+                    .map(TriggerStep.Run::new);
+        }
+        String message = ((TriggerState.Step.Raise) step).message();
+        TextRules.checkText(where, "The message", message, problems);
+        if (message.isBlank()) {
+            problems.add("trigger-message-empty", where, "The message of its error is empty.", "Say what is wrong.");
+        }
+        return Optional.of(new TriggerStep.Raise(message));
+    }
+
+    /** The condition that the value of one of the named columns changes; empty if none is named. */
+    private Optional<Condition> changed(String where, TriggerState trigger) {
+        if (trigger.changed().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!trigger.events().equals(Set.of(TriggerEvent.UPDATE))) {
+            problems.add(
+                    "trigger-update-of",
+                    where,
+                    "It has updateOf(…), but does not fire on UPDATE alone.",
+                    "Declare a separate trigger for UPDATE.");
+        }
+        for (Column<?> column : trigger.changed()) {
+            if (DOCUMENTS.contains(ColumnState.of(column).type())) {
+                problems.add(
+                        "trigger-update-of-json",
+                        where,
+                        "It asks whether %s changes, but the dialects compare JSON in different ways."
+                                .formatted(reading.places().shortly(column)),
+                        "Leave it out, or compare what is in it with when(…).");
+            }
+        }
+        var row = new ReadRow(RowReference.Version.NEW);
+        var old = new ReadRow(RowReference.Version.OLD);
+        Optional<Condition> condition = trigger.changed().stream()
+                .map(column -> isChanged(column, row, old))
+                .reduce(Condition::or);
+        checkRow(where, row);
+        return condition;
+    }
+
+    private static <T> Condition isChanged(Column<T> column, TriggerRow row, TriggerRow old) {
+        return row.get(column).isDistinctFrom(old.get(column));
     }
 
     private <Q extends QueryPart> Optional<Q> ask(
@@ -144,7 +196,30 @@ final class TriggerReader {
         expressions.scan(where, "The body", trigger.dialects(), statement).ifPresent(scan -> {
             addTables(where, scan, tables);
             new StatementRules(table, reading).check(where, scan);
+            if (trigger.dialects().stream().filter(reading::runsOn).count() > 1) {
+                checkOwnTable(where, trigger.timing(), scan);
+            }
         });
+    }
+
+    /** The dialects fire for several rows in another order: PostgreSQL after the statement, SQLite after each row. */
+    private void checkOwnTable(String where, TriggerTiming timing, ExpressionScan scan) {
+        if (timing == TriggerTiming.BEFORE && scan.written().contains(table)) {
+            problems.add(
+                    "trigger-writes-own-table",
+                    where,
+                    "Before a change of %s, it changes %s itself.".formatted(Places.named(table), Places.named(table)),
+                    "Fire on another table, or add only(…) and declare one trigger for each dialect.");
+        }
+        if (timing == TriggerTiming.AFTER && scan.tables().contains(table)) {
+            problems.add(
+                    "trigger-reads-own-table",
+                    where,
+                    "After a change of several rows of %s, the dialects see other rows of it: PostgreSQL fires after the last"
+                                    .formatted(Places.named(table))
+                            + " row, and SQLite after each.",
+                    "Use row.get(…) and old.get(…), or add only(…) and declare one trigger for each dialect.");
+        }
     }
 
     private void addTables(String where, ExpressionScan scan, Set<String> tables) {

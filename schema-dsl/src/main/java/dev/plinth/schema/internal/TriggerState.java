@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.TriggerRow;
@@ -16,11 +17,21 @@ import org.jooq.Query;
 public final class TriggerState {
     private final String name;
     private final Set<TriggerEvent> events = EnumSet.noneOf(TriggerEvent.class);
-    private final List<BiFunction<TriggerRow, TriggerRow, ? extends Query>> statements = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Column<?>> changed = new ArrayList<>();
     private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
     private TriggerTiming timing = TriggerTiming.AFTER;
     private Optional<String> routine = Optional.empty();
     private Optional<BiFunction<TriggerRow, TriggerRow, Condition>> condition = Optional.empty();
+
+    /** A step of the body, before its lambda is asked. */
+    sealed interface Step {
+        /** A statement, from the new and the old row. */
+        record Run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) implements Step {}
+
+        /** An error with this message. */
+        record Raise(String message) implements Step {}
+    }
 
     TriggerState(String name) {
         this.name = name;
@@ -45,7 +56,17 @@ public final class TriggerState {
 
     /** Adds a statement to the body. */
     public void run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
-        statements.add(statement);
+        steps.add(new Step.Run(statement));
+    }
+
+    /** Adds an error to the body. */
+    public void raise(String message) {
+        steps.add(new Step.Raise(message));
+    }
+
+    /** Names columns, of which one must change. */
+    public void updateOf(List<Column<?>> columns) {
+        changed.addAll(columns);
     }
 
     /** Leaves out the other dialects. */
@@ -73,8 +94,13 @@ public final class TriggerState {
         return condition;
     }
 
-    List<BiFunction<TriggerRow, TriggerRow, ? extends Query>> statements() {
-        return statements;
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The columns of which one must change; none if the trigger does not ask. */
+    List<Column<?>> changed() {
+        return changed;
     }
 
     Set<Dialect> dialects() {

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.Table;
 import dev.plinth.schema.TriggerRow;
@@ -34,21 +35,27 @@ public final class After extends Database {
 
         Nodes() {
             super("nodes");
-            trigger("keep_sizes")
-                    .after(INSERT)
-                    .run(this::setDepth)
-                    .run(this::countChildren)
-                    .run(Nodes::addSize)
-                    .run(Nodes::countLeaves);
-            trigger("delete_orphans").after(DELETE).run((row, old) -> {
-                Rows other = NODES.as("other");
-                return NODES.delete()
-                        .where(NODES.parent.eq(old.get(id)))
-                        .andNot(exists(selectOne()
-                                .from(other)
-                                .where(other.get(id).eq(NODES.parent))
-                                .and(other.get(id).ne(NODES.id))));
-            });
+            for (Dialect dialect : Dialect.values()) { // they would see other rows if one statement changed several
+                trigger("keep_sizes")
+                        .after(INSERT)
+                        .run(this::setDepth)
+                        .run(this::countChildren)
+                        .run(Nodes::addSize)
+                        .run(Nodes::countLeaves)
+                        .only(dialect);
+                trigger("delete_orphans")
+                        .after(DELETE)
+                        .run((row, old) -> {
+                            Rows other = NODES.as("other");
+                            return NODES.delete()
+                                    .where(NODES.parent.eq(old.get(id)))
+                                    .andNot(exists(selectOne()
+                                            .from(other)
+                                            .where(other.get(id).eq(NODES.parent))
+                                            .and(other.get(id).ne(NODES.id))));
+                        })
+                        .only(dialect);
+            }
         }
 
         private Query setDepth(TriggerRow row) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.upper;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
 
 /** Names in mixed case, reserved words, and quotes within names, for everything that has a name. */
@@ -28,14 +29,19 @@ public final class After extends Database {
             primaryKeyName("Primary");
             index("IDX_a").on(group, select.desc()).where(group.ne("x"));
             check("Check", select.ne(group));
-            trigger("Trigger")
-                    .after(INSERT)
-                    .routine("Function")
-                    .when(row -> row.get(select).eq("Begin"))
-                    .run(row ->
-                            ORDER.insert().columns(ORDER.select, ORDER.group).values(row.get(group), row.get(select)))
-                    .run(row ->
-                            ORDER.update().set(ORDER.group, upper(ORDER.select)).where(ORDER.id.gt(row.get(id))));
+            for (Dialect dialect : Dialect.values()) { // they would see other rows if one statement changed several
+                trigger("Trigger")
+                        .after(INSERT)
+                        .routine("Function")
+                        .when(row -> row.get(select).eq("Begin"))
+                        .run(row -> ORDER.insert()
+                                .columns(ORDER.select, ORDER.group)
+                                .values(row.get(group), row.get(select)))
+                        .run(row -> ORDER.update()
+                                .set(ORDER.group, upper(ORDER.select))
+                                .where(ORDER.id.gt(row.get(id))))
+                        .only(dialect);
+            }
         }
     }
 

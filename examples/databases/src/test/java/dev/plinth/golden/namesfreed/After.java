@@ -47,9 +47,7 @@ public final class After extends Database {
 
         Other() {
             super("other");
-            trigger("guard")
-                    .after(INSERT)
-                    .run(row -> delete().where(id.eq(row.get(id)).and(id.lt(0L))));
+            trigger("guard").after(INSERT).when(row -> row.get(id).lt(0L)).raise("too small");
         }
     }
 

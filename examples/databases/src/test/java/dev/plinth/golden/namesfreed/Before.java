@@ -30,9 +30,7 @@ public final class Before extends Database {
             super("stays");
             index("ix").on(name);
             index("zoo").on(name);
-            trigger("guard")
-                    .after(INSERT)
-                    .run(row -> delete().where(id.eq(row.get(id)).and(name.eq("x"))));
+            trigger("guard").after(INSERT).when(row -> row.get(name).eq("x")).raise("no x");
         }
     }
 

@@ -13,8 +13,7 @@ DROP INDEX ix;
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-  DELETE FROM other
-  WHERE (other.id = NEW.id AND other.id < 0);
+RAISE EXCEPTION USING MESSAGE = 'too small';
   RETURN NULL;
 END
 $body$;
@@ -22,6 +21,7 @@ $body$;
 CREATE TRIGGER guard
   AFTER INSERT ON other
   FOR EACH ROW
+  WHEN (NEW.id < 0)
   EXECUTE FUNCTION guard();
 
 CREATE INDEX "IX" ON stays (name);

@@ -19,8 +19,7 @@ DROP INDEX "IX";
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-  DELETE FROM stays
-  WHERE (stays.id = NEW.id AND stays.name = 'x');
+RAISE EXCEPTION USING MESSAGE = 'no x';
   RETURN NULL;
 END
 $body$;
@@ -32,6 +31,7 @@ CREATE INDEX zoo ON stays (name);
 CREATE TRIGGER guard
   AFTER INSERT ON stays
   FOR EACH ROW
+  WHEN (NEW.name = 'x')
   EXECUTE FUNCTION guard();
 
 CREATE TABLE users (

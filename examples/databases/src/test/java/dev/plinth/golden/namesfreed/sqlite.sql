@@ -13,9 +13,9 @@ DROP INDEX ix;
 CREATE TRIGGER guard
   AFTER INSERT ON other
   FOR EACH ROW
+  WHEN NEW.id < 0
 BEGIN
-  DELETE FROM other
-  WHERE (other.id = NEW.id AND other.id < 0);
+  SELECT RAISE(ABORT, 'too small');
 END;
 
 CREATE INDEX "IX" ON stays (name);

@@ -23,9 +23,9 @@ CREATE INDEX zoo ON stays (name);
 CREATE TRIGGER guard
   AFTER INSERT ON stays
   FOR EACH ROW
+  WHEN NEW.name = 'x'
 BEGIN
-  DELETE FROM stays
-  WHERE (stays.id = NEW.id AND stays.name = 'x');
+  SELECT RAISE(ABORT, 'no x');
 END;
 
 CREATE TABLE users (
