@@ -43,6 +43,13 @@ public record Expression(List<Fragment> parts) {
         return new Expression(longer);
     }
 
+    /** The same with another one after it. */
+    public Expression followedBy(Expression last) {
+        List<Fragment> longer = new ArrayList<>(parts);
+        longer.addAll(last.parts);
+        return new Expression(longer);
+    }
+
     /** The whole text. */
     public String text() {
         if (parts.size() == 1) {

@@ -66,7 +66,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     /** Manual, section 41.9.1: the message is a text and not a format, so that a percent sign is one. */
     private static Expression step(DeclaredTrigger trigger, TriggerStep step, LoweringContext context) {
         return step instanceof TriggerStep.Raise error
-                ? Expression.of("RAISE EXCEPTION USING MESSAGE = %s;".formatted(Identifiers.literal(error.message())))
+                ? Expression.of("  RAISE EXCEPTION USING MESSAGE = %s;".formatted(Identifiers.literal(error.message())))
                 : statement(trigger, ((TriggerStep.Run) step).statement(), context);
     }
 

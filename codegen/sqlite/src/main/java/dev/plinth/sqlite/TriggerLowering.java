@@ -3,11 +3,23 @@ package dev.plinth.sqlite;
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.LoweringContext;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.internal.DeclaredTrigger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Lowers a trigger to one trigger for each event (manual, "CREATE TRIGGER"). */
+/**
+ * Lowers triggers. A trigger of SQLite has one event (manual, "CREATE TRIGGER"), and nothing says in which order several of
+ * one event fire: in fact the newest fires first. PostgreSQL fires them in the order of their names (manual, section 39.1), so
+ * that several of one table, timing and event become one trigger here, with their statements in that order.
+ */
 final class TriggerLowering implements Lowering<DeclaredTrigger> {
+    /** As PostgreSQL compares names: byte by byte. */
+    private static final Comparator<DeclaredTrigger> FIRING =
+            Comparator.comparing(trigger -> trigger.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
     @Override
     public Class<DeclaredTrigger> kind() {
         return DeclaredTrigger.class;
@@ -15,11 +27,22 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
 
     @Override
     public List<SchemaObject> lower(DeclaredTrigger trigger, LoweringContext context) {
-        if (!trigger.dialects().contains(context.dialect())) {
-            return List.of();
-        }
-        return trigger.events().stream()
-                .<SchemaObject>map(event -> new TriggerOfEvent(trigger, event, context).lower())
+        return trigger.dialects().contains(context.dialect())
+                ? trigger.events().stream()
+                        .flatMap(event -> lower(trigger, event, context).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** The first of several becomes the trigger of all. */
+    private static List<SchemaObject> lower(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
+        List<TriggerOfEvent> together = context.table(trigger.table()).triggers().stream()
+                .filter(other -> other.timing() == trigger.timing()
+                        && other.events().contains(event)
+                        && other.dialects().contains(context.dialect()))
+                .sorted(FIRING)
+                .map(other -> new TriggerOfEvent(other, event, context))
                 .toList();
+        return together.get(0).trigger().equals(trigger) ? List.of(TriggerOfEvent.lower(together)) : List.of();
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.lower.LoweringContext;
 import dev.plinth.lower.RowNames;
 import dev.plinth.lower.SqlWords;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Fragment;
 import dev.plinth.model.QName;
 import dev.plinth.model.Trigger;
 import dev.plinth.render.Identifiers;
@@ -29,18 +30,58 @@ import org.jooq.Query;
  * @param context what lowering shares
  */
 record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
-    Trigger lower() {
-        String name = trigger.events().size() == 1
-                ? trigger.name()
-                : trigger.name() + "_" + event.name().toLowerCase(Locale.ROOT);
+    /** The trigger of several of one table, timing and event, in the order in which they fire. */
+    static Trigger lower(List<TriggerOfEvent> together) {
+        TriggerOfEvent first = together.get(0);
+        return together.size() == 1
+                ? first.trigger(first.name(), first.trigger.condition().map(first::condition), first.steps())
+                : first.trigger(
+                        first.sharedName(),
+                        Optional.empty(),
+                        together.stream()
+                                .flatMap(each -> each.conditionalSteps().stream())
+                                .toList());
+    }
+
+    private Trigger trigger(String name, Optional<Expression> condition, List<Expression> body) {
         return new Trigger(
                 name,
                 QName.of(trigger.table()),
                 trigger.timing().name(),
                 List.of(event.name()),
-                trigger.condition().map(this::condition),
+                condition,
                 Optional.empty(),
-                trigger.steps().stream().map(this::step).toList());
+                body);
+    }
+
+    private String name() {
+        return trigger.events().size() == 1 ? trigger.name() : trigger.name() + "_" + lowerCase(event);
+    }
+
+    private String sharedName() {
+        return trigger.table() + "_" + lowerCase(trigger.timing()) + "_" + lowerCase(event);
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Expression> steps() {
+        return trigger.steps().stream().map(this::step).toList();
+    }
+
+    /** The steps, each with the condition, because the trigger has none. */
+    private List<Expression> conditionalSteps() {
+        return trigger.condition().map(this::stepsUnder).orElseGet(this::steps);
+    }
+
+    private List<Expression> stepsUnder(Condition condition) {
+        Expression rendered = condition(condition);
+        return trigger.steps().stream()
+                .map(step -> step instanceof TriggerStep.Run run
+                        ? statement(ConditionalStatement.of(run.statement(), condition))
+                        : step(step).followedBy(new Fragment.Sql(" WHERE ")).followedBy(rendered))
+                .toList();
     }
 
     private Expression condition(Condition condition) {

@@ -130,7 +130,7 @@ class SqliteLoweringTest {
         assertRefused(
                 jobs -> {
                     jobs.on("t").after(INSERT, DELETE).raise("no");
-                    jobs.on("T_Insert").after(INSERT).raise("no");
+                    jobs.on("T_Insert").before(INSERT).raise("no");
                 },
                 "Jobs, trigger T_Insert: trigger jobs.T_Insert takes the name t_insert, which trigger jobs.t_insert (Jobs, trigger t) takes too:"
                         + " SQLite ignores case. Change the newer one: rename the trigger. [name-taken]");

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -97,6 +99,30 @@ final class LiveDatabase implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + " in " + String.join(";\n", statements), e);
+        }
+    }
+
+    /** Executes statements in one transaction, and returns those that were refused; the others stay. */
+    List<String> executeEach(List<String> statements) {
+        List<String> refused = new ArrayList<>();
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                boolean endsTransaction = sql.startsWith("SAVEPOINT") || sql.startsWith("ROLLBACK");
+                Optional<Savepoint> savepoint =
+                        endsTransaction ? Optional.empty() : Optional.of(connection.setSavepoint());
+                try {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    connection.rollback(savepoint.orElseThrow());
+                    refused.add(sql);
+                }
+            }
+            connection.commit();
+            return refused;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

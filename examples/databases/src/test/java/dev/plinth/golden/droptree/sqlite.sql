@@ -2,11 +2,9 @@
 -- Hazard: Permanently deletes all rows of trimmed.
 -- Hazard: Permanently deletes all rows of tree.
 
-DROP TRIGGER tree_trimmed;
+DROP TRIGGER tree_after_delete;
 
 DROP TABLE trimmed;
-
-DROP TRIGGER tree_stays;
 
 DROP TRIGGER tree_moved;
 

@@ -11,28 +11,22 @@ CREATE TABLE tree (
   CONSTRAINT tree_parent_fkey FOREIGN KEY (parent) REFERENCES tree (id) ON DELETE CASCADE
 ) STRICT;
 
+CREATE TRIGGER tree_after_delete
+  AFTER DELETE ON tree
+  FOR EACH ROW
+BEGIN
+  DELETE FROM stays
+  WHERE stays.id = OLD.id;
+  DELETE FROM trimmed
+  WHERE trimmed.id = OLD.id;
+END;
+
 CREATE TRIGGER tree_moved
   AFTER UPDATE ON tree
   FOR EACH ROW
 BEGIN
   DELETE FROM stays
   WHERE stays.id = OLD.id;
-END;
-
-CREATE TRIGGER tree_stays
-  AFTER DELETE ON tree
-  FOR EACH ROW
-BEGIN
-  DELETE FROM stays
-  WHERE stays.id = OLD.id;
-END;
-
-CREATE TRIGGER tree_trimmed
-  AFTER DELETE ON tree
-  FOR EACH ROW
-BEGIN
-  DELETE FROM trimmed
-  WHERE trimmed.id = OLD.id;
 END;
 
 CREATE TABLE trimmed (

@@ -23,15 +23,6 @@ CREATE TABLE stock (
   CONSTRAINT stock_pkey PRIMARY KEY (id)
 ) STRICT;
 
-CREATE TRIGGER after_delete
-  AFTER DELETE ON stock
-  FOR EACH ROW
-  WHEN OLD.active = 1
-BEGIN
-  DELETE FROM totals
-  WHERE totals.name = OLD.name;
-END;
-
 CREATE TRIGGER before_all_delete
   BEFORE DELETE ON stock
   FOR EACH ROW
@@ -67,34 +58,22 @@ BEGIN
   WHERE totals.name = NEW.name;
 END;
 
-CREATE TRIGGER every_event_delete
+CREATE TRIGGER stock_after_delete
   AFTER DELETE ON stock
   FOR EACH ROW
 BEGIN
+  DELETE FROM totals
+  WHERE (totals.name = OLD.name AND OLD.active = 1);
   INSERT INTO log (what, was, becomes)
   VALUES ('every', OLD.amount, NULL);
 END;
 
-CREATE TRIGGER every_event_insert
+CREATE TRIGGER stock_after_insert
   AFTER INSERT ON stock
   FOR EACH ROW
 BEGIN
   INSERT INTO log (what, was, becomes)
   VALUES ('every', NULL, NEW.amount);
-END;
-
-CREATE TRIGGER every_event_update
-  AFTER UPDATE ON stock
-  FOR EACH ROW
-BEGIN
-  INSERT INTO log (what, was, becomes)
-  VALUES ('every', OLD.amount, NEW.amount);
-END;
-
-CREATE TRIGGER upsert_insert
-  AFTER INSERT ON stock
-  FOR EACH ROW
-BEGIN
   INSERT INTO totals (name, changes, at)
   SELECT NEW.name, cast(count(*) AS int), strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
   FROM stock
@@ -102,22 +81,18 @@ BEGIN
   ON CONFLICT (name)
   DO UPDATE SET changes = (excluded.changes + totals.changes)
   WHERE totals.changes < 100;
-END;
-
-CREATE TRIGGER upsert_plain
-  AFTER INSERT ON stock
-  FOR EACH ROW
-BEGIN
   INSERT INTO totals (name, changes)
   VALUES (upper(NEW.name), 1)
   ON CONFLICT (name)
   DO NOTHING;
 END;
 
-CREATE TRIGGER upsert_update
+CREATE TRIGGER stock_after_update
   AFTER UPDATE ON stock
   FOR EACH ROW
 BEGIN
+  INSERT INTO log (what, was, becomes)
+  VALUES ('every', OLD.amount, NEW.amount);
   INSERT INTO totals (name, changes, at)
   SELECT NEW.name, cast(count(*) AS int), strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
   FROM stock
