@@ -6,16 +6,17 @@ import java.io.IOException;
 final class Benchmarks {
     private Benchmarks() {}
 
-    /** Expects the name of the benchmark, {@code jooq} or {@code scale}, and how often to run each of its programs. */
+    /** Expects the name of the benchmark, {@code jooq}, {@code scale} or {@code classes}, and how often to run each of its programs. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String name = arguments[0];
         int rounds = Integer.parseInt(arguments[1]);
         switch (name) {
             case "jooq" -> JooqBenchmark.run(rounds);
             case "scale" -> ScaleBenchmark.run(rounds);
+            case "classes" -> ClassesBenchmark.run(rounds);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark named %s. Run jooq or scale.".formatted(name));
+                        "There is no benchmark named %s. Run jooq, scale or classes.".formatted(name));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param tables how many tables it has
  */
 record DeclaredTables(Path folder, SourceFolder sources, int tables) {
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     static DeclaredTables ofApplication(Path folder, int tables) throws IOException {
         return new DeclaredTables(folder, SourceFolder.ofApplication(folder.resolve("sources"), tables), tables);
@@ -33,22 +33,40 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
 
     /** Compiles the sources with the options of the plugin. */
     CpuTime compile() throws IOException, InterruptedException {
+        return compile(sources.files(), classes());
+    }
+
+    /** Compiles the jOOQ classes that were generated, with javac's own stack size: many tables have overflown it. */
+    CpuTime compileClasses() throws IOException, InterruptedException {
+        try (Stream<Path> found = Files.walk(output(Generate.Goal.CLASSES))) {
+            return compile(
+                    found.filter(path -> path.toString().endsWith(".java")).toList(), folder.resolve("compiled"));
+        }
+    }
+
+    private CpuTime compile(List<Path> sourceFiles, Path target) throws IOException, InterruptedException {
         Path files = folder.resolve("files");
-        Files.write(files, sources.files().stream().map(Path::toString).toList());
-        Program.delete(classes());
-        Files.createDirectories(classes());
+        Files.write(files, sourceFiles.stream().map(Path::toString).toList());
+        Program.delete(target);
+        Files.createDirectories(target);
         return MeasuredProcess.run(
                 List.of(
                         tool("javac"),
                         "-d",
-                        classes().toString(),
+                        target.toString(),
                         "-classpath",
-                        System.getProperty("java.class.path"),
+                        classes() + File.pathSeparator + System.getProperty("java.class.path"),
                         "-proc:none",
                         "-g",
                         "-parameters",
                         "@" + files),
                 LIMIT);
+    }
+
+    /** Generates the jOOQ classes into an empty folder. */
+    CpuTime generateClasses() throws IOException, InterruptedException {
+        Program.delete(output(Generate.Goal.CLASSES));
+        return process(Generate.Goal.CLASSES, output(Generate.Goal.CLASSES));
     }
 
     /** Generates into an empty folder. */

@@ -6,6 +6,8 @@ import dev.plinth.generate.MigrationTree;
 import dev.plinth.generate.PreparedMigration;
 import dev.plinth.generate.TestDatabases;
 import dev.plinth.generate.Trial;
+import dev.plinth.jooq.JooqGenerator;
+import dev.plinth.jooq.JooqTarget;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.SqlFile;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Generates from a database's declaration on all of its dialects, as the plugin does. The jOOQ classes are left out. */
+/** Generates from a database's declaration on all of its dialects, as the plugin does. */
 final class Generate {
     private Generate() {}
 
@@ -26,7 +28,9 @@ final class Generate {
         /** A migration and the lock, in one go: without a proof, because that needs a PostgreSQL. */
         MIGRATION,
         /** What every build does: the draft, which a SQLite in memory must take. */
-        DRAFT
+        DRAFT,
+        /** The jOOQ classes. */
+        CLASSES
     }
 
     /** Expects the goal, the class of the database and a folder, which need not exist. */
@@ -54,6 +58,11 @@ final class Generate {
                 tree.drafts().forEach(DraftUpdate::apply);
                 tree.writeDdl(ddl(folder), KnownDdl.in(knownDdl(folder)));
             }
+            case CLASSES ->
+                declared.forEach(each -> JooqGenerator.generate(
+                        each,
+                        new JooqTarget(
+                                folder, "generated", Optional.empty(), folder, folder.resolveSibling("staged"))));
         }
     }
 
