@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Query;
 
 /**
@@ -33,7 +34,7 @@ public final class TriggerClause {
         return this;
     }
 
-    /** Fires before each of these changes of a row. The trigger does not alter the change itself. */
+    /** Fires before each of these changes of a row. Only {@link #set} alters the change itself. */
     public TriggerClause before(TriggerEvent... fired) {
         state.fires(TriggerTiming.BEFORE, List.of(fired));
         return this;
@@ -64,6 +65,25 @@ public final class TriggerClause {
     /** A statement of the body, from the new and the old row; called again, it adds another. */
     public TriggerClause run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
         state.run(statement);
+        return this;
+    }
+
+    /**
+     * Gives a column of the new row this value before the row is stored, whatever the statement says: {@code
+     * before(UPDATE).set(updatedAt, now())}. It needs {@code before(INSERT)}, {@code before(UPDATE)} or both.
+     */
+    public <T> TriggerClause set(Column<T> column, Field<T> value) {
+        return set(column, (row, old) -> value);
+    }
+
+    /** The same, with a value that is made from the new row. */
+    public <T> TriggerClause set(Column<T> column, Function<TriggerRow, ? extends Field<T>> value) {
+        return set(column, (row, old) -> value.apply(row));
+    }
+
+    /** The same, with a value that is made from the new and the old row. */
+    public <T> TriggerClause set(Column<T> column, BiFunction<TriggerRow, TriggerRow, ? extends Field<T>> value) {
+        state.set(column, value);
         return this;
     }
 

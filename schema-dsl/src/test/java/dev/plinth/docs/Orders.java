@@ -2,6 +2,7 @@ package dev.plinth.docs;
 
 import static dev.plinth.docs.Customers.CUSTOMERS;
 import static dev.plinth.docs.History.HISTORY;
+import static dev.plinth.schema.Now.now;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.jooq.impl.DSL.count;
@@ -46,6 +47,7 @@ public final class Orders extends Table {
                 .updateOf(customerId, note)
                 .when((row, old) -> old.get(state).ne(OrderState.OPEN))
                 .raise("a closed order does not change");
+        trigger("touch").before(UPDATE).set(timestamps.updatedAt(), now());
         trigger("count_changes")
                 .after(UPDATE)
                 .run(row -> CUSTOMERS

@@ -9,7 +9,7 @@ public record Timestamps(Column<OffsetDateTime> createdAt, Column<OffsetDateTime
         Column<OffsetDateTime> created = table.timestamptz("created_at").defaultNow();
         Column<OffsetDateTime> updated =
                 table.timestamptz("updated_at").defaultNow().index();
-        table.check(updated.ge(created));
+        table.check(created.gt(OffsetDateTime.parse("2000-01-01T00:00:00Z")));
         return new Timestamps(created, updated);
     }
 }

@@ -239,4 +239,28 @@ class TriggerRulesTest {
                 "It asks whether Orders j changes, but the dialects compare JSON in different ways."
                         + " Leave it out, or compare what is in it with when(…). [trigger-update-of-json]");
     }
+
+    @Test
+    void aValueIsSetBeforeItIsStored() {
+        String problem = "It sets Orders.id, but does not fire before an INSERT or an UPDATE only."
+                + " Use before(INSERT), before(UPDATE) or both. [trigger-set]";
+        assertProblem(orders -> orders.trigger().after(UPDATE).set(orders.id, DSL.inline(1L)), problem);
+        assertProblem(orders -> orders.trigger().before(UPDATE, DELETE).set(orders.id, DSL.inline(1L)), problem);
+        assertProblem(
+                orders -> orders.trigger().before(UPDATE).set(other.id, DSL.inline(1L)),
+                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders."
+                        + " [row-without-column]");
+    }
+
+    @Test
+    void aValueReadsTheRowOnly() {
+        String problem =
+                "The value of id reads more than the row. Use row.get(…) and old.get(…). [trigger-value-reads-rows]";
+        assertProblem(orders -> orders.trigger().before(UPDATE).set(orders.id, orders.id), problem);
+        assertProblem(
+                orders -> orders.trigger()
+                        .before(UPDATE)
+                        .set(orders.id, DSL.field(select(DSL.max(other.id)).from(other.rows()))),
+                problem);
+    }
 }

@@ -63,11 +63,26 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
         return object instanceof Routine ? "name the routine with routine(\"…\") on its trigger" : trigger.remedy();
     }
 
-    /** Manual, section 41.9.1: the message is a text and not a format, so that a percent sign is one. */
     private static Expression step(DeclaredTrigger trigger, TriggerStep step, LoweringContext context) {
-        return step instanceof TriggerStep.Raise error
-                ? Expression.of("  RAISE EXCEPTION USING MESSAGE = %s;".formatted(Identifiers.literal(error.message())))
-                : statement(trigger, ((TriggerStep.Run) step).statement(), context);
+        if (step instanceof TriggerStep.Run run) {
+            return statement(trigger, run.statement(), context);
+        }
+        return step instanceof TriggerStep.Set set
+                ? assignment(set, context)
+                : error(((TriggerStep.Raise) step).message());
+    }
+
+    private static Expression assignment(TriggerStep.Set set, LoweringContext context) {
+        return Expression.of("  ")
+                .followedBy(context.renderer().expression(set.column()))
+                .followedBy(new Fragment.Sql(" := "))
+                .followedBy(context.renderer().expression(set.value()))
+                .followedBy(new Fragment.Sql(";"));
+    }
+
+    /** Manual, section 41.9.1: the message is a text and not a format, so that a percent sign is one. */
+    private static Expression error(String message) {
+        return Expression.of("  RAISE EXCEPTION USING MESSAGE = %s;".formatted(Identifiers.literal(message)));
     }
 
     private static Expression statement(DeclaredTrigger trigger, Query statement, LoweringContext context) {

@@ -3,9 +3,11 @@ package dev.plinth.sqlite;
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.LoweringContext;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Trigger;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.internal.DeclaredTrigger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,19 +29,32 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
 
     @Override
     public List<SchemaObject> lower(DeclaredTrigger trigger, LoweringContext context) {
-        return trigger.dialects().contains(context.dialect())
-                ? trigger.events().stream()
-                        .flatMap(event -> lower(trigger, event, context).stream())
-                        .toList()
-                : List.of();
+        if (!trigger.dialects().contains(context.dialect())) {
+            return List.of();
+        }
+        List<SchemaObject> objects = new ArrayList<>();
+        var assignments = new Assignments(context.table(trigger.table()), context);
+        if (Assignments.sets(trigger).findAny().isPresent()) {
+            assignments.check(trigger);
+            trigger.events().forEach(event -> objects.add(assignments.lower(trigger, event)));
+        }
+        if (doesMoreThanSet(trigger)) {
+            trigger.events().forEach(event -> objects.addAll(lower(trigger, event, context)));
+        }
+        return objects;
+    }
+
+    private static boolean doesMoreThanSet(DeclaredTrigger trigger) {
+        return Assignments.sets(trigger).count() < trigger.steps().size();
     }
 
     /** The first of several becomes the trigger of all. */
-    private static List<SchemaObject> lower(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
+    private static List<Trigger> lower(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
         List<TriggerOfEvent> together = context.table(trigger.table()).triggers().stream()
                 .filter(other -> other.timing() == trigger.timing()
                         && other.events().contains(event)
-                        && other.dialects().contains(context.dialect()))
+                        && other.dialects().contains(context.dialect())
+                        && doesMoreThanSet(other))
                 .sorted(FIRING)
                 .map(other -> new TriggerOfEvent(other, event, context))
                 .toList();

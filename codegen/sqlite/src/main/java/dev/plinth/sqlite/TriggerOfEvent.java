@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Query;
 
@@ -34,7 +35,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
     static Trigger lower(List<TriggerOfEvent> together) {
         TriggerOfEvent first = together.get(0);
         return together.size() == 1
-                ? first.trigger(first.name(), first.trigger.condition().map(first::condition), first.steps())
+                ? first.trigger(first.name(), first.trigger.condition(), first.steps())
                 : first.trigger(
                         first.sharedName(),
                         Optional.empty(),
@@ -43,15 +44,23 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
                                 .toList());
     }
 
-    private Trigger trigger(String name, Optional<Expression> condition, List<Expression> body) {
+    private Trigger trigger(String name, Optional<Condition> condition, List<Expression> body) {
+        condition.ifPresent(this::condition);
+        Optional<Condition> guard = event == TriggerEvent.UPDATE ? assignments().guard() : Optional.empty();
         return new Trigger(
                 name,
                 QName.of(trigger.table()),
                 trigger.timing().name(),
                 List.of(event.name()),
-                condition,
+                Stream.concat(condition.stream(), guard.stream())
+                        .reduce(Condition::and)
+                        .map(context.renderer()::expression),
                 Optional.empty(),
                 body);
+    }
+
+    private Assignments assignments() {
+        return new Assignments(context.table(trigger.table()), context);
     }
 
     private String name() {
@@ -67,7 +76,12 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
     }
 
     private List<Expression> steps() {
-        return trigger.steps().stream().map(this::step).toList();
+        return ownSteps().map(this::step).toList();
+    }
+
+    /** What is set, a trigger of its own sets. */
+    private Stream<TriggerStep> ownSteps() {
+        return trigger.steps().stream().filter(step -> !(step instanceof TriggerStep.Set));
     }
 
     /** The steps, each with the condition, because the trigger has none. */
@@ -77,7 +91,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
 
     private List<Expression> stepsUnder(Condition condition) {
         Expression rendered = condition(condition);
-        return trigger.steps().stream()
+        return ownSteps()
                 .map(step -> step instanceof TriggerStep.Run run
                         ? statement(ConditionalStatement.of(run.statement(), condition))
                         : step(step).followedBy(new Fragment.Sql(" WHERE ")).followedBy(rendered))
@@ -87,7 +101,21 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
     private Expression condition(Condition condition) {
         Expression rendered = context.renderer().expression(condition);
         refuseUnnumbered(rendered.text());
+        refuseAssigned(rendered);
         return rendered;
+    }
+
+    /** What another trigger sets, PostgreSQL has set by then. */
+    private void refuseAssigned(Expression expression) {
+        for (String column : assignments().columns()) {
+            if (Assignments.reads(expression, column)) {
+                refuse(
+                        "sqlite-trigger-set",
+                        "it reads %s from the new row, which a trigger sets, and SQLite can set it only after the change."
+                                .formatted(column),
+                        "Add only(POSTGRES), or read something else.");
+            }
+        }
     }
 
     private Expression step(TriggerStep step) {
@@ -119,6 +147,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
                     "Name a column, or add only(POSTGRES).");
         }
         refuseUnnumbered(rendered.text());
+        refuseAssigned(rendered);
         return rendered;
     }
 

@@ -79,6 +79,26 @@ class BehaviourTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatATriggerSetsIsStored(Engines engine) {
+        try (LiveDatabase live = open(engine, "touched")) {
+            live.execute("INSERT INTO pages (id, title, updated_at) VALUES (1, 'one', '2001-01-01T00:00:00.000000Z'),"
+                    + " (2, 'two', '2001-01-01T00:00:00.000000Z')");
+            assertThat(rows(live, "id || label || rowid", "pages")).isEqualTo("1one7,2two7");
+            assertThat(live.value("SELECT count(*) FROM pages WHERE updated_at < '2002-01-01T00:00:00.000000Z'"))
+                    .isEqualTo("2");
+            live.execute("UPDATE pages SET short = 'II', label = 'mine' WHERE id = 2");
+            live.execute("UPDATE pages SET title = title");
+            assertThat(rows(live, "id || label", "pages")).isEqualTo("1one,2II");
+            assertThat(live.value("SELECT count(*) FROM pages WHERE updated_at < '2026-01-01T00:00:00.000000Z'"))
+                    .isEqualTo("0");
+            assertThat(rows(live, "title", "log")).isEqualTo("one,two,two,one,two");
+            assertThatThrownBy(() -> live.execute("UPDATE pages SET title = ''"))
+                    .hasMessageContaining("a page has a title");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aliasesAndCorrelatedQueriesSeeTheSameRows(Engines engine) {
         try (LiveDatabase live = open(engine, "aliases")) {
             live.execute("INSERT INTO nodes (id) VALUES (1)");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
@@ -36,14 +37,20 @@ class TriggerMatrixTest {
             List.of(UPDATE, DELETE),
             List.of(INSERT, UPDATE, DELETE));
 
+    /** Keeps the rows as they are at that moment. */
+    private static final String CONTENT =
+            "INSERT INTO log (source, subject, what, v) SELECT 'rows', id, s, v FROM t ORDER BY id";
+
     private static final List<String> SCENARIO = List.of(
             "INSERT INTO t (id, v) VALUES (1, 1), (2, 2), (3, NULL)",
             "UPDATE t SET v = v",
             "UPDATE t SET v = v + 1",
             "UPDATE t SET s = 'y' WHERE id = 2",
+            CONTENT,
             "INSERT INTO t (id, v) VALUES (4, 5), (1, 7) ON CONFLICT (id) DO UPDATE SET v = excluded.v",
             "UPDATE t SET v = 13 WHERE id = 2",
             "INSERT INTO t (id, v) VALUES (5, 1), (6, 13), (7, 1)",
+            CONTENT,
             "SAVEPOINT outer_one",
             "UPDATE t SET v = v + 10",
             "DELETE FROM t WHERE id = 4",
@@ -134,6 +141,27 @@ class TriggerMatrixTest {
             @Override
             void declare(Subject subject) {
                 subject.fires("only").when(subject::isUnlucky).raise("13 is unlucky");
+            }
+        },
+        SET {
+            @Override
+            void declare(Subject subject) {
+                TriggerEvent[] fired = subject.events.toArray(TriggerEvent[]::new);
+                subject.trigger(subject.name + "_set")
+                        .before(fired)
+                        .when(row -> row.get(subject.v).isDistinctFrom(2))
+                        .set(
+                                subject.s,
+                                row -> when(row.get(subject.v).gt(4), inline("large"))
+                                        .otherwise("small"));
+                subject.fires("alpha").run((row, old) -> subject.log("alpha", row, old));
+                subject.fires("mid").when(subject::isUnlucky).raise("13 is unlucky");
+                subject.fires("zeta").when(subject::isLarge).run((row, old) -> subject.log("zeta", row, old));
+            }
+
+            @Override
+            boolean admits(List<TriggerEvent> events) {
+                return !events.contains(DELETE);
             }
         },
         UPDATE_OF {
@@ -248,8 +276,9 @@ class TriggerMatrixTest {
             List<String> outcome = new ArrayList<>();
             for (Subject subject : subjects) {
                 List<String> statements = new ArrayList<>(List.of(setting));
-                SCENARIO.forEach(sql -> statements.add(
-                        sql.replace(" t ", " " + subject.name + " ").replaceAll(" t$", " " + subject.name)));
+                SCENARIO.forEach(sql -> statements.add(sql.replace("'rows'", "'rows of " + subject.name + "'")
+                        .replace(" t ", " " + subject.name + " ")
+                        .replaceAll(" t$", " " + subject.name)));
                 live.executeEach(statements)
                         .forEach(refused -> outcome.add("refused: " + refused.replace(subject.name, "t")));
             }

@@ -28,7 +28,8 @@ public final class RowReference<T> extends CustomField<T> {
         OLD
     }
 
-    RowReference(Version version, Column<T> column) {
+    /** A column of one of the rows. */
+    public RowReference(Version version, Column<T> column) {
         super(column.getUnqualifiedName(), column.getDataType());
         this.version = version;
         this.column = column;

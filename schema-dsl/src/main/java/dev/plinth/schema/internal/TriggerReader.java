@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Delete;
+import org.jooq.Field;
 import org.jooq.Insert;
 import org.jooq.Query;
 import org.jooq.QueryPart;
@@ -73,12 +74,47 @@ final class TriggerReader {
             return ask(where, "The body", run.statement(), part -> checkStatement(where, trigger, part, tables))
                     .map(TriggerStep.Run::new);
         }
+        if (step instanceof TriggerState.Step.Set set) {
+            return ask(
+                            where,
+                            "The value of " + set.column().getName(),
+                            set.value(),
+                            part -> checkValue(where, trigger, set, part, tables))
+                    .map(value ->
+                            new TriggerStep.Set(new RowReference<>(RowReference.Version.NEW, set.column()), value));
+        }
         String message = ((TriggerState.Step.Raise) step).message();
         TextRules.checkText(where, "The message", message, problems);
         if (message.isBlank()) {
             problems.add("trigger-message-empty", where, "The message of its error is empty.", "Say what is wrong.");
         }
         return Optional.of(new TriggerStep.Raise(message));
+    }
+
+    private void checkValue(
+            String where, TriggerState trigger, TriggerState.Step.Set set, Field<?> value, Set<String> tables) {
+        var row = new ReadRow(RowReference.Version.NEW);
+        row.get(set.column());
+        checkRow(where, row);
+        if (trigger.timing() != TriggerTiming.BEFORE || trigger.events().contains(TriggerEvent.DELETE)) {
+            problems.add(
+                    "trigger-set",
+                    where,
+                    "It sets %s, but does not fire before an INSERT or an UPDATE only."
+                            .formatted(reading.places().shortly(set.column())),
+                    "Use before(INSERT), before(UPDATE) or both.");
+        }
+        String what = "The value of " + set.column().getName();
+        expressions.scan(where, what, trigger.dialects(), value).ifPresent(scan -> {
+            if (scan.hasSubquery() || !scan.columns().isEmpty()) {
+                problems.add(
+                        "trigger-value-reads-rows",
+                        where,
+                        what + " reads more than the row.",
+                        "Use row.get(…) and old.get(…).");
+            }
+            addTables(where, scan, tables);
+        });
     }
 
     /** The condition that the value of one of the named columns changes; empty if none is named. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Query;
 
 /** What was declared of a trigger so far. */
@@ -28,6 +29,9 @@ public final class TriggerState {
     sealed interface Step {
         /** A statement, from the new and the old row. */
         record Run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) implements Step {}
+
+        /** A value of a column of the new row, from the new and the old row. */
+        record Set(Column<?> column, BiFunction<TriggerRow, TriggerRow, ? extends Field<?>> value) implements Step {}
 
         /** An error with this message. */
         record Raise(String message) implements Step {}
@@ -57,6 +61,11 @@ public final class TriggerState {
     /** Adds a statement to the body. */
     public void run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
         steps.add(new Step.Run(statement));
+    }
+
+    /** Adds a value of the new row to the body. */
+    public <T> void set(Column<T> column, BiFunction<TriggerRow, TriggerRow, ? extends Field<T>> value) {
+        steps.add(new Step.Set(column, value));
     }
 
     /** Adds an error to the body. */

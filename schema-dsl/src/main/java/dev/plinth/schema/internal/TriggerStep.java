@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import org.jooq.Field;
 import org.jooq.Query;
 
 /** What a trigger does in one step. */
@@ -10,6 +11,14 @@ public sealed interface TriggerStep {
      * @param statement an INSERT, UPDATE or DELETE
      */
     record Run(Query statement) implements TriggerStep {}
+
+    /**
+     * Gives a column of the new row another value, before it is stored.
+     *
+     * @param column the column of the row
+     * @param value the value
+     */
+    record Set(RowReference<?> column, Field<?> value) implements TriggerStep {}
 
     /**
      * Refuses the change, and with it the whole statement.

@@ -9,7 +9,7 @@ CREATE TABLE log (
 CREATE FUNCTION log_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $body1$
 #variable_conflict use_column
 BEGIN
-RAISE EXCEPTION USING MESSAGE = 'log is append-only: 100% ''sure'' ${x} $body$ \ ';
+  RAISE EXCEPTION USING MESSAGE = 'log is append-only: 100% ''sure'' ${x} $body$ \ ';
   IF TG_OP = 'DELETE' THEN
     RETURN OLD;
   END IF;
@@ -35,7 +35,7 @@ CREATE TABLE orders (
 CREATE FUNCTION closed_orders_stay() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-RAISE EXCEPTION USING MESSAGE = 'a closed order stays';
+  RAISE EXCEPTION USING MESSAGE = 'a closed order stays';
   RETURN NEW;
 END
 $body$;

@@ -13,7 +13,7 @@ DROP INDEX ix;
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-RAISE EXCEPTION USING MESSAGE = 'too small';
+  RAISE EXCEPTION USING MESSAGE = 'too small';
   RETURN NULL;
 END
 $body$;

@@ -19,7 +19,7 @@ DROP INDEX "IX";
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
-RAISE EXCEPTION USING MESSAGE = 'no x';
+  RAISE EXCEPTION USING MESSAGE = 'no x';
   RETURN NULL;
 END
 $body$;

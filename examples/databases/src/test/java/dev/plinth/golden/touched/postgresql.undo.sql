@@ -1,0 +1,15 @@
+-- golden on postgresql, undo of migration 0001
+-- Hazard: Permanently deletes all rows of pages.
+-- Hazard: Permanently deletes all rows of log.
+
+DROP TABLE pages;
+
+DROP TABLE log;
+
+DROP FUNCTION label();
+
+DROP FUNCTION log_title();
+
+DROP FUNCTION touch();
+
+DROP FUNCTION warn();
