@@ -19,14 +19,7 @@ final class ClassesBenchmark {
                     new Measurement("javac of the declaration", "", tables::compile),
                     new Measurement("jOOQ classes, 1,000 tables", "", tables::generateClasses),
                     new Measurement("javac of the jOOQ classes", "", tables::compileClasses));
-            for (int round = 0; round < rounds; round++) {
-                for (Measurement measurement : measurements) {
-                    measurement.measure();
-                }
-            }
-            System.out.println("CPU seconds of whole processes, " + rounds + " runs each");
-            System.out.println(Measurement.row("", "median", "least", "most", "aim"));
-            measurements.forEach(measurement -> System.out.println(measurement.line()));
+            Measurement.take(measurements, rounds);
         } finally {
             Program.delete(folder);
         }

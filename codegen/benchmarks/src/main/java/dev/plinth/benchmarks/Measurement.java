@@ -29,8 +29,20 @@ final class Measurement {
         CpuTime run() throws IOException, InterruptedException;
     }
 
+    /** Takes turns, so that whatever else the machine does is shared between them, and prints the result. */
+    static void take(List<Measurement> measurements, int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round++) {
+            for (Measurement measurement : measurements) {
+                measurement.measure();
+            }
+        }
+        System.out.println("CPU seconds of whole processes, " + rounds + " runs each");
+        System.out.println(row("", "median", "least", "most", "aim"));
+        measurements.forEach(measurement -> System.out.println(measurement.line()));
+    }
+
     /** Runs it once more, unless a run was stopped: the next would take as long. */
-    void measure() throws IOException, InterruptedException {
+    private void measure() throws IOException, InterruptedException {
         if (!stopped) {
             CpuTime time = run.run();
             seconds.add(time.seconds());
@@ -52,7 +64,7 @@ final class Measurement {
         return seconds.stream().sorted().toList();
     }
 
-    String line() {
+    private String line() {
         List<Double> sorted = sorted();
         return stopped
                 ? row(title, "> " + number(median()), "stopped", "", aim)
@@ -65,7 +77,7 @@ final class Measurement {
         return row(name, stopped ? "> " + factor : factor, "", "", goal);
     }
 
-    static String row(String title, String median, String least, String most, String aim) {
+    private static String row(String title, String median, String least, String most, String aim) {
         return String.format(Locale.ROOT, "%-32s %9s %9s %9s %9s", title, median, least, most, aim);
     }
 

@@ -50,14 +50,7 @@ final class ScaleBenchmark {
                 draftOfTwice,
                 new Measurement("migration, ring of 2,000 tables", "≤ 8.00", () -> ring.generate(Goal.MIGRATION)),
                 new Measurement("draft, ring of 2,000 tables", "", () -> ring.generate(Goal.DRAFT)));
-        for (int round = 0; round < rounds; round++) {
-            for (Measurement measurement : measurements) {
-                measurement.measure();
-            }
-        }
-        System.out.println("CPU seconds of whole processes, " + rounds + " runs each");
-        System.out.println(Measurement.row("", "median", "least", "most", "aim"));
-        measurements.forEach(measurement -> System.out.println(measurement.line()));
+        Measurement.take(measurements, rounds);
         System.out.println(migrationOfTwice.growth("growth of the migration", migrationOfMany, "≤ 2.30"));
         System.out.println(draftOfTwice.growth("growth of the draft", draftOfMany, ""));
     }
