@@ -1,5 +1,6 @@
 package dev.plinth.generate;
 
+import dev.plinth.model.Id;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Intents;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the losses of a migration against what a person accepted by name, with a reason. */
 final class Acceptance {
     private final TestDatabases engines;
     private final FreezeOptions options;
     private final Set<String> lost = new TreeSet<>();
+    private final Map<DraftUpdate, Set<String>> stale = new HashMap<>();
     private final Map<String, Set<String>> lostByDatabase = new HashMap<>();
 
     Acceptance(TestDatabases engines, FreezeOptions options) {
@@ -35,6 +39,7 @@ final class Acceptance {
      */
     List<String> remarks(DraftUpdate update, Problems problems) {
         List<Hazard> losses = losses(update);
+        stale.put(update, stale(update, losses));
         Set<String> names = new LinkedHashSet<>();
         losses.forEach(hazard -> names.add(DraftUpdate.name(hazard)));
         lost.addAll(names);
@@ -53,6 +58,30 @@ final class Acceptance {
             remarks.add(DeclaredLosses.remark(name, intents.accepted().getOrDefault(name, "")));
         }
         return remarks;
+    }
+
+    /** Which hazards of the generated draft are none of the edited one, in sentences, after {@link #remarks}. */
+    Set<String> stale(DraftUpdate update) {
+        return stale.getOrDefault(update, Set.of());
+    }
+
+    private static Set<String> stale(DraftUpdate update, List<Hazard> losses) {
+        Set<Id> lost = losses.stream().map(Hazard::subject).collect(Collectors.toSet());
+        List<Hazard> kept = Stream.concat(
+                        update.planned().stream().flatMap(planned -> planned.hazards().stream()),
+                        update.target().losses(List.of()).stream())
+                .filter(hazard -> hazard.kind().isDestructive() && !lost.contains(hazard.subject()))
+                .toList();
+        Set<Id> subjects = kept.stream()
+                .flatMap(hazard -> Stream.concat(Stream.of(hazard.subject()), hazard.other().stream()))
+                .collect(Collectors.toSet());
+        Stream<Hazard> generated = update.planned().stream()
+                .flatMap(planned -> Stream.concat(planned.scripts().stream(), planned.undo().stream()))
+                .flatMap(script -> script.hazards().stream());
+        return Stream.concat(generated, kept.stream())
+                .filter(hazard -> subjects.contains(hazard.subject()))
+                .map(Hazard::sentence)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> lostOf(String database) {
@@ -101,17 +130,20 @@ final class Acceptance {
                         && other.subject().equals(hazard.subject()));
     }
 
+    /** A name with a character that ends it in the option can be accepted in the declaration only. */
+    private static String option(String name) {
+        return name.matches("[^:;\"\\\\$`]*") ? "-Dplinth.accept=\"%s: <why>\", or with ".formatted(name) : "";
+    }
+
     private static Problem problem(Hazard hazard, DraftUpdate update) {
         String name = DraftUpdate.name(hazard);
-        String accept = "-Dplinth.accept=\"%1$s: <why>\", or with accept(\"%1$s\", \"<why>\") in the declaration%2$s"
-                .formatted(
-                        name,
-                        new DeclaredLosses(update.target())
-                                .usedBy(name)
-                                .map(
-                                        " and another reason, because migration %s has used the one that is there"
-                                                ::formatted)
-                                .orElse(""));
+        String accept = option(name)
+                + "accept(\"%s\", \"<why>\") in the declaration"
+                        .formatted(name.replace("\\", "\\\\").replace("\"", "\\\""))
+                + new DeclaredLosses(update.target())
+                        .usedBy(name)
+                        .map(" and another reason, because migration %s has used the one that is there"::formatted)
+                        .orElse("");
         return hazard.kind() == HazardKind.LOOKS_LIKE_RENAME
                 ? new Problem(
                         "loss-looks-like-rename",

@@ -22,9 +22,12 @@ final class DeclaredLosses {
         this.target = target;
     }
 
-    /** How the head of a migration shows that a loss was accepted. */
+    /**
+     * How the head of a migration shows that a loss was accepted: on one line, and without a placeholder, because a script that
+     * a person wrote may use placeholders of its own.
+     */
     static String remark(String name, String reason) {
-        return "Accepted, %s: %s".formatted(name, reason);
+        return "Accepted, %s: %s".formatted(name, reason).replaceAll("\\R", " ").replace("${", "$ {");
     }
 
     /** What the declaration intends, without what a frozen migration has done. */

@@ -61,6 +61,11 @@ public final class DraftUpdate {
         return target.database().name();
     }
 
+    /** Whether there is a draft on disk already. */
+    public boolean exists() {
+        return !draft.isEmpty();
+    }
+
     /** Where the draft comes from. */
     public Kind kind() {
         return kind;

@@ -14,6 +14,7 @@ import dev.plinth.write.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Freezes drafts: those of a database on all of its dialects under one name, and all of them or none. */
 final class Freezing {
@@ -128,8 +129,14 @@ final class Freezing {
                             .formatted(version));
         }
         checkUndo(update, problems);
+        Set<String> stale = acceptance.stale(update);
         return new Frozen(
-                update, new Migration(version, name, remarked(draft.migrationScripts(), remarks), draft.undoScripts()));
+                update,
+                new Migration(
+                        version,
+                        name,
+                        remarked(EditedHead.without(stale, draft.migrationScripts()), remarks),
+                        EditedHead.without(stale, draft.undoScripts())));
     }
 
     /** An undo that undoes nothing can be meant, but not while it says that it is to be written. */

@@ -171,14 +171,19 @@ public final class MigrationTree {
             if (open) {
                 problems.add(draftOpen(target.name()));
             } else if (!target.changes().isEmpty()) {
-                problems.add(
-                        "declaration-changed",
-                        target.name(),
-                        "the declaration has changed since the last migration.",
-                        "Run plinth:revision to freeze what has changed as a migration, and commit the files.");
+                problems.add(declarationChanged(target.name()));
             }
         });
         problems.throwIfAny();
+    }
+
+    /** The problem of a change that no migration has, and no draft either. */
+    public static Problem declarationChanged(String name) {
+        return new Problem(
+                "declaration-changed",
+                name,
+                "the declaration has changed since the last migration.",
+                "Run plinth:revision to freeze what has changed as a migration, and commit the files.");
     }
 
     /** The problem of a draft where none may be. */

@@ -2,6 +2,7 @@ package dev.plinth.generate;
 
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.Catalog;
+import dev.plinth.model.Table;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.problem.Problems;
@@ -16,7 +17,9 @@ import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,10 +42,12 @@ final class Relocking {
         }
         List<Migration> migrations = folder.found();
         String name = "%s on %s".formatted(database.name(), stages.dialect());
-        prove(name, stages, migrations, declared, folder);
+        Trial trial = trial(name, stages, migrations);
+        prove(trial, stages, declared, folder);
+        Catalog ordered = ordered(declared, engines.columns(trial));
         Lock lock = Lock.empty(database.name(), stages.dialect());
         for (Migration migration : migrations) {
-            lock = lock.with(migration, declared);
+            lock = lock.with(migration, ordered);
         }
         return new FileChange(List.of(folder.lockFile(lock.withUnknownBefore())), List.of());
     }
@@ -82,17 +87,38 @@ final class Relocking {
         }
     }
 
-    private void prove(
-            String name, Stages stages, List<Migration> migrations, Catalog declared, MigrationFolder folder) {
+    /** The catalog with the columns in the order of the server: those that a migration added are at the end there. */
+    private static Catalog ordered(Catalog declared, Map<String, List<String>> columns) {
+        return new Catalog(
+                declared.objects().stream()
+                        .map(object -> object instanceof Table table
+                                ? ordered(
+                                        table, columns.getOrDefault(table.name().name(), List.of()))
+                                : object)
+                        .toList(),
+                declared.wording());
+    }
+
+    private static Table ordered(Table table, List<String> columns) {
+        return table.withColumns(table.columns().stream()
+                .sorted(Comparator.comparingInt(column -> columns.indexOf(column.name())))
+                .toList());
+    }
+
+    private static Trial trial(String name, Stages stages, List<Migration> migrations) {
         List<Script> scripts = new ArrayList<>();
         List<Script> undo = new ArrayList<>();
         for (Migration migration : migrations) {
             scripts.addAll(migration.scripts());
             undo.addAll(0, migration.undo());
         }
-        String ddl = SqlScript.text(List.of(name), stages.statements(declared));
+        return new Trial(name, stages.dialect(), List.of(), scripts, undo);
+    }
+
+    private void prove(Trial trial, Stages stages, Catalog declared, MigrationFolder folder) {
+        String ddl = SqlScript.text(List.of(trial.name()), stages.statements(declared));
         var problems = new Problems();
-        engines.prove(new Trial(name, stages.dialect(), List.of(), scripts, undo), Optional.of(ddl))
+        engines.prove(trial, Optional.of(ddl))
                 .forEach(line -> problems.add(new Problem(
                         "relock-not-proved",
                         folder.path().toString(),

@@ -1,6 +1,7 @@
 package dev.plinth.generate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,15 @@ public interface TestDatabases {
      */
     default Optional<Set<String>> dropped(Trial trial) {
         return Optional.empty();
+    }
+
+    /**
+     * The columns that scripts make, by the names of their tables: in the order of the server, which adds new ones at the end.
+     *
+     * @return nothing if no engine can tell
+     */
+    default Map<String, List<String>> columns(Trial trial) {
+        return Map.of();
     }
 
     /**

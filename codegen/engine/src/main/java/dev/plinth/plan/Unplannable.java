@@ -53,6 +53,9 @@ public final class Unplannable {
     }
 
     private static String words(String attribute) {
+        if (attribute.equals("checks")) {
+            return "type check"; // a column has no other
+        }
         return attribute.equals("defaultValue")
                 ? "default"
                 : attribute.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.plinth.maven;
 
 import dev.plinth.generate.TestDatabases;
 import dev.plinth.generate.Trial;
+import dev.plinth.verify.ColumnOrder;
 import dev.plinth.verify.DroppedObjects;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.Engine;
@@ -11,6 +12,7 @@ import dev.plinth.verify.SqlFile;
 import dev.plinth.verify.SqliteRehearsal;
 import dev.plinth.write.Script;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,6 +49,12 @@ final class EmbeddedEngines implements TestDatabases, AutoCloseable {
         }
         beQuiet();
         return new DroppedObjects(engine(trial.dialect()), files(trial.frozen()), files(trial.scripts())).names();
+    }
+
+    @Override
+    public Map<String, List<String>> columns(Trial trial) {
+        beQuiet();
+        return new ColumnOrder(engine(trial.dialect()), files(trial.scripts())).byTable();
     }
 
     @Override

@@ -81,7 +81,10 @@ final class Generating {
         var problems = new Problems();
         drafts.stream()
                 .filter(draft -> draft.kind() != Kind.NONE)
-                .forEach(draft -> problems.add(MigrationTree.draftOpen(draft.name())));
+                .map(draft -> draft.exists()
+                        ? MigrationTree.draftOpen(draft.name())
+                        : MigrationTree.declarationChanged(draft.name()))
+                .forEach(problems::add);
         problems.throwIfAny();
     }
 

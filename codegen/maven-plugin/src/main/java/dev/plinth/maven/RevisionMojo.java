@@ -66,6 +66,9 @@ public final class RevisionMojo extends PlinthMojo {
         MigrationTree tree = work.generation()
                 .open(work.declared(), work.folders().migrations())
                 .only(Optional.ofNullable(database));
+        if (!tree.finished().isEmpty()) {
+            say("Finished what a killed run had begun:", tree.finished(), work.folders(), "");
+        }
         if (reopen) {
             reopen(tree, work.folders());
         } else if (empty) {
@@ -131,7 +134,7 @@ public final class RevisionMojo extends PlinthMojo {
                 .map(folders::shown)
                 .forEach(lock ->
                         getLog().info("Rewrote the texts in %s, which mean the same as before.".formatted(lock)));
-        if (scripts.isEmpty()) {
+        if (scripts.isEmpty() && !nothing.isEmpty()) {
             getLog().info(nothing);
         }
     }

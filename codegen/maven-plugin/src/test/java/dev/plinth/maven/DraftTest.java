@@ -126,6 +126,11 @@ class DraftTest {
         assertThat(project.version("1.0").run(MIGRATIONS).errors())
                 .hasSize(2)
                 .allMatch(line -> line.contains("[draft-open]"));
+        project.freeze().succeeded();
+        project.table("Tasks", "tasks", "", "");
+        assertThat(project.version("1.0").run(MIGRATIONS).errors())
+                .hasSize(2)
+                .allMatch(line -> line.contains("[declaration-changed]"));
     }
 
     @Test

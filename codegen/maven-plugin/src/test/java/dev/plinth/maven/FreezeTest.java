@@ -251,6 +251,40 @@ class FreezeTest {
         }
     }
 
+    @Test
+    void freezingSaysWhatItFinished() {
+        declare(NOTE + REMARK);
+        Map<String, String> unfrozen = drafted();
+        project.freeze().succeeded();
+        Map<String, String> frozen = project.tree();
+        List<String> written = frozen.keySet().stream()
+                .filter(path -> !frozen.get(path).equals(unfrozen.get(path)))
+                .toList();
+        written.stream().map(project::path).map(Path::toFile).forEach(File::delete);
+        unfrozen.forEach(project::file);
+        written.forEach(path -> project.file(temporary(path), frozen.get(path)));
+        project.file("migrations/todo/.unfinished.json", journal(written, frozen));
+
+        assertThat(project.freeze().succeeded().lines())
+                .containsExactlyInAnyOrder(
+                        "Finished what a killed run had begun: " + SQLITE + "versions/V0002__add_remark_to_tasks.sql",
+                        "Finished what a killed run had begun: " + SQLITE + "undo/U0002__add_remark_to_tasks.sql",
+                        "There is nothing to freeze.");
+    }
+
+    @Test
+    void aNameThatTheOptionCannotHoldIsAcceptedInTheDeclaration() {
+        declare(NOTE + "public final Column<String> odd = text(\"a: \\\"b\\\"\").nullable();");
+        project.freeze().succeeded();
+        declare(NOTE);
+        assertThat(project.freeze().errors())
+                .containsExactly(
+                        "todo: Permanently deletes all values of tasks.a: \"b\". If that is meant, accept it with"
+                                + " accept(\"tasks.a: \\\"b\\\"\", \"<why>\") in the declaration. [loss-not-accepted]");
+        declare(NOTE, "accept(\"tasks.a: \\\"b\\\"\", \"never used\");");
+        project.freeze().succeeded();
+    }
+
     private static String temporary(String path) {
         return path + ".plinth-tmp";
     }

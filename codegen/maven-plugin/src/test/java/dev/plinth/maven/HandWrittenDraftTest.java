@@ -3,6 +3,7 @@ package dev.plinth.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -188,5 +189,38 @@ class HandWrittenDraftTest {
         project.freeze(Map.of("plinth.description", "fill the note")).succeeded();
         assertThat(project.read(SQLITE + "versions/V0002__fill_the_note.sql.conf"))
                 .isEqualTo("placeholderReplacement=false\n");
+    }
+
+    @Test
+    void aReasonIsNoPlaceholderOfTheDraft() {
+        declare("");
+        project.run().succeeded();
+        project.append(DRAFT, "-- a remark\n");
+
+        project.freeze(Map.of("plinth.accept", "tasks.note: ${boom}")).succeeded();
+
+        assertThat(project.read(SQLITE + "versions/V0002__drop_note_from_tasks.sql"))
+                .startsWith("-- Accepted, tasks.note: $ {boom}\n");
+    }
+
+    @Test
+    void theHeadOfAnEditedDraftSaysWhatItDoes() {
+        declare(REMARK);
+        project.run().succeeded();
+        String head = "-- todo on sqlite, migration 0002\n";
+        assertThat(project.read(DRAFT)).contains("-- Hazard: ");
+        for (String draft : List.of(DRAFT, UNDO)) {
+            project.file(draft, project.read(draft).replaceAll("(?s)\n\n.*", "\n\n-- mine\n"));
+        }
+        project.append(DRAFT, "ALTER TABLE tasks RENAME COLUMN note TO remark;\n")
+                .append(UNDO, "ALTER TABLE tasks RENAME COLUMN remark TO note;\n");
+
+        project.freeze(Map.of("plinth.description", "rename")).succeeded();
+
+        assertThat(project.read(SQLITE + "versions/V0002__rename.sql"))
+                .startsWith(head)
+                .endsWith("-- mine\nALTER TABLE tasks RENAME COLUMN note TO remark;\n")
+                .doesNotContain("Hazard");
+        assertThat(project.read(SQLITE + "undo/U0002__rename.sql")).doesNotContain("Hazard");
     }
 }

@@ -3,6 +3,7 @@ package dev.plinth.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,35 @@ class HistoryTest {
         assertThat(project.isOld(SCRIPT)).isTrue();
         assertThat(project.run(new RelockMojo(), "", Map.of()).succeeded().lines())
                 .containsExactly("All locks are as they should be.");
+    }
+
+    @Test
+    void aRebuiltLockKnowsTheOrderOfTheServer() {
+        project.table(
+                "Tasks",
+                "tasks",
+                "public final Column<String> a = text(\"a\").nullable(); public final Column<String> c = text(\"c\").nullable();",
+                "");
+        project.freeze().succeeded();
+        project.table(
+                "Tasks",
+                "tasks",
+                "public final Column<String> a = text(\"a\").nullable(); public final Column<String> b = text(\"b\").nullable();"
+                        + " public final Column<String> c = text(\"c\").nullable();",
+                "");
+        project.freeze().succeeded();
+        project.run(CONFIGURATION).succeeded();
+        Map<String, String> before = project.tree();
+        List<String> locks = List.of(LOCK, "migrations/todo/postgresql/schema.lock.json");
+        locks.forEach(project::delete);
+
+        project.run(new RelockMojo(), "", Map.of()).succeeded();
+
+        for (String lock : locks) {
+            String catalog = project.read(lock).substring(project.read(lock).indexOf("\"catalog\""));
+            assertThat(before.get(lock)).endsWith(catalog);
+        }
+        assertThat(project.run(CONFIGURATION).succeeded().lines()).containsExactly("Nothing has changed: todo.");
     }
 
     @Test
