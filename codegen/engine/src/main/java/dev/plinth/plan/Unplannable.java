@@ -48,14 +48,14 @@ public final class Unplannable {
         if (changed.attribute().equals("identity")) {
             return Boolean.TRUE.equals(changed.after()) ? "it became an identity" : "it is not an identity any more";
         }
+        if (changed.attribute().equals("checks")) {
+            return "what its type allows changed"; // a column has no other checks
+        }
         return "its %s changed from %s to %s"
                 .formatted(words(changed.attribute()), text(changed.before()), text(changed.after()));
     }
 
     private static String words(String attribute) {
-        if (attribute.equals("checks")) {
-            return "type check"; // a column has no other
-        }
         return attribute.equals("defaultValue")
                 ? "default"
                 : attribute.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);

@@ -19,9 +19,7 @@ class UncarriedChangeTest {
             " This version of Plinth cannot generate this change. Take it back, or write the migration by hand."
                     + " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run"
                     + " plinth:revision. [change-not-generated]";
-    private static final String WAITING =
-            "Tasks.state (tasks.state) on sqlite: its checks changed from tasks_state_check to tasks_state_check."
-                    + REMEDY;
+    private static final String WAITING = "Tasks.state (tasks.state) on sqlite: what its type allows changed." + REMEDY;
     private static final String NULLABLE = "Tasks.rank (tasks.rank) on sqlite: it became nullable." + REMEDY;
 
     @TempDir
