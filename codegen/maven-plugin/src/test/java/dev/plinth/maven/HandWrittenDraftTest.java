@@ -81,6 +81,19 @@ class HandWrittenDraftTest {
     }
 
     @Test
+    void aNameInQuotesCountsLetterForLetter() {
+        declare(NOTE + "public final Column<String> odd = text(\"g`b`t [x]\").nullable();");
+        project.run().succeeded();
+        project.file(DRAFT, "ALTER TABLE tasks ADD COLUMN \"gbt [x]\" TEXT;\n");
+        project.file(UNDO, "ALTER TABLE tasks DROP COLUMN \"gbt [x]\";\n");
+        assertThat(project.freeze().errors()).isNotEmpty().last().asString().endsWith("[draft-not-proved]");
+
+        project.file(DRAFT, "ALTER TABLE tasks ADD COLUMN `g``b``t [x]` TEXT;\n");
+        project.file(UNDO, "ALTER TABLE tasks DROP COLUMN `g``b``t [x]`;\n");
+        project.freeze().succeeded();
+    }
+
+    @Test
     void anEditedDraftThatStillLosesMustBeAcceptedToo() {
         declare("");
         project.run().succeeded();

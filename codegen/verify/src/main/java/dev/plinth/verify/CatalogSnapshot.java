@@ -54,14 +54,13 @@ public record CatalogSnapshot(List<String> facts) {
 
     /**
      * The facts without regard to the order of columns, for structures that somebody wrote by hand. SQLite keeps the words of
-     * statements: there, quotes around plain names and upper and lower case outside of texts do not count either. On PostgreSQL, the
-     * names of NOT NULL constraints do not count: only version 18 has them, and they do not follow a renamed column.
+     * statements: there, the kind of quotes around a name and the case of words without quotes do not count either, but the names
+     * of columns are compared exactly. On PostgreSQL, the names of NOT NULL constraints do not count: only version 18 has them, and
+     * they do not follow a renamed column.
      */
     public CatalogSnapshot comparable(Engine engine) {
-        return new CatalogSnapshot(facts.stream()
-                .map(fact -> ComparableFact.of(fact, engine))
-                .sorted()
-                .toList());
+        return new CatalogSnapshot(
+                ComparableFact.of(facts, engine).stream().sorted().toList());
     }
 
     /**

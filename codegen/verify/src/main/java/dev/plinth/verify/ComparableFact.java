@@ -1,14 +1,24 @@
 package dev.plinth.verify;
 
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reduces a fact to what it says, for comparisons with what somebody wrote by hand. */
+/** Reduces the facts of a catalog to what they say, for comparisons with what somebody wrote by hand. */
 final class ComparableFact {
-    private static final Pattern TEXT_OR_NAME = Pattern.compile("'(?:[^']|'')*'|\"([A-Za-z_]\\w*)\"|`(\\w+)`|[^'\"`]+");
     /** Ends a line of a table that others follow, or the table; its options are facts of their own. */
     private static final Pattern END = Pattern.compile(",$|(?<!,)\\)(\\s*(strict|without rowid),?)*$");
+
+    private static final String QUOTED = "\"(?:[^\"]|\"\")*+\"";
+    /** A subject ends at its first colon that is not in a quoted name. */
+    private static final Pattern SQLITE = Pattern.compile(
+            "^(?<subject>\\w+ (?<name>[^\":]++|" + QUOTED + "): )(?<column>column (?<columnname>" + QUOTED
+                    + ") )?+(?<rest>.*)$",
+            Pattern.DOTALL);
+    /** How a fact of a table begins that is not a line of its statement. */
+    private static final Pattern PRAGMA = Pattern.compile("^(?:columns \\d|foreign key \\(|(?:unique )?index \")");
 
     /** A subject ends at its first colon that is not in a quoted name, so nothing in a text or a routine looks like this. */
     private static final Pattern NAMED_NOT_NULL = Pattern.compile(
@@ -17,31 +27,50 @@ final class ComparableFact {
 
     private ComparableFact() {}
 
-    static String of(String fact, Engine engine) {
+    static List<String> of(List<String> facts, Engine engine) {
         return switch (engine) {
-            case POSTGRES -> NAMED_NOT_NULL.matcher(fact).replaceFirst("$1$2");
-            case SQLITE -> reduced(fact);
+            case POSTGRES ->
+                facts.stream()
+                        .map(fact -> NAMED_NOT_NULL.matcher(fact).replaceFirst("$1$2"))
+                        .toList();
+            case SQLITE -> {
+                Set<String> names = names(facts);
+                yield facts.stream().map(fact -> reduced(fact, names)).toList();
+            }
         };
     }
 
-    private static String reduced(String fact) {
-        var reduced = new StringBuilder();
-        Matcher parts = TEXT_OR_NAME.matcher(fact);
-        int end = 0;
-        while (parts.find()) {
-            reduced.append(fact, end, parts.start());
-            String part = parts.group();
-            if (parts.group(1) != null) {
-                reduced.append(parts.group(1).toLowerCase(Locale.ROOT));
-            } else if (parts.group(2) != null) {
-                reduced.append(parts.group(2).toLowerCase(Locale.ROOT));
-            } else {
-                reduced.append(part.startsWith("'") ? part : part.toLowerCase(Locale.ROOT));
+    private static Set<String> names(List<String> facts) {
+        Set<String> names = new HashSet<>();
+        for (String fact : facts) {
+            Matcher parts = parts(fact);
+            String name = parts.group("name");
+            names.add(SqliteWords.lower(name.startsWith("\"") ? SqliteWords.content(name) : name));
+            if (parts.group("column") != null) {
+                names.add(SqliteWords.lower(SqliteWords.content(parts.group("columnname"))));
             }
-            end = parts.end();
         }
-        reduced.append(fact, end, fact.length());
-        String line = reduced.toString();
-        return line.startsWith("table ") ? END.matcher(line).replaceAll("") : line;
+        return names;
+    }
+
+    private static Matcher parts(String fact) {
+        Matcher parts = SQLITE.matcher(fact);
+        if (!parts.matches()) {
+            throw new IllegalStateException("Not a fact of a SQLite catalog: " + fact);
+        }
+        return parts;
+    }
+
+    /** A column's own name stays exactly as SQLite has it. */
+    private static String reduced(String fact, Set<String> names) {
+        Matcher parts = parts(fact);
+        String subject = SqliteWords.unified(parts.group("subject"), names);
+        String rest = SqliteWords.unified(parts.group("rest"), names);
+        if (parts.group("column") != null) {
+            return subject + parts.group("column") + rest;
+        }
+        boolean line = subject.startsWith("table ")
+                && !PRAGMA.matcher(parts.group("rest")).find();
+        return subject + (line ? END.matcher(rest).replaceAll("") : rest);
     }
 }

@@ -69,6 +69,70 @@ class ComparableFactTest {
                 .isNotEmpty();
     }
 
+    private static final String ODD = """
+            CREATE TABLE "My ""odd"" table: x" (
+              "g`b`t [x]" INTEGER NOT NULL CHECK ("g`b`t [x]" > 0),
+              "two ""words"" b" TEXT DEFAULT "current_timestamp" REFERENCES "My ""odd"" table: x" ("a]`b"),
+              "a]`b" TEXT UNIQUE CHECK ("a]`b" <> 'It''s `x` [y] "Z"'),
+              "Title" TEXT DEFAULT (lower('`A`')) CHECK ("Title" <> "x"),
+              "order" TEXT,
+              "größe" TEXT CHECK ("größe" IS NOT NULL)
+            )
+            """;
+
+    private static String[] odd(String part, String other) {
+        assertThat(ODD).contains(part);
+        String index = "CREATE INDEX \"My index\" ON \"My \"\"odd\"\" table: x\" (\"order\")";
+        return new String[] {ODD.replace(part, other), index.replace(part, other)};
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "\"g`b`t [x]\"; `g``b``t [x]`",
+                "\"two \"\"words\"\" b\"; [two \"words\" b]",
+                "\"a]`b\"; `a]``b`",
+                "\"My \"\"odd\"\" table: x\"; [My \"odd\" table: x]",
+                "\"Title\" TEXT; Title TEXT",
+                "\"order\"; `order`",
+                "(\"größe\" IS; (größe IS",
+                "(\"größe\" IS; ([größe]IS",
+            })
+    void anotherKindOfQuotesIsNoDifference(String part, String other) throws SQLException {
+        assertThat(snapshot(odd(part, other)).diff(snapshot(odd("", "")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = ';',
+            value = {
+                "g`b`t [x]; gbt [x]",
+                "g`b`t [x]; g`b`t x",
+                "g`b`t [x]; g`b`t [X]",
+                "g`b`t [x]; G`b`t [x]",
+                "g`b`t [x]; g`b`t  [x]",
+                "\"two \"\"words\"\" b\"; \"two words b\"",
+                "\"two \"\"words\"\" b\"; \"two \"\"Words\"\" b\"",
+                "\"a]`b\"; \"a]b\"",
+                "\"My \"\"odd\"\" table: x\"; \"My odd table: x\"",
+                "\"Title\"; \"title\"",
+                "\"Title\"; title",
+                "größe; GRÖSSE",
+                "größe; grÖße",
+                "`x` [y]; x [y]",
+                "[y] \"Z\"; [y] \"z\"",
+                "'`A`'; 'A'",
+                "'`A`'; '`a`'",
+                "<> \"x\"; <> \"X\"",
+                "\"current_timestamp\"; current_timestamp",
+            })
+    void whatIsWithinQuotesCountsLetterForLetter(String part, String other) throws SQLException {
+        assertThat(snapshot(odd(part, other)).diff(snapshot(odd("", "")))).isNotEmpty();
+    }
+
     /** PostgreSQL 18 gives them names, which do not follow a renamed column. Earlier versions have none. */
     @Tag("slow")
     @Test
