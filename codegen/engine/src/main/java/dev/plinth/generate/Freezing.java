@@ -174,10 +174,10 @@ final class Freezing {
                         target.trial(migration.scripts(), migration.undo()),
                         edited ? Optional.of(target.ddl()) : Optional.empty())
                 .forEach(
-                        line -> problems.add(
+                        found -> problems.add(
                                 edited ? "draft-not-proved" : "migration-not-proved",
                                 frozen.update().script().toString(),
-                                line + (line.endsWith(".") ? "" : "."),
+                                TestDatabases.what(found),
                                 edited
                                         ? "Correct the draft, or delete it and its undo to have them generated."
                                         : "Write the migration by hand: edit the draft and its undo. To freeze it unproved, add -Dplinth.prove=false."));

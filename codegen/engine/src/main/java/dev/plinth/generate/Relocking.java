@@ -119,10 +119,10 @@ final class Relocking {
         String ddl = SqlScript.text(List.of(trial.name()), stages.statements(declared));
         var problems = new Problems();
         engines.prove(trial, Optional.of(ddl))
-                .forEach(line -> problems.add(new Problem(
+                .forEach(found -> problems.add(new Problem(
                         "relock-not-proved",
                         folder.path().toString(),
-                        line + (line.endsWith(".") ? "" : "."),
+                        TestDatabases.what(found),
                         "The migrations must be complete, with their .sql.conf files, and lead to the declaration: restore what is"
                                 + " missing, or check out the declaration as it was when the last migration was frozen, and run"
                                 + " plinth:relock again.")));

@@ -18,9 +18,14 @@ public interface TestDatabases {
      * Proves that a migration, its undo and the migration again lead where they should.
      *
      * @param ddl the DDL of the catalog that the migration must lead to; empty to compare with nothing
-     * @return a line for each difference; empty if it is proved
+     * @return what is not as it should be: a sentence, or a text whose indented lines are the differences; empty if it is proved
      */
     List<String> prove(Trial trial, Optional<String> ddl);
+
+    /** What {@link #prove} returns, as a problem says it. */
+    static String what(String found) {
+        return found.contains("\n") || found.endsWith(".") ? found : found + ".";
+    }
 
     /**
      * What scripts drop, whichever statements do it.

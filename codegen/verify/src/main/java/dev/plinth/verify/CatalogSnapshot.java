@@ -59,8 +59,7 @@ public record CatalogSnapshot(List<String> facts) {
      * they do not follow a renamed column.
      */
     public CatalogSnapshot comparable(Engine engine) {
-        return new CatalogSnapshot(
-                ComparableFact.of(facts, engine).stream().sorted().toList());
+        return new CatalogSnapshot(ComparableFact.of(facts, engine));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plinth.verify;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +12,17 @@ final class ComparableFact {
     /** Ends a line of a table that others follow, or the table; its options are facts of their own. */
     private static final Pattern END = Pattern.compile(",$|(?<!,)\\)(\\s*(strict|without rowid),?)*$");
 
-    private static final String QUOTED = "\"(?:[^\"]|\"\")*+\"";
+    private static final Pattern SUBJECT = Pattern.compile("(?:[^\":]++|\"[^\"]*+\")*+: ");
+    private static final String QUOTED = "\"(?:[^\"]++|\"\")*+\"";
     /** A subject ends at its first colon that is not in a quoted name. */
     private static final Pattern SQLITE = Pattern.compile(
             "^(?<subject>\\w+ (?<name>[^\":]++|" + QUOTED + "): )(?<column>column (?<columnname>" + QUOTED
                     + ") )?+(?<rest>.*)$",
             Pattern.DOTALL);
+    /** The number of columns says nothing that the columns do not say. */
+    private static final Pattern OPTIONS = Pattern.compile("^columns \\d+(?:, )?");
     /** How a fact of a table begins that is not a line of its statement. */
-    private static final Pattern PRAGMA = Pattern.compile("^(?:columns \\d|foreign key \\(|(?:unique )?index \")");
+    private static final Pattern PRAGMA = Pattern.compile("^(?:foreign key \\(|(?:unique )?index \")");
 
     /** A subject ends at its first colon that is not in a quoted name, so nothing in a text or a routine looks like this. */
     private static final Pattern NAMED_NOT_NULL = Pattern.compile(
@@ -27,7 +31,20 @@ final class ComparableFact {
 
     private ComparableFact() {}
 
+    /** In an order in which that of columns does not count, but that of labels, and of the lines of triggers and routines does. */
     static List<String> of(List<String> facts, Engine engine) {
+        return reduced(facts, engine).stream()
+                .sorted(Comparator.comparing(ComparableFact::place))
+                .toList();
+    }
+
+    /** The lines of what is not a table stay in their order. */
+    private static String place(String fact) {
+        Matcher subject = SUBJECT.matcher(fact);
+        return fact.startsWith("table ") || !subject.lookingAt() ? fact : subject.group();
+    }
+
+    private static List<String> reduced(List<String> facts, Engine engine) {
         return switch (engine) {
             case POSTGRES ->
                 facts.stream()
@@ -68,6 +85,10 @@ final class ComparableFact {
         String rest = SqliteWords.unified(parts.group("rest"), names);
         if (parts.group("column") != null) {
             return subject + parts.group("column") + rest;
+        }
+        if (OPTIONS.matcher(rest).find()) {
+            String options = OPTIONS.matcher(rest).replaceFirst("");
+            return subject + "options " + (options.isEmpty() ? "none" : options);
         }
         boolean line = subject.startsWith("table ")
                 && !PRAGMA.matcher(parts.group("rest")).find();

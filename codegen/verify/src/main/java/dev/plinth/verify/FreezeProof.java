@@ -2,7 +2,6 @@ package dev.plinth.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,33 +29,36 @@ public record FreezeProof(
      *
      * @param ddl makes what the migration must lead to, compared without regard to the order of columns; empty to compare
      *     with nothing
-     * @return a line for each difference; empty if it is proved
+     * @return a text for each question whose answer is no: whether the migration leads where it should, and whether its undo
+     *     leads back. It has a line for each difference. Empty if the migration is proved
      * @throws VerificationException if an engine does not start
      */
     public List<String> differences(Optional<String> ddl) {
+        var answers = new Answers();
         try (EmbeddedDatabase database = engine.get()) {
-            var flyway = new StockFlyway(database);
-            List<String> lines = new ArrayList<>();
-            try {
-                runTogether(flyway, frozen);
-                CatalogSnapshot before = comparable(database);
-                run(flyway, scripts, "the migration");
-                CatalogSnapshot applied = comparable(database);
-                Optional<CatalogSnapshot> canonical = ddl.map(text -> canonical(database));
-                run(flyway, undo, "the undo");
-                before.diff(comparable(database)).forEach(line -> lines.add("the undo does not lead back: " + line));
-                if (lines.isEmpty()) {
-                    run(flyway, scripts, "the migration after its undo");
-                    applied.diff(comparable(database))
-                            .forEach(line -> lines.add("applied again, it leads elsewhere: " + line));
-                }
-                if (canonical.isPresent()) {
-                    lines.addAll(compared(canonical.get(), ddl.orElseThrow()));
-                }
-            } catch (ScriptRefusedException e) {
-                lines.add(e.reason());
-            }
-            return List.copyOf(lines);
+            answer(database, ddl, answers);
+        } catch (ScriptRefusedException e) {
+            answers.refused(e.reason());
+        }
+        return answers.texts();
+    }
+
+    private void answer(EmbeddedDatabase database, Optional<String> ddl, Answers answers) {
+        var flyway = new StockFlyway(database);
+        runTogether(flyway, frozen);
+        CatalogSnapshot before = comparable(database);
+        run(flyway, scripts, "the migration");
+        CatalogSnapshot applied = comparable(database);
+        Optional<CatalogSnapshot> canonical = ddl.map(text -> canonical(database));
+        run(flyway, undo, "the undo");
+        List<String> back = CatalogDifferences.between(database.engine(), before, comparable(database));
+        answers.back(back);
+        if (back.isEmpty()) {
+            run(flyway, scripts, "the migration after its undo");
+            answers.again(CatalogDifferences.between(database.engine(), applied, comparable(database)));
+        }
+        if (canonical.isPresent()) {
+            answers.there(compared(canonical.get(), ddl.orElseThrow()));
         }
     }
 
@@ -109,11 +111,7 @@ public record FreezeProof(
                     new StockFlyway(declared),
                     List.of(new SqlFile(ddl, Optional.of(conf(declared.engine())))),
                     "the DDL of the declaration");
-            return applied.diff(canonical(declared)).stream()
-                    .map(line -> line.startsWith("- ")
-                            ? "the migration makes what is not declared: " + line.substring(2)
-                            : "the migration does not make what is declared: " + line.substring(2))
-                    .toList();
+            return CatalogDifferences.between(declared.engine(), canonical(declared), applied);
         }
     }
 }

@@ -15,8 +15,8 @@ final class SqliteWords {
     private static final String START = "[A-Za-z_\\P{ASCII}]";
     private static final String PART = "[A-Za-z0-9_$\\P{ASCII}]";
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<exact>'(?:[^']|'')*+'|--[^\\n]*+|/\\*.*?\\*/)"
-                    + "|(?<quoted>\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|\\[[^\\]]*+\\])"
+            "(?<exact>'(?:[^']++|'')*+'|--[^\\n]*+|/\\*.*?\\*/)"
+                    + "|(?<quoted>\"(?:[^\"]++|\"\")*+\"|`(?:[^`]++|``)*+`|\\[[^\\]]*+\\])"
                     + "|(?<word>" + START + PART + "*+)|.",
             Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile(START + PART + "*+");
