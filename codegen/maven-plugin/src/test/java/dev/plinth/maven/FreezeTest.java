@@ -221,23 +221,40 @@ class FreezeTest {
                         + " Change the declaration instead: that makes another migration. [reopen-released]");
     }
 
+    /** A freeze of a second migration, whose files are as they were before it and after it. */
+    private record Freeze(Map<String, String> before, Map<String, String> after) {
+        List<String> written() {
+            return after.keySet().stream()
+                    .filter(path -> !after.get(path).equals(before.get(path)))
+                    .toList();
+        }
+    }
+
+    private Freeze freezeRemark() {
+        declare(NOTE + REMARK);
+        Map<String, String> before = drafted();
+        project.freeze().succeeded();
+        return new Freeze(before, project.tree());
+    }
+
     /** A killed process leaves a journal and some of the files; see JournalTest for how it comes about. */
+    private void kill(Freeze freeze, int done) {
+        List<String> written = freeze.written();
+        written.stream().map(project::path).map(Path::toFile).forEach(File::delete);
+        freeze.before().forEach(project::file);
+        written.subList(0, done)
+                .forEach(path -> project.file(path, freeze.after().get(path)));
+        written.subList(done, written.size())
+                .forEach(path -> project.file(temporary(path), freeze.after().get(path)));
+        project.file("migrations/todo/.unfinished.json", journal(written, freeze.after()));
+    }
+
     @Test
     void aFreezeThatWasKilledIsFinishedByTheNextBuild() {
-        declare(NOTE + REMARK);
-        Map<String, String> unfrozen = drafted();
-        project.freeze().succeeded();
-        Map<String, String> frozen = project.tree();
-        List<String> written = frozen.keySet().stream()
-                .filter(path -> !frozen.get(path).equals(unfrozen.get(path)))
-                .toList();
-        assertThat(written).hasSize(3);
-        for (int done = 0; done <= written.size(); done++) {
-            written.stream().map(project::path).map(Path::toFile).forEach(File::delete);
-            unfrozen.forEach(project::file);
-            written.subList(0, done).forEach(path -> project.file(path, frozen.get(path)));
-            written.subList(done, written.size()).forEach(path -> project.file(temporary(path), frozen.get(path)));
-            project.file("migrations/todo/.unfinished.json", journal(written, frozen));
+        Freeze freeze = freezeRemark();
+        assertThat(freeze.written()).hasSize(3);
+        for (int done = 0; done <= 3; done++) {
+            kill(freeze, done);
             project.file(SQLITE + "versions/half.plinth-tmp", "-- ha");
 
             assertThat(project.run(new CheckMojo(), "", Map.of()).errors().get(0))
@@ -247,23 +264,13 @@ class FreezeTest {
                             .lines()
                             .get(0))
                     .startsWith("Finished what a killed build had begun: ");
-            assertThat(project.tree()).isEqualTo(frozen);
+            assertThat(project.tree()).isEqualTo(freeze.after());
         }
     }
 
     @Test
     void freezingSaysWhatItFinished() {
-        declare(NOTE + REMARK);
-        Map<String, String> unfrozen = drafted();
-        project.freeze().succeeded();
-        Map<String, String> frozen = project.tree();
-        List<String> written = frozen.keySet().stream()
-                .filter(path -> !frozen.get(path).equals(unfrozen.get(path)))
-                .toList();
-        written.stream().map(project::path).map(Path::toFile).forEach(File::delete);
-        unfrozen.forEach(project::file);
-        written.forEach(path -> project.file(temporary(path), frozen.get(path)));
-        project.file("migrations/todo/.unfinished.json", journal(written, frozen));
+        kill(freezeRemark(), 0);
 
         assertThat(project.freeze().succeeded().lines())
                 .containsExactlyInAnyOrder(
