@@ -154,7 +154,8 @@ class OlderJooqTest {
                 differing.add(database.replaceAll(".*golden\\.", ""));
             }
         }
-        assertThat(differing).containsExactlyInAnyOrder("aliases.After", "everytype.After", "guards.After", "triggers.After");
+        assertThat(differing)
+                .containsExactlyInAnyOrder("aliases.After", "everytype.After", "guards.After", "triggers.After");
     }
 
     private static String texts(Path root) {
