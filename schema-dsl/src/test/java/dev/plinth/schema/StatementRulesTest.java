@@ -236,7 +236,7 @@ class StatementRulesTest {
         assertRefused(
                 (row, e, f) -> log.delete()
                         .where(exists(selectOne().from(e).where(e.get(log.count).eq(1)))),
-                "Orders, trigger t: It reads Log.count from the alias e of Orders, which has no such column. "
+                "Orders, trigger t: It reads Log.count from the alias e of Orders, but that table has no such column. "
                         + "Read a column of Orders. [alias-without-column]");
     }
 

@@ -72,7 +72,7 @@ class TriggerRulesTest {
                 orders -> orders.trigger()
                         .after(INSERT)
                         .run(row -> orders.delete().where(orders.id.eq(row.get(other.id)))),
-                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders. [row-without-column]");
+                "It reads Any.id from the row of Orders, but that table has no such column. Read a column of Orders. [row-without-column]");
     }
 
     @Test
@@ -225,11 +225,11 @@ class TriggerRulesTest {
                         .after(UPDATE, INSERT)
                         .updateOf(orders.id)
                         .raise("no"),
-                "It has updateOf(…), but does not fire on UPDATE alone. Declare a separate trigger for UPDATE."
+                "It has updateOf(…), but fires on other events than UPDATE too. Declare a separate trigger for UPDATE."
                         + " [trigger-update-of]");
         assertProblem(
                 orders -> orders.trigger().after(UPDATE).updateOf(other.id).raise("no"),
-                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders."
+                "It reads Any.id from the row of Orders, but that table has no such column. Read a column of Orders."
                         + " [row-without-column]");
         assertProblem(
                 orders -> orders.trigger()
@@ -248,7 +248,7 @@ class TriggerRulesTest {
         assertProblem(orders -> orders.trigger().before(UPDATE, DELETE).set(orders.id, DSL.inline(1L)), problem);
         assertProblem(
                 orders -> orders.trigger().before(UPDATE).set(other.id, DSL.inline(1L)),
-                "It reads Any.id from the row of Orders, which has no such column. Read a column of Orders."
+                "It reads Any.id from the row of Orders, but that table has no such column. Read a column of Orders."
                         + " [row-without-column]");
     }
 
@@ -262,5 +262,20 @@ class TriggerRulesTest {
                         .before(UPDATE)
                         .set(orders.id, DSL.field(select(DSL.max(other.id)).from(other.rows()))),
                 problem);
+    }
+
+    @Test
+    void aTableHasOneTriggerOfAName() {
+        assertProblem(
+                orders -> {
+                    orders.trigger().after(INSERT).raise("one");
+                    orders.trigger().before(DELETE).raise("another");
+                },
+                "The table has another trigger of this name. Rename one of them, or add only(…) to both. [trigger-twice]");
+        Orders orders = new Orders(table -> {
+            table.trigger().after(INSERT).raise("one").only(Dialect.POSTGRES);
+            table.trigger().after(INSERT).raise("another").only(Dialect.SQLITE);
+        });
+        assertThat(Shop.of(orders).tables().get(0).triggers()).hasSize(2);
     }
 }

@@ -24,7 +24,6 @@ final class Acceptance {
     private final TestDatabases engines;
     private final FreezeOptions options;
     private final Set<String> lost = new TreeSet<>();
-    private final Map<DraftUpdate, Set<String>> stale = new HashMap<>();
     private final Map<String, Set<String>> lostByDatabase = new HashMap<>();
 
     Acceptance(TestDatabases engines, FreezeOptions options) {
@@ -33,13 +32,20 @@ final class Acceptance {
     }
 
     /**
-     * The remarks for the head of a migration: what is lost, and why that was accepted.
+     * What freezing changes in the head of a migration.
+     *
+     * @param remarks what is lost, and why that was accepted
+     * @param stale which hazards of the generated draft are none of the edited one, in sentences
+     */
+    record Head(List<String> remarks, Set<String> stale) {}
+
+    /**
+     * The head of a migration.
      *
      * @param problems where a loss that nobody accepted goes
      */
-    List<String> remarks(DraftUpdate update, Problems problems) {
+    Head head(DraftUpdate update, Problems problems) {
         List<Hazard> losses = losses(update);
-        stale.put(update, stale(update, losses));
         Set<String> names = new LinkedHashSet<>();
         losses.forEach(hazard -> names.add(DraftUpdate.name(hazard)));
         lost.addAll(names);
@@ -57,12 +63,7 @@ final class Acceptance {
         for (String name : names) {
             remarks.add(DeclaredLosses.remark(name, intents.accepted().getOrDefault(name, "")));
         }
-        return remarks;
-    }
-
-    /** Which hazards of the generated draft are none of the edited one, in sentences, after {@link #remarks}. */
-    Set<String> stale(DraftUpdate update) {
-        return stale.getOrDefault(update, Set.of());
+        return new Head(remarks, update.kind() == DraftUpdate.Kind.EDITED ? stale(update, losses) : Set.of());
     }
 
     private static Set<String> stale(DraftUpdate update, List<Hazard> losses) {

@@ -3,6 +3,7 @@ package dev.plinth.generate;
 import dev.plinth.plan.Intents;
 import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,11 +24,11 @@ final class DeclaredLosses {
     }
 
     /**
-     * How the head of a migration shows that a loss was accepted: on one line, and without a placeholder, because a script that
-     * a person wrote may use placeholders of its own.
+     * How the head of a migration shows that a loss was accepted. It holds no placeholder, because a script that a person wrote
+     * may use placeholders of its own.
      */
     static String remark(String name, String reason) {
-        return "Accepted, %s: %s".formatted(name, reason).replaceAll("\\R", " ").replace("${", "$ {");
+        return "Accepted, %s: %s".formatted(name, reason).replace("${", "$ {");
     }
 
     /** What the declaration intends, without what a frozen migration has done. */
@@ -49,7 +50,7 @@ final class DeclaredLosses {
     }
 
     private static String line(String name, String reason) {
-        return "-- " + remark(name, reason);
+        return SqlScript.comment(remark(name, reason));
     }
 
     /** The first migration with each line of the frozen scripts. */

@@ -10,11 +10,12 @@ import dev.plinth.write.Lock;
 import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
 import dev.plinth.write.Script;
+import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Freezes drafts: those of a database on all of its dialects under one name, and all of them or none. */
 final class Freezing {
@@ -111,13 +112,16 @@ final class Freezing {
     private Frozen frozen(DatabaseTargets database, DraftUpdate update, String name, Problems problems) {
         Version version = database.nextVersion();
         Target target = update.target();
-        List<String> remarks = acceptance.remarks(update, problems);
+        Acceptance.Head head = acceptance.head(update, problems);
         if (update.kind() == Kind.GENERATED) {
             Planned planned = update.planned().orElseThrow();
             return new Frozen(
                     update,
                     new Migration(
-                            version, name, target.scripts(planned, version, remarks), target.undo(planned, version)));
+                            version,
+                            name,
+                            target.scripts(planned, version, head.remarks()),
+                            target.undo(planned, version)));
         }
         Draft draft = update.draft();
         if (draft.scripts().isEmpty() || draft.undo().isEmpty()) {
@@ -129,14 +133,13 @@ final class Freezing {
                             .formatted(version));
         }
         checkUndo(update, problems);
-        Set<String> stale = acceptance.stale(update);
         return new Frozen(
                 update,
                 new Migration(
                         version,
                         name,
-                        remarked(EditedHead.without(stale, draft.migrationScripts()), remarks),
-                        EditedHead.without(stale, draft.undoScripts())));
+                        remarked(EditedHead.without(head.stale(), draft.migrationScripts()), head.remarks()),
+                        EditedHead.without(head.stale(), draft.undoScripts())));
     }
 
     /** An undo that undoes nothing can be meant, but not while it says that it is to be written. */
@@ -156,8 +159,8 @@ final class Freezing {
         }
         List<Script> remarked = new ArrayList<>(scripts);
         Script first = scripts.get(0);
-        String head = String.join(
-                "", remarks.stream().map(remark -> "-- " + remark + "\n").toList());
+        String head =
+                remarks.stream().map(remark -> SqlScript.comment(remark) + "\n").collect(Collectors.joining());
         remarked.set(0, new Script(head + first.text(), first.conf()));
         return remarked;
     }
@@ -177,7 +180,7 @@ final class Freezing {
                         found -> problems.add(
                                 edited ? "draft-not-proved" : "migration-not-proved",
                                 frozen.update().script().toString(),
-                                TestDatabases.what(found),
+                                found,
                                 edited
                                         ? "Correct the draft, or delete it and its undo to have them generated."
                                         : "Write the migration by hand: edit the draft and its undo. To freeze it unproved, add -Dplinth.prove=false."));

@@ -122,7 +122,7 @@ final class Relocking {
                 .forEach(found -> problems.add(new Problem(
                         "relock-not-proved",
                         folder.path().toString(),
-                        TestDatabases.what(found),
+                        found,
                         "The migrations must be complete, with their .sql.conf files, and lead to the declaration: restore what is"
                                 + " missing, or check out the declaration as it was when the last migration was frozen, and run"
                                 + " plinth:relock again.")));

@@ -1,5 +1,6 @@
 package dev.plinth.generate;
 
+import dev.plinth.diff.ChangeSet;
 import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
@@ -93,6 +94,7 @@ final class Reopening {
     private static FileChange draft(Target target, Lock before, Migration frozen, Version version) {
         DraftFolder folder = target.folder().draft();
         Catalog earlier = before.catalog();
+        ChangeSet changes = target.stages().changes(earlier, target.frozen()).decided();
         var then = new Target(
                 target.database(),
                 target.stages(),
@@ -100,7 +102,8 @@ final class Reopening {
                 before,
                 earlier,
                 new Lowered(target.frozen(), Intents.NONE, target.lowered().places()),
-                new Decision(target.stages().changes(earlier, target.frozen()).decided(), List.of(), List.of()));
+                new Decision(changes, List.of(), List.of()),
+                changes.applyTo(earlier, target.frozen()));
         try {
             Planned planned = then.plan();
             List<Script> scripts = then.scripts(planned, frozen.version(), List.of());

@@ -48,25 +48,6 @@ record Target(
         Decision decision,
         Catalog declared) {
 
-    Target(
-            DeclaredDatabase database,
-            Stages stages,
-            MigrationFolder folder,
-            Lock lock,
-            Catalog frozen,
-            Lowered lowered,
-            Decision decision) {
-        this(
-                database,
-                stages,
-                folder,
-                lock,
-                frozen,
-                lowered,
-                decision,
-                decision.changes().applyTo(frozen, lowered.catalog()));
-    }
-
     /**
      * Reads the files and compares them with the declaration.
      *
@@ -82,11 +63,13 @@ record Target(
         LockedCatalog locked = folder.read(declared);
         Catalog frozen = locked.catalog();
         Decision decision = new Wordings(stages, engines).decide(frozen, stages.changes(frozen, declared));
-        if (decision.changes().reworded().isEmpty()) {
-            return new Target(database, stages, folder, locked.lock(), frozen, lowered, decision);
+        Lock lock = locked.lock();
+        if (!decision.changes().reworded().isEmpty()) {
+            lock = lock.reworded(Wordings.words(decision.changes(), declared));
+            frozen = lock.catalog();
         }
-        Lock reworded = locked.lock().reworded(Wordings.words(decision.changes(), declared));
-        return new Target(database, stages, folder, reworded, reworded.catalog(), lowered, decision);
+        Catalog ordered = decision.changes().applyTo(frozen, declared);
+        return new Target(database, stages, folder, lock, frozen, lowered, decision, ordered);
     }
 
     /** What leads from the lock to the declaration. */

@@ -22,11 +22,6 @@ public interface TestDatabases {
      */
     List<String> prove(Trial trial, Optional<String> ddl);
 
-    /** What {@link #prove} returns, as a problem says it. */
-    static String what(String found) {
-        return found.contains("\n") || found.endsWith(".") ? found : found + ".";
-    }
-
     /**
      * What scripts drop, whichever statements do it.
      *

@@ -36,11 +36,8 @@ public final class CatalogLowering {
     private Lowered lower(DeclaredDatabase database) {
         LoweringContext context = new LoweringContext(database, dialect);
         List<SchemaObject> objects = new ArrayList<>();
-        database.objects().forEach(declared -> {
-            objects.addAll(lower(declared, context));
-        });
+        database.objects().forEach(declared -> objects.addAll(lower(declared, context)));
         new NameCheck(dialect, context).check(objects);
-        new LimitCheck(dialect.limits(), context).check(objects);
         context.problems().throwIfAny();
         return new Lowered(new Catalog(objects, wording()), intents(database), context.places());
     }

@@ -15,6 +15,7 @@ public final class ForeignKeyLowering implements Lowering<DeclaredForeignKey> {
 
     @Override
     public List<SchemaObject> lower(DeclaredForeignKey key, LoweringContext context) {
+        context.checkWidth(key, key.columns());
         return List.of(new ForeignKey(
                 key.name(),
                 QName.of(key.table()),

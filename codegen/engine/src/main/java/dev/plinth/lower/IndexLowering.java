@@ -19,6 +19,7 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
         if (!index.dialects().contains(context.dialect())) {
             return List.of();
         }
+        context.checkWidth(index, index.columns());
         QName table = QName.of(index.table());
         List<Index.Part> parts = index.columns().stream()
                 .map(part -> new Index.Part(

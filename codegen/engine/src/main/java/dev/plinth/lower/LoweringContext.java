@@ -77,6 +77,27 @@ public final class LoweringContext {
                 .orElseThrow(() -> new IllegalStateException("No table " + name + " is declared"));
     }
 
+    /** Reports a table with more columns than the server allows. */
+    void checkWidth(DeclaredTable table) {
+        check(table, table.columns().size(), dialect.limits().columns(), "Split the table.");
+    }
+
+    /** Reports a key, a foreign key or an index with more columns than the server allows. */
+    void checkWidth(Declared key, List<?> columns) {
+        check(key, columns.size(), dialect.limits().keyColumns(), "Leave some out.");
+    }
+
+    private void check(Declared wide, int columns, int most, String remedy) {
+        if (columns > most) {
+            problems.add(
+                    "too-many-columns",
+                    wide.where(),
+                    "it has %d columns, and %s allows only %d."
+                            .formatted(columns, dialect().product(), most),
+                    remedy);
+        }
+    }
+
     /** Remembers where something is declared, and how it gets another name there, for messages. */
     public void place(Id id, Declared declared) {
         place(id, declared.where(), declared.remedy());

@@ -46,6 +46,7 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
     @Override
     public List<SchemaObject> lower(DeclaredTable table, LoweringContext context) {
         QName name = QName.of(table.name());
+        context.checkWidth(table);
         List<Key> keys = new ArrayList<>();
         table.primaryKey().ifPresent(key -> keys.add(key(name, key, context)));
         table.uniques().forEach(key -> keys.add(key(name, key, context)));
@@ -62,6 +63,7 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
 
     private static Key key(QName table, DeclaredKey key, LoweringContext context) {
         context.place(new MemberId(Table.id(table), MemberId.Kind.KEY, key.name()), key);
+        context.checkWidth(key, key.columns());
         return new Key(key.name(), key.primary(), key.columns());
     }
 

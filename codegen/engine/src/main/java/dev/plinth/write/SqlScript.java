@@ -23,7 +23,8 @@ public final class SqlScript {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String comment(String text) {
+    /** A line of a comment, with the dashes. */
+    public static String comment(String text) {
         return "-- " + text.replaceAll("\\R", " ");
     }
 }

@@ -1,7 +1,9 @@
 package dev.plinth.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,14 @@ record Folders(Path project, Path migrations, Path ddl, Path jooq, Path staging,
     String shown(Path path) {
         boolean related = path.isAbsolute() && project.getRoot().equals(path.getRoot());
         return slashes((related ? project.relativize(path) : path).toString());
+    }
+
+    /** What to tell of a change that a killed build had begun and that is finished now: a line for each file. */
+    List<String> finished(List<Path> changed) {
+        return changed.stream()
+                .map(path -> "Finished what a killed build had begun: %s %s"
+                        .formatted(Files.exists(path) ? "wrote" : "removed", shown(path)))
+                .toList();
     }
 
     /** A message of the stages behind the plugin, which know no project: its paths relative to the project. */

@@ -70,11 +70,8 @@ final class Generating {
     }
 
     private void finished(MigrationTree tree) {
-        if (!tree.finished().isEmpty()) {
-            changed = true;
-            log.info("Finished what a killed build had begun: %d files in %s"
-                    .formatted(tree.finished().size(), folders.shown(folders.migrations())));
-        }
+        changed |= !tree.finished().isEmpty();
+        folders.finished(tree.finished()).forEach(log::info);
     }
 
     private static void refuse(List<DraftUpdate> drafts) {

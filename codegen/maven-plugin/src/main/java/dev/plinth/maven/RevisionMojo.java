@@ -1,6 +1,7 @@
 package dev.plinth.maven;
 
 import dev.plinth.generate.DraftUpdate;
+import dev.plinth.generate.DraftUpdate.Kind;
 import dev.plinth.generate.FreezeOptions;
 import dev.plinth.generate.FreezeResult;
 import dev.plinth.generate.MigrationTree;
@@ -66,13 +67,14 @@ public final class RevisionMojo extends PlinthMojo {
         MigrationTree tree = work.generation()
                 .open(work.declared(), work.folders().migrations())
                 .only(Optional.ofNullable(database));
-        if (!tree.finished().isEmpty()) {
-            say("Finished what a killed run had begun:", tree.finished(), work.folders(), "");
-        }
+        work.folders().finished(tree.finished()).forEach(getLog()::info);
         if (reopen) {
             reopen(tree, work.folders());
         } else if (empty) {
             tree.emptyDrafts().forEach(draft -> write(draft, work.folders()));
+            if (description != null) {
+                getLog().warn("A description counts when a draft is frozen: give it again then.");
+            }
         } else {
             checkClasses(work);
             freeze(tree, work.folders());
@@ -92,8 +94,11 @@ public final class RevisionMojo extends PlinthMojo {
 
     private void write(DraftUpdate draft, Folders folders) {
         boolean written = !draft.apply().isEmpty();
-        getLog().info("%s: %s %s and its undo. Edit them, and run plinth:revision."
-                .formatted(draft.name(), written ? "wrote" : "there is", folders.shown(draft.script())));
+        String advice = draft.kind() == Kind.GENERATED
+                ? "They hold what has changed in the declaration: add to them, and run plinth:revision."
+                : "Edit them, and run plinth:revision.";
+        getLog().info("%s: %s %s and its undo. %s"
+                .formatted(draft.name(), written ? "wrote" : "there is", folders.shown(draft.script()), advice));
     }
 
     /** What is frozen never changes, so names that make no jOOQ classes are refused before. */
@@ -134,7 +139,7 @@ public final class RevisionMojo extends PlinthMojo {
                 .map(folders::shown)
                 .forEach(lock ->
                         getLog().info("Rewrote the texts in %s, which mean the same as before.".formatted(lock)));
-        if (scripts.isEmpty() && !nothing.isEmpty()) {
+        if (scripts.isEmpty()) {
             getLog().info(nothing);
         }
     }

@@ -7,40 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Freezing: what is lost must be accepted, all of it is frozen or nothing, and a released migration stays. */
 @Tag("slow")
-class FreezeTest {
-    private static final String NOTE = "public final Column<String> note = text(\"note\").nullable();";
-    private static final String REMARK = "public final Column<String> remark = text(\"remark\").nullable();";
-    private static final String SQLITE = "migrations/todo/sqlite/";
-    private static final String DRAFT = SQLITE + "draft/V0002__draft.sql";
-    private static final String UNDO = SQLITE + "draft/U0002__draft.sql";
-
-    @TempDir
-    Path folder;
-
-    private UserProject project;
-
-    @BeforeEach
-    void freeze() {
-        project = UserProject.todo(folder);
-        declare(NOTE);
-        project.freeze().succeeded();
-    }
-
-    /** On SQLite only, so that proofs take no time. */
-    private void declare(String fields) {
-        declare(fields, "");
-    }
-
-    private void declare(String fields, String accepted) {
-        project.tasksOnSqlite(fields, accepted);
-    }
+class FreezeTest extends FrozenProject {
+    private static final String FINISHED = "Finished what a killed build had begun: ";
 
     @Test
     void aLossMustBeAcceptedByName() {
@@ -263,7 +236,7 @@ class FreezeTest {
                             .succeeded()
                             .lines()
                             .get(0))
-                    .startsWith("Finished what a killed build had begun: ");
+                    .startsWith(FINISHED);
             assertThat(project.tree()).isEqualTo(freeze.after());
         }
     }
@@ -274,8 +247,11 @@ class FreezeTest {
 
         assertThat(project.freeze().succeeded().lines())
                 .containsExactlyInAnyOrder(
-                        "Finished what a killed run had begun: " + SQLITE + "versions/V0002__add_remark_to_tasks.sql",
-                        "Finished what a killed run had begun: " + SQLITE + "undo/U0002__add_remark_to_tasks.sql",
+                        FINISHED + "wrote " + SQLITE + "versions/V0002__add_remark_to_tasks.sql",
+                        FINISHED + "wrote " + SQLITE + "undo/U0002__add_remark_to_tasks.sql",
+                        FINISHED + "wrote " + SQLITE + "schema.lock.json",
+                        FINISHED + "removed " + DRAFT,
+                        FINISHED + "removed " + UNDO,
                         "There is nothing to freeze.");
     }
 

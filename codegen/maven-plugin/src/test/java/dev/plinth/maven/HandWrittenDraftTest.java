@@ -2,39 +2,14 @@ package dev.plinth.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person writes is proved against the declaration when it is frozen, and what it loses must be accepted. */
 @Tag("slow")
-class HandWrittenDraftTest {
-    private static final String NOTE = "public final Column<String> note = text(\"note\").nullable();";
-    private static final String REMARK = "public final Column<String> remark = text(\"remark\").nullable();";
-    private static final String SQLITE = "migrations/todo/sqlite/";
-    private static final String DRAFT = SQLITE + "draft/V0002__draft.sql";
-    private static final String UNDO = SQLITE + "draft/U0002__draft.sql";
-
-    @TempDir
-    Path folder;
-
-    private UserProject project;
-
-    @BeforeEach
-    void freeze() {
-        project = UserProject.todo(folder);
-        declare(NOTE);
-        project.freeze().succeeded();
-    }
-
-    private void declare(String fields) {
-        project.tasksOnSqlite(fields, "");
-    }
-
+class HandWrittenDraftTest extends FrozenProject {
     @Test
     void aHandWrittenRenameIsProved() {
         declare(REMARK);

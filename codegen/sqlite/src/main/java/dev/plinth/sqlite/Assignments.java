@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.lower.LoweringContext;
+import dev.plinth.lower.SqlWords;
 import dev.plinth.model.Expression;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
@@ -34,6 +35,10 @@ import org.jooq.impl.DSL;
 final class Assignments {
     /** The names of the row id; a column can hide one (manual, "ROWIDs and the INTEGER PRIMARY KEY"). */
     private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
+
+    /** Functions that give another value each time (manual, "Deterministic SQL Functions"); the time stays within a statement. */
+    private static final Set<String> ANOTHER_EACH_TIME =
+            Set.of("RANDOM", "RANDOMBLOB", "CHANGES", "TOTAL_CHANGES", "LAST_INSERT_ROWID");
 
     private final DeclaredTable table;
     private final LoweringContext context;
@@ -129,21 +134,19 @@ final class Assignments {
             values.put(set.column().column(), set.value());
             changes.add(isDistinct(set.column().column(), set.value()));
         });
-        String rowId = rowId();
+        String rowId = rowId().orElse("rowid");
         return DSL.update(table.rows())
                 .set(values)
                 .where(DSL.condition("%s = NEW.%s".formatted(rowId, rowId)))
                 .and(DSL.or(changes));
     }
 
-    private String rowId() {
+    /** Empty if columns hide all of its names. */
+    private Optional<String> rowId() {
         Set<String> names = table.columns().stream()
                 .map(column -> column.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        return ROW_IDS.stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .orElse(ROW_IDS.get(0));
+        return ROW_IDS.stream().filter(name -> !names.contains(name)).findFirst();
     }
 
     /** Reports what makes a difference whether a value is set before or after the change. */
@@ -178,12 +181,18 @@ final class Assignments {
         if (trigger.events().contains(TriggerEvent.INSERT) && isRequired(name)) {
             return Optional.of("it is required and has no default, so the row is refused before that");
         }
+        if (rowId().isEmpty()) {
+            return Optional.of("the columns of the table hide the row id by which it would find the row");
+        }
         Expression value = context.renderer().expression(set.value());
-        if (value.text().contains("OLD.")) {
+        if (SqlWords.of(value.text()).stream().anyMatch(ANOTHER_EACH_TIME::contains)) {
+            return Optional.of("its value is another one each time");
+        }
+        if (table.columns().stream().anyMatch(column -> RowReads.of(value, Version.OLD, column.name()))) {
             return Optional.of("its value reads the old row");
         }
         return columns().stream()
-                .filter(other -> reads(value, other))
+                .filter(other -> RowReads.of(value, Version.NEW, other))
                 .findFirst()
                 .map(other -> "its value reads %s, which a trigger sets".formatted(other));
     }
@@ -206,10 +215,5 @@ final class Assignments {
                 .anyMatch(column -> column.name().equals(name)
                         && !column.nullable()
                         && column.defaultExpression().isEmpty());
-    }
-
-    /** Whether an expression reads a column of the new row. */
-    static boolean reads(Expression expression, String column) {
-        return expression.text().contains("NEW." + SqliteObjects.IDENTIFIERS.quote(column));
     }
 }

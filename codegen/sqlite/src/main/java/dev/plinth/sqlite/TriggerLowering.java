@@ -39,7 +39,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
             trigger.events().forEach(event -> objects.add(assignments.lower(trigger, event)));
         }
         if (doesMoreThanSet(trigger)) {
-            trigger.events().forEach(event -> objects.addAll(lower(trigger, event, context)));
+            trigger.events().forEach(event -> objects.addAll(lower(trigger, event, assignments, context)));
         }
         return objects;
     }
@@ -49,14 +49,15 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     }
 
     /** The first of several becomes the trigger of all. */
-    private static List<Trigger> lower(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
+    private static List<Trigger> lower(
+            DeclaredTrigger trigger, TriggerEvent event, Assignments assignments, LoweringContext context) {
         List<TriggerOfEvent> together = context.table(trigger.table()).triggers().stream()
                 .filter(other -> other.timing() == trigger.timing()
                         && other.events().contains(event)
                         && other.dialects().contains(context.dialect())
                         && doesMoreThanSet(other))
                 .sorted(FIRING)
-                .map(other -> new TriggerOfEvent(other, event, context))
+                .map(other -> new TriggerOfEvent(other, event, assignments, context))
                 .toList();
         return together.get(0).trigger().equals(trigger) ? List.of(TriggerOfEvent.lower(together)) : List.of();
     }

@@ -28,9 +28,10 @@ import org.jooq.Query;
  *
  * @param trigger the trigger
  * @param event the event
+ * @param assignments what the triggers of its table set
  * @param context what lowering shares
  */
-record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringContext context) {
+record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments assignments, LoweringContext context) {
     /** The trigger of several of one table, timing and event, in the order in which they fire. */
     static Trigger lower(List<TriggerOfEvent> together) {
         TriggerOfEvent first = together.get(0);
@@ -46,7 +47,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
 
     private Trigger trigger(String name, Optional<Condition> condition, List<Expression> body) {
         condition.ifPresent(this::condition);
-        Optional<Condition> guard = event == TriggerEvent.UPDATE ? assignments().guard() : Optional.empty();
+        Optional<Condition> guard = event == TriggerEvent.UPDATE ? assignments.guard() : Optional.empty();
         return new Trigger(
                 name,
                 QName.of(trigger.table()),
@@ -57,10 +58,6 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
                         .map(context.renderer()::expression),
                 Optional.empty(),
                 body);
-    }
-
-    private Assignments assignments() {
-        return new Assignments(context.table(trigger.table()), context);
     }
 
     private String name() {
@@ -100,15 +97,15 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
 
     private Expression condition(Condition condition) {
         Expression rendered = context.renderer().expression(condition);
-        refuseUnnumbered(rendered.text());
+        refuseUnnumbered(rendered);
         refuseAssigned(rendered);
         return rendered;
     }
 
     /** What another trigger sets, PostgreSQL has set by then. */
     private void refuseAssigned(Expression expression) {
-        for (String column : assignments().columns()) {
-            if (Assignments.reads(expression, column)) {
+        for (String column : assignments.columns()) {
+            if (RowReads.of(expression, RowReference.Version.NEW, column)) {
                 refuse(
                         "sqlite-trigger-set",
                         "it reads %s from the new row, which a trigger sets, and SQLite can set it only after the change."
@@ -146,20 +143,20 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, LoweringConte
                     "SQLite has no DEFAULT VALUES in a trigger.",
                     "Name a column, or add only(POSTGRES).");
         }
-        refuseUnnumbered(rendered.text());
+        refuseUnnumbered(rendered);
         refuseAssigned(rendered);
         return rendered;
     }
 
     /** Before an insert, SQLite has not numbered the row and shows -1. PostgreSQL shows the number. */
-    private void refuseUnnumbered(String sql) {
+    private void refuseUnnumbered(Expression expression) {
         if (trigger.timing() != TriggerTiming.BEFORE || event != TriggerEvent.INSERT) {
             return;
         }
         context.table(trigger.table()).columns().stream()
                 .filter(DeclaredColumn::identity)
                 .map(DeclaredColumn::name)
-                .filter(name -> sql.contains("NEW." + SqliteObjects.IDENTIFIERS.quote(name)))
+                .filter(name -> RowReads.of(expression, RowReference.Version.NEW, name))
                 .forEach(name -> refuse(
                         "sqlite-trigger-unnumbered",
                         "before an INSERT, SQLite has not given %s its number yet.".formatted(name),

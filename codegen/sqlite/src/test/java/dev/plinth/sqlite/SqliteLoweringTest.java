@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.with;
 
@@ -201,5 +202,30 @@ class SqliteLoweringTest {
                 },
                 "Jobs, trigger u: it reads done from the new row, which a trigger sets, and SQLite can set it only after the"
                         + " change. Add only(POSTGRES), or read something else. [sqlite-trigger-set]");
+    }
+
+    @Test
+    void aValueIsTheSameTwiceAndTheRowIsFound() {
+        assertSetRefused(
+                jobs -> jobs.on("t").before(UPDATE).set(jobs.doublePrecision("dice"), rand().cast(Double.class)),
+                "dice only after the change, and its value is another one each time");
+        assertSetRefused(
+                jobs -> {
+                    jobs.text("rowid");
+                    jobs.text("OID");
+                    jobs.text("_rowid_");
+                    jobs.on("t").before(UPDATE).set(jobs.done, inline(true));
+                },
+                "done only after the change, and the columns of the table hide the row id by which it would find the row");
+    }
+
+    @Test
+    void aColumnWhoseNameBeginsAlikeIsAnotherOne() {
+        var catalog = Shop.lowered(new Jobs(jobs -> {
+            Column<Boolean> more = jobs.bool("done_twice").nullable();
+            jobs.on("t").before(UPDATE).set(jobs.done, row -> row.get(more));
+            jobs.on("u").after(UPDATE).when(row -> row.get(more).isTrue()).raise("NEW.done");
+        }));
+        assertThat(catalog.all(Trigger.class)).hasSize(2);
     }
 }

@@ -22,7 +22,9 @@ final class ScriptRefusedException extends RuntimeException {
         return String.valueOf(last.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
+    /** What failed, as a sentence. */
     String reason() {
-        return String.valueOf(getMessage());
+        String reason = String.valueOf(getMessage());
+        return reason.endsWith(".") ? reason : reason + ".";
     }
 }

@@ -157,7 +157,7 @@ final class JsonSyntax {
         }
     }
 
-    /** The next character; NUL at the end, which is no part of JSON. */
+    /** The next character; NUL at the end, because no JSON contains it. */
     private char peek() {
         return place < text.length() ? text.charAt(place) : 0;
     }

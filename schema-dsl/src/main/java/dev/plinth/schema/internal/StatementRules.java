@@ -24,7 +24,7 @@ final class StatementRules {
                 problems.add(
                         "alias-without-column",
                         where,
-                        "It reads %s from the alias %s of %s, which has no such column."
+                        "It reads %s from the alias %s of %s, but that table has no such column."
                                 .formatted(places.shortly(column.column()), rows.getName(), Places.named(rows.table())),
                         "Read a column of %s.".formatted(Places.named(rows.table())));
             }

@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -34,10 +35,27 @@ final class TextRules {
         }
         table.comment().ifPresent(comment -> checkText(where, "The comment", comment, problems));
         checkColumns(table);
+        checkTriggers(table);
         for (DeclaredTrigger trigger : table.triggers()) {
             checkName(trigger.where(), "trigger", trigger.name());
             if (!trigger.routine().equals(trigger.name())) {
                 checkName(trigger.where(), "routine", trigger.routine());
+            }
+        }
+    }
+
+    /** Those of one name for different dialects are one trigger to the user. */
+    private void checkTriggers(DeclaredTable table) {
+        Set<String> names = new HashSet<>();
+        for (DeclaredTrigger trigger : table.triggers()) {
+            for (Dialect dialect : trigger.dialects()) {
+                if (!names.add(dialect + " " + trigger.name())) {
+                    problems.add(
+                            "trigger-twice",
+                            trigger.where(),
+                            "The table has another trigger of this name.",
+                            "Rename one of them, or add only(…) to both.");
+                }
             }
         }
     }

@@ -126,7 +126,7 @@ final class TriggerReader {
             problems.add(
                     "trigger-update-of",
                     where,
-                    "It has updateOf(…), but does not fire on UPDATE alone.",
+                    "It has updateOf(…), but fires on other events than UPDATE too.",
                     "Declare a separate trigger for UPDATE.");
         }
         for (Column<?> column : trigger.changed()) {
@@ -187,7 +187,8 @@ final class TriggerReader {
             problems.add(
                     "row-without-column",
                     where,
-                    "It reads %s from the row of %s, which has no such column.".formatted(foreign, Places.named(table)),
+                    "It reads %s from the row of %s, but that table has no such column."
+                            .formatted(foreign, Places.named(table)),
                     "Read a column of %s.".formatted(Places.named(table)));
         }
     }

@@ -1,0 +1,2 @@
+/** A list of tasks in a SQLite file. */
+package com.example;
