@@ -38,7 +38,7 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
 
     /** Compiles the jOOQ classes that were generated, with javac's own stack size: many tables have overflown it. */
     CpuTime compileClasses() throws IOException, InterruptedException {
-        try (Stream<Path> found = Files.walk(output(Generate.Goal.CLASSES))) {
+        try (Stream<Path> found = Files.walk(output(Generate.Goal.JOOQ))) {
             return compile(
                     found.filter(path -> path.toString().endsWith(".java")).toList(), folder.resolve("compiled"));
         }
@@ -65,8 +65,8 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
 
     /** Generates the jOOQ classes into an empty folder. */
     CpuTime generateClasses() throws IOException, InterruptedException {
-        Program.delete(output(Generate.Goal.CLASSES));
-        return process(Generate.Goal.CLASSES, output(Generate.Goal.CLASSES));
+        Program.delete(output(Generate.Goal.JOOQ));
+        return process(Generate.Goal.JOOQ, output(Generate.Goal.JOOQ));
     }
 
     /** Generates into an empty folder. */

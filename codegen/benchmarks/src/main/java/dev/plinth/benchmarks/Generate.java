@@ -30,7 +30,7 @@ final class Generate {
         /** What every build does: the draft, which a SQLite in memory must take. */
         DRAFT,
         /** The jOOQ classes. */
-        CLASSES
+        JOOQ
     }
 
     /** Expects the goal, the class of the database and a folder, which need not exist. */
@@ -58,7 +58,7 @@ final class Generate {
                 tree.drafts().forEach(DraftUpdate::apply);
                 tree.writeDdl(ddl(folder), KnownDdl.in(knownDdl(folder)));
             }
-            case CLASSES ->
+            case JOOQ ->
                 declared.forEach(each -> JooqGenerator.generate(
                         each,
                         new JooqTarget(
