@@ -24,6 +24,13 @@ public final class Problems {
         found.addAll(problems);
     }
 
+    /** Whether something was found at a place, apart from problems of this code. */
+    public boolean isFoundAt(String where, String otherThan) {
+        return found.stream()
+                .anyMatch(problem ->
+                        problem.where().equals(where) && !problem.code().equals(otherThan));
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

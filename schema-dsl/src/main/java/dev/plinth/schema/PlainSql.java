@@ -5,6 +5,7 @@ import dev.plinth.schema.internal.UsesField;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 
 /**
  * Says what SQL of your own names. Plinth recognises declared columns, tables and sequences in jOOQ's expressions, but it does
@@ -18,6 +19,21 @@ import org.jooq.Field;
  */
 public final class PlainSql {
     private PlainSql() {}
+
+    /**
+     * A condition, or a value with {@link DialectSql#asField}, for which each dialect has a text of its own:
+     *
+     * <pre>{@code
+     * check("plain_code", sql(POSTGRES, "{0} ~ '^[A-Z]+$'", code).sql(SQLITE, "{0} NOT GLOB '*[^A-Z]*'", code));
+     * }</pre>
+     *
+     * @param dialect the dialect of the first text
+     * @param text SQL, in which {@code {0}}, {@code {1}} and so on stand for the parts
+     * @param parts columns and other expressions of jOOQ
+     */
+    public static DialectSql sql(Dialect dialect, String text, QueryPart... parts) {
+        return DialectSql.of(dialect, text, parts);
+    }
 
     /**
      * An expression that also uses these.

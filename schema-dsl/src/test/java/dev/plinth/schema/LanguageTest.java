@@ -144,6 +144,8 @@ class LanguageTest {
                             "Sequence",
                             "Now",
                             "PlainSql",
+                            "DialectSql",
+                            "Portable",
                             "SchemaElement", // tables and expressions
                             "Decl",
                             "IntegerDecl",

@@ -30,6 +30,6 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
                 table,
                 index.unique(),
                 parts,
-                index.predicate().map(context.renderer()::expression)));
+                index.predicate().map(context.renderer(index.dialects())::expression)));
     }
 }

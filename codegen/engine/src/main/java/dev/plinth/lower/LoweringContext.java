@@ -8,10 +8,12 @@ import dev.plinth.schema.internal.Declared;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Field;
 
@@ -20,6 +22,7 @@ public final class LoweringContext {
     private final DeclaredDatabase database;
     private final DialectLowering dialect;
     private final ExpressionRenderer renderer;
+    private final ExpressionRenderer sharedRenderer;
     private final Problems problems = new Problems();
     private final Map<Id, String> places = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -31,7 +34,9 @@ public final class LoweringContext {
     LoweringContext(DeclaredDatabase database, DialectLowering dialect) {
         this.database = database;
         this.dialect = dialect;
-        this.renderer = dialect.renderer(database);
+        var names = new DeclaredNames(database, dialect.lowerings());
+        renderer = dialect.renderer(names, false);
+        sharedRenderer = dialect.renderer(names, true);
         database.tables().forEach(table -> tables.put(table.name(), table));
     }
 
@@ -45,9 +50,9 @@ public final class LoweringContext {
         return database;
     }
 
-    /** Renders expressions. */
-    public ExpressionRenderer renderer() {
-        return renderer;
+    /** Renders the expressions of what is declared for these dialects. */
+    public ExpressionRenderer renderer(Set<Dialect> dialects) {
+        return database.dialects().stream().filter(dialects::contains).count() > 1 ? sharedRenderer : renderer;
     }
 
     /** Writes SQL that names what is declared. */
@@ -67,7 +72,7 @@ public final class LoweringContext {
 
     /** An expression as the text of a DEFAULT clause. */
     Expression defaultValue(Field<?> field) {
-        Expression expression = renderer.expression(field);
+        Expression expression = renderer(EnumSet.allOf(Dialect.class)).expression(field);
         return dialect.isBareDefault(field) ? expression : expression.inBrackets();
     }
 

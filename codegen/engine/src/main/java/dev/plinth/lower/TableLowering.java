@@ -69,7 +69,7 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
 
     private static Check check(QName table, DeclaredCheck check, LoweringContext context) {
         context.place(new MemberId(Table.id(table), MemberId.Kind.CHECK, check.name()), check);
-        return new Check(check.name(), context.renderer().expression(check.condition()));
+        return new Check(check.name(), context.renderer(check.dialects()).expression(check.condition()));
     }
 
     private static Column column(

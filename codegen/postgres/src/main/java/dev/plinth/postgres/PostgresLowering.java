@@ -16,7 +16,6 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.problem.Problems;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -44,9 +43,12 @@ final class PostgresLowering implements DialectLowering {
     }
 
     @Override
-    public ExpressionRenderer renderer(DeclaredDatabase database) {
+    public ExpressionRenderer renderer(DeclaredNames names, boolean shared) {
         return new ExpressionRenderer(
-                SQLDialect.POSTGRES, new DeclaredNames(database, LOWERINGS), names(), PostgresExpressions::replace);
+                SQLDialect.POSTGRES,
+                names,
+                names(),
+                shared ? SharedExpressions::replace : PostgresExpressions::replace);
     }
 
     @Override

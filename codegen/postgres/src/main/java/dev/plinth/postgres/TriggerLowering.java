@@ -1,5 +1,6 @@
 package dev.plinth.postgres;
 
+import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.Lowering;
 import dev.plinth.lower.LoweringContext;
 import dev.plinth.lower.RowNames;
@@ -53,7 +54,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
                         table,
                         trigger.timing().name(),
                         trigger.events().stream().map(TriggerEvent::name).toList(),
-                        trigger.condition().map(context.renderer()::expression),
+                        trigger.condition().map(context.renderer(trigger.dialects())::expression),
                         Optional.of(routine),
                         List.of()));
     }
@@ -68,15 +69,16 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
             return statement(trigger, run.statement(), context);
         }
         return step instanceof TriggerStep.Set set
-                ? assignment(set, context)
+                ? assignment(trigger, set, context)
                 : error(((TriggerStep.Raise) step).message());
     }
 
-    private static Expression assignment(TriggerStep.Set set, LoweringContext context) {
+    private static Expression assignment(DeclaredTrigger trigger, TriggerStep.Set set, LoweringContext context) {
+        ExpressionRenderer renderer = context.renderer(trigger.dialects());
         return Expression.of("  ")
-                .followedBy(context.renderer().expression(set.column()))
+                .followedBy(renderer.expression(set.column()))
                 .followedBy(new Fragment.Sql(" := "))
-                .followedBy(context.renderer().expression(set.value()))
+                .followedBy(renderer.expression(set.value()))
                 .followedBy(new Fragment.Sql(";"));
     }
 
@@ -86,7 +88,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     }
 
     private static Expression statement(DeclaredTrigger trigger, Query statement, LoweringContext context) {
-        Expression rendered = context.renderer().statement(statement);
+        Expression rendered = context.renderer(trigger.dialects()).statement(statement);
         RowNames.check(trigger, rendered, context);
         if (SqlWords.of(rendered.text()).contains("RETURNING")) {
             context.problems()

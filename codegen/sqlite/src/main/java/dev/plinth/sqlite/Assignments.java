@@ -121,9 +121,9 @@ final class Assignments {
                 List.of(event.name()),
                 Stream.concat(trigger.condition().stream(), guard.stream())
                         .reduce(Condition::and)
-                        .map(context.renderer()::expression),
+                        .map(context.renderer(trigger.dialects())::expression),
                 Optional.empty(),
-                List.of(context.renderer().statement(update(trigger))));
+                List.of(context.renderer(trigger.dialects()).statement(update(trigger))));
     }
 
     /** Updates the row unless it has the values already. */
@@ -173,8 +173,10 @@ final class Assignments {
                         table.indexes().stream()
                                 .filter(DeclaredIndex::unique)
                                 .flatMap(index -> index.predicate().stream()))
-                .anyMatch(condition ->
-                        context.renderer().expression(condition).uses().contains(id));
+                .anyMatch(condition -> context.renderer(trigger.dialects())
+                        .expression(condition)
+                        .uses()
+                        .contains(id));
         if (checked) {
             return Optional.of("a check or the predicate of a unique index reads it");
         }
@@ -184,7 +186,7 @@ final class Assignments {
         if (rowId().isEmpty()) {
             return Optional.of("the columns of the table hide the row id by which it would find the row");
         }
-        Expression value = context.renderer().expression(set.value());
+        Expression value = context.renderer(trigger.dialects()).expression(set.value());
         if (SqlWords.of(value.text()).stream().anyMatch(ANOTHER_EACH_TIME::contains)) {
             return Optional.of("its value is another one each time");
         }

@@ -14,7 +14,6 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.problem.Problems;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -45,9 +44,9 @@ final class SqliteLowering implements DialectLowering {
     }
 
     @Override
-    public ExpressionRenderer renderer(DeclaredDatabase database) {
+    public ExpressionRenderer renderer(DeclaredNames names, boolean shared) {
         return new ExpressionRenderer(
-                SQLDialect.SQLITE, new DeclaredNames(database, LOWERINGS), names(), SqliteExpressions::replace);
+                SQLDialect.SQLITE, names, names(), shared ? SharedExpressions::replace : SqliteExpressions::replace);
     }
 
     @Override

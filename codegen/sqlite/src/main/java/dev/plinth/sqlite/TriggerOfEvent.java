@@ -55,7 +55,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
                 List.of(event.name()),
                 Stream.concat(condition.stream(), guard.stream())
                         .reduce(Condition::and)
-                        .map(context.renderer()::expression),
+                        .map(context.renderer(trigger.dialects())::expression),
                 Optional.empty(),
                 body);
     }
@@ -96,7 +96,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
     }
 
     private Expression condition(Condition condition) {
-        Expression rendered = context.renderer().expression(condition);
+        Expression rendered = context.renderer(trigger.dialects()).expression(condition);
         refuseUnnumbered(rendered);
         refuseAssigned(rendered);
         return rendered;
@@ -122,7 +122,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
     }
 
     private Expression statement(Query statement) {
-        Expression rendered = context.renderer().statement(statement, absentRow());
+        Expression rendered = context.renderer(trigger.dialects()).statement(statement, absentRow());
         RowNames.check(trigger, rendered, context);
         List<String> words = SqlWords.of(rendered.text());
         if (words.contains("RETURNING")) {

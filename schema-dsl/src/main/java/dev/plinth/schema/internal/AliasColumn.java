@@ -27,7 +27,8 @@ public final class AliasColumn<T> extends CustomField<T> {
         return rows;
     }
 
-    Column<T> column() {
+    /** The column of the table under the alias. */
+    public Column<T> column() {
         return column;
     }
 

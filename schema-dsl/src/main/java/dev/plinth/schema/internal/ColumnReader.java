@@ -33,7 +33,7 @@ final class ColumnReader {
         }
         checkReference(state, where);
         checkType(state.type(), where);
-        state.defaultExpression().ifPresent(expression -> defaults.check(where, state.type(), expression));
+        state.defaultExpression().ifPresent(expression -> defaults.check(where, column, expression));
         return new DeclaredColumn(
                 where,
                 column.getName(),

@@ -37,6 +37,16 @@ public final class ColumnState<T> {
         return StatefulField.state(column);
     }
 
+    /** The type of a column. */
+    public static Type<?> typeOf(Column<?> column) {
+        return of(column).type();
+    }
+
+    /** Whether a column admits null. */
+    public static boolean isNullable(Column<?> column) {
+        return of(column).isNullable();
+    }
+
     /** Admits null. */
     public void nullable() {
         nullable = true;

@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
 import java.util.EnumSet;
@@ -11,14 +12,17 @@ import org.jooq.Param;
 /** Checks the defaults of columns. */
 final class DefaultReader {
     private final ExpressionReader expressions;
+    private final PortabilityRules portability;
     private final Problems problems;
 
     DefaultReader(Table table, Reading reading) {
         expressions = new ExpressionReader(table, reading);
+        portability = new PortabilityRules(reading);
         problems = reading.problems();
     }
 
-    void check(String where, Type<?> type, Field<?> expression) {
+    void check(String where, Column<?> column, Field<?> expression) {
+        Type<?> type = ColumnState.typeOf(column);
         if (expression instanceof Param<?> literal) {
             checkLiteral(where, type, Optional.ofNullable(literal.getValue()));
             return;
@@ -33,6 +37,11 @@ final class DefaultReader {
                                 "The default names a column or a table, which a default cannot do.",
                                 "Use a trigger, or a literal.");
                     }
+                    portability.check(
+                            where,
+                            "The default",
+                            EnumSet.allOf(Dialect.class),
+                            typing -> typing.assignable(column, expression));
                 });
     }
 

@@ -23,22 +23,27 @@ final class ExpressionReader {
     private final Table table;
     private final Reading reading;
     private final Problems problems;
+    private final PortabilityRules portability;
 
     ExpressionReader(Table table, Reading reading) {
         this.table = table;
         this.reading = reading;
         problems = reading.problems();
+        portability = new PortabilityRules(reading);
     }
 
     Nameable<DeclaredCheck> check(CheckState check) {
         Condition condition = check.condition();
-        Optional<ExpressionScan> scan =
-                scan(Places.of(table, "check", check.name(), List.of()), "The check", check.dialects(), condition);
+        String unnamed = Places.of(table, "check", check.name(), List.of());
+        Optional<ExpressionScan> scan = scan(unnamed, "The check", check.dialects(), condition);
         List<String> columns = scan.map(found -> TableReader.names(List.copyOf(found.columns())))
                 .orElse(List.of());
         String where = Places.of(table, "check", check.name(), columns);
         reading.checkDialects(where, check.dialects());
-        scan.ifPresent(found -> checkOwnColumns(where, "The check", found));
+        scan.ifPresent(found -> {
+            checkOwnColumns(where, "The check", found);
+            portability.check(where, "The check", check.dialects(), typing -> typing.condition(condition));
+        });
         return new Nameable<>(
                 NamedKind.CHECK,
                 where,
@@ -72,8 +77,12 @@ final class ExpressionReader {
         }
         KeyReader.checkColumns(table, where, columns, reading);
         index.predicate()
-                .flatMap(predicate -> scan(where, "The predicate", index.dialects(), predicate))
-                .ifPresent(scan -> checkOwnColumns(where, "The predicate", scan));
+                .ifPresent(predicate -> scan(where, "The predicate", index.dialects(), predicate)
+                        .ifPresent(scan -> {
+                            checkOwnColumns(where, "The predicate", scan);
+                            portability.checkIndexed(
+                                    where, "The predicate", index.dialects(), typing -> typing.condition(predicate));
+                        }));
         return new Nameable<>(
                 index.isUnique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX,
                 where,
@@ -192,6 +201,18 @@ final class ExpressionReader {
         }
     }
 
+    /** Each dialect needs its text. */
+    private void checkTexts(String where, String what, Set<Dialect> dialects, SaysSql text) {
+        String missing = text.missing(dialects.stream().filter(reading::runsOn));
+        if (!missing.isEmpty()) {
+            problems.add(
+                    "sql-text-missing",
+                    where,
+                    "%s has a text for %s, and none for %s.".formatted(what, text.present(), missing),
+                    "Add .sql(…) for it, or only(…).");
+        }
+    }
+
     /** Scans an expression; where jOOQ cannot render it, that is a mistake of the declaration. */
     Optional<ExpressionScan> scan(String where, String what, Set<Dialect> dialects, QueryPart part) {
         try {
@@ -200,6 +221,7 @@ final class ExpressionReader {
             scan.literals()
                     .forEach(value -> LiteralRules.check(where, what + " holds a literal that", value, problems));
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
+            scan.texts().forEach(text -> checkTexts(where, what, dialects, text));
             return Optional.of(scan);
         } catch (DataAccessException e) {
             problems.add(

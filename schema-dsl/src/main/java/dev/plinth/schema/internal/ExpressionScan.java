@@ -43,6 +43,7 @@ final class ExpressionScan implements VisitListener {
     private final Deque<StatementScope> scopes = new ArrayDeque<>();
     private final Set<org.jooq.Sequence<?>> sequences = new LinkedHashSet<>();
     private final List<Object> literals = new ArrayList<>();
+    private final List<SaysSql> texts = new ArrayList<>();
     private boolean subquery;
     private boolean currentTime;
     private String text = "";
@@ -95,6 +96,9 @@ final class ExpressionScan implements VisitListener {
         }
         if (SaysUses.class.isAssignableFrom(type)) {
             return (scan, part, context) -> ((SaysUses) part).named().forEach(scan::named);
+        }
+        if (SaysSql.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.texts.add((SaysSql) part);
         }
         if (type == Now.class || QOM.CurrentTimestamp.class.isAssignableFrom(type)) {
             return (scan, part, context) -> scan.currentTime = true;
@@ -206,6 +210,11 @@ final class ExpressionScan implements VisitListener {
     /** The values that are named. */
     List<Object> literals() {
         return literals;
+    }
+
+    /** What has a text for each dialect. */
+    List<SaysSql> texts() {
+        return texts;
     }
 
     boolean hasCurrentTime() {

@@ -19,6 +19,12 @@ final class ExpressionScanner {
         renderer = DSL.using(configuration);
     }
 
+    /** A part as PostgreSQL would read it, for messages. */
+    String text(QueryPart part) {
+        current = new ExpressionScan();
+        return renderer.renderInlined(part);
+    }
+
     /**
      * Scans an expression.
      *

@@ -50,6 +50,10 @@ final class Reading {
                 .findFirst();
     }
 
+    List<Dialect> dialects() {
+        return List.copyOf(state.dialects());
+    }
+
     boolean runsOn(Dialect dialect) {
         return state.dialects().contains(dialect);
     }

@@ -31,12 +31,14 @@ final class TriggerReader {
     private final Reading reading;
     private final Problems problems;
     private final ExpressionReader expressions;
+    private final PortabilityRules portability;
 
     TriggerReader(Table table, Reading reading) {
         this.table = table;
         this.reading = reading;
         problems = reading.problems();
         expressions = new ExpressionReader(table, reading);
+        portability = new PortabilityRules(reading);
     }
 
     DeclaredTrigger read(TriggerState trigger) {
@@ -113,6 +115,7 @@ final class TriggerReader {
                         what + " reads more than the row.",
                         "Use row.get(…) and old.get(…).");
             }
+            portability.check(where, what, trigger.dialects(), typing -> typing.assignable(set.column(), value));
             addTables(where, scan, tables);
         });
     }
@@ -217,6 +220,7 @@ final class TriggerReader {
                         "The condition reads the new row, which a DELETE does not have.",
                         "Declare a separate trigger for DELETE.");
             }
+            portability.check(where, "The condition", trigger.dialects(), typing -> typing.condition(condition));
             addTables(where, scan, tables);
         });
     }
@@ -235,6 +239,7 @@ final class TriggerReader {
             new StatementRules(table, reading).check(where, scan);
             if (trigger.dialects().stream().filter(reading::runsOn).count() > 1) {
                 checkOwnTable(where, trigger.timing(), scan);
+                portability.checkStatement(where, statement, scan);
             }
         });
     }

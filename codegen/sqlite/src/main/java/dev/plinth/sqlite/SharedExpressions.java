@@ -1,0 +1,209 @@
+package dev.plinth.sqlite;
+
+import static dev.plinth.lower.SqlText.call;
+import static dev.plinth.lower.SqlText.sql;
+
+import dev.plinth.lower.CurrentTime;
+import dev.plinth.lower.Renderings;
+import dev.plinth.schema.portable.Casts;
+import dev.plinth.schema.portable.LikePattern;
+import dev.plinth.schema.portable.Typing;
+import dev.plinth.schema.portable.ValueType;
+import dev.plinth.schema.portable.ValueType.Simple;
+import dev.plinth.schema.portable.ValueType.Whole;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.JSONEntry;
+import org.jooq.QueryPart;
+import org.jooq.SortField;
+import org.jooq.SortOrder;
+import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what other dialects have too so that it means the same there. What PostgreSQL refuses is refused. */
+final class SharedExpressions {
+    private static final Renderings RENDERINGS = new Renderings();
+
+    static {
+        SqliteExpressions.addTo(RENDERINGS);
+        SharedNumbers.addTo(RENDERINGS);
+        addOrder();
+        addPatterns();
+        addTexts();
+        RENDERINGS.add(QOM.Cast.class, SharedExpressions::cast);
+        RENDERINGS.add(QOM.Extract.class, SharedExpressions::extract);
+        RENDERINGS.add(QOM.JSONObject.class, SharedExpressions::document);
+    }
+
+    private SharedExpressions() {}
+
+    /** The part to render in place of another. */
+    static QueryPart replace(QueryPart part) {
+        return RENDERINGS.replace(part);
+    }
+
+    private static void addOrder() {
+        RENDERINGS.add(QOM.Greatest.class, (QOM.Greatest<?> part) -> most("max", part.$arg1()));
+        RENDERINGS.add(QOM.Least.class, (QOM.Least<?> part) -> most("min", part.$arg1()));
+        RENDERINGS.add(
+                SortField.class,
+                (SortField<?> part) -> sql(
+                        part.$sortOrder() == SortOrder.DESC ? "{0} DESC NULLS FIRST" : "{0} ASC NULLS LAST",
+                        part.$field()));
+    }
+
+    /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */
+    private static QueryPart most(String function, List<? extends Field<?>> values) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        List<QueryPart> arguments = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            List<Field<?>> fromThis = new ArrayList<>(values);
+            Collections.rotate(fromThis, -i);
+            arguments.add(call("coalesce", fromThis));
+        }
+        return call(function, arguments);
+    }
+
+    /** SQLite's LIKE ignores the case of ASCII letters, and GLOB does not. */
+    private static void addPatterns() {
+        RENDERINGS.add(
+                QOM.Like.class,
+                (QOM.Like part) -> glob("{0} GLOB {1}", part.$arg1(), pattern(part, part.$arg2(), part.$arg3())));
+        RENDERINGS.add(
+                QOM.NotLike.class,
+                (QOM.NotLike part) ->
+                        glob("{0} NOT GLOB {1}", part.$arg1(), pattern(part, part.$arg2(), part.$arg3())));
+        RENDERINGS.add(
+                QOM.LikeIgnoreCase.class,
+                (QOM.LikeIgnoreCase part) -> glob(
+                        "lower({0}) GLOB {1}",
+                        part.$arg1(), pattern(part, part.$arg2(), part.$arg3()).lowerCase()));
+        RENDERINGS.add(
+                QOM.NotLikeIgnoreCase.class,
+                (QOM.NotLikeIgnoreCase part) -> glob(
+                        "lower({0}) NOT GLOB {1}",
+                        part.$arg1(), pattern(part, part.$arg2(), part.$arg3()).lowerCase()));
+        String starts = "substr({0}, 1, length({1})) = {1}";
+        String ends = "substr({0}, length({0}) - length({1}) + 1) = {1}";
+        String contains = "instr({0}, {1}) > 0";
+        RENDERINGS.add(QOM.StartsWith.class, (QOM.StartsWith<?> part) -> sql(starts, part.$arg1(), part.$arg2()));
+        RENDERINGS.add(QOM.EndsWith.class, (QOM.EndsWith<?> part) -> sql(ends, part.$arg1(), part.$arg2()));
+        RENDERINGS.add(QOM.Contains.class, (QOM.Contains<?> part) -> sql(contains, part.$arg1(), part.$arg2()));
+        RENDERINGS.add(
+                QOM.StartsWithIgnoreCase.class,
+                (QOM.StartsWithIgnoreCase<?> part) -> sql(starts, lower(part.$arg1()), lower(part.$arg2())));
+        RENDERINGS.add(
+                QOM.EndsWithIgnoreCase.class,
+                (QOM.EndsWithIgnoreCase<?> part) -> sql(ends, lower(part.$arg1()), lower(part.$arg2())));
+        RENDERINGS.add(
+                QOM.ContainsIgnoreCase.class,
+                (QOM.ContainsIgnoreCase<?> part) -> sql(contains, lower(part.$arg1()), lower(part.$arg2())));
+    }
+
+    private static Field<?> lower(Field<?> text) {
+        return sql("lower({0})", text);
+    }
+
+    private static LikePattern pattern(Field<?> part, Field<?> pattern, @Nullable Character escape) {
+        return LikePattern.of(part, pattern, Optional.ofNullable(escape));
+    }
+
+    private static QueryPart glob(String sql, Field<?> text, LikePattern pattern) {
+        return sql(sql, text, DSL.inline(pattern.glob()));
+    }
+
+    private static void addTexts() {
+        RENDERINGS.add(QOM.OctetLength.class, (QOM.OctetLength part) -> sql("length(CAST({0} AS BLOB))", part.$arg1()));
+        RENDERINGS.add(
+                QOM.Ascii.class,
+                (QOM.Ascii part) -> sql("CASE {0} WHEN '' THEN 0 ELSE unicode({0}) END", part.$arg1()));
+        RENDERINGS.add(QOM.Lpad.class, (QOM.Lpad part) -> {
+            long length = Typing.literal(part.$arg2()).orElseThrow();
+            return sql(
+                    "substr(substr({1}, 1, max(%d - length({0}), 0)) || {0}, 1, %d)".formatted(length, length),
+                    part.$arg1(),
+                    padding(length, part.$arg3()));
+        });
+        RENDERINGS.add(QOM.Rpad.class, (QOM.Rpad part) -> {
+            long length = Typing.literal(part.$arg2()).orElseThrow();
+            return sql("substr({0} || {1}, 1, %d)".formatted(length), part.$arg1(), padding(length, part.$arg3()));
+        });
+    }
+
+    /** What is added to a text that has no characters. */
+    private static QueryPart padding(long length, @Nullable Field<?> padding) {
+        String text = padding == null ? " " : Typing.text(padding).orElseThrow();
+        int characters = text.codePointCount(0, text.length());
+        return DSL.inline(text.repeat((int) ((length + characters - 1) / characters)));
+    }
+
+    private static QueryPart cast(QOM.Cast<?> part) {
+        Field<?> field = part.$field();
+        Optional<ValueType> from = Typing.find(field);
+        Optional<ValueType> to = Typing.find(part);
+        if (CurrentTime.is(part) || from.isEmpty() || to.isEmpty()) {
+            return SqliteExpressions.currentTime(part);
+        }
+        if (from.get() instanceof Whole whole) {
+            return to.get() instanceof Whole target
+                    ? SharedNumbers.narrowed(
+                            field, whole, Whole.ofBits(target.bits()).range())
+                    : sql(numberAs(to.get()), field);
+        }
+        if (to.get() != Simple.TEXT) {
+            return field;
+        }
+        Field<?> text = from.get() == Simple.BOOLEAN
+                ? sql("CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END", field)
+                : field;
+        return Casts.length(part).isPresent()
+                ? sql("substr({0}, 1, %d)".formatted(Casts.length(part).getAsInt()), text)
+                : text;
+    }
+
+    private static String numberAs(ValueType to) {
+        if (to == Simple.BOOLEAN) {
+            return "({0} <> 0)";
+        }
+        return to == Simple.DOUBLE ? "CAST({0} AS REAL)" : "CAST({0} AS TEXT)";
+    }
+
+    /** A stored time is always in the same format, and in UTC. */
+    private static QueryPart extract(QOM.Extract part) {
+        Field<?> time = part.$field();
+        return switch (part.$datePart()) {
+            case YEAR -> sql("CAST(substr({0}, 1, 4) AS INTEGER)", time);
+            case MONTH -> sql("CAST(substr({0}, 6, 2) AS INTEGER)", time);
+            case DAY -> sql("CAST(substr({0}, 9, 2) AS INTEGER)", time);
+            case HOUR -> sql("CAST(substr({0}, 12, 2) AS INTEGER)", time);
+            case MINUTE -> sql("CAST(substr({0}, 15, 2) AS INTEGER)", time);
+            case SECOND -> sql("CAST(substr({0}, 18, 2) AS INTEGER)", time);
+            case DAY_OF_WEEK -> sql("(CAST(strftime('%w', {0}) AS INTEGER) + 1)", time);
+            default -> part;
+        };
+    }
+
+    private static QueryPart document(QOM.JSONObject<?> part) {
+        List<QueryPart> arguments = new ArrayList<>();
+        for (JSONEntry<?> entry : part.$entries()) {
+            arguments.add(entry.$key());
+            arguments.add(value(entry.$value()));
+        }
+        return call("json_object", arguments);
+    }
+
+    /** A value as JSON has it: SQLite stores booleans as numbers and documents as texts. */
+    private static QueryPart value(Field<?> value) {
+        Optional<ValueType> type = Typing.find(value);
+        if (type.filter(Simple.BOOLEAN::equals).isPresent()) {
+            return sql("json(CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)", value);
+        }
+        return type.filter(Simple.JSON::equals).isPresent() ? sql("json({0})", value) : value;
+    }
+}

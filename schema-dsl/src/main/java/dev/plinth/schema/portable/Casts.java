@@ -1,0 +1,74 @@
+package dev.plinth.schema.portable;
+
+import dev.plinth.schema.portable.ValueType.Label;
+import dev.plinth.schema.portable.ValueType.Simple;
+import dev.plinth.schema.portable.ValueType.Whole;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jooq.DataType;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.impl.QOM;
+
+/** Casts. Those are left out whose results the dialects write in different ways. */
+public final class Casts {
+    private static final Map<Class<?>, ValueType> TARGETS = Map.of(
+            Short.class, Whole.ofBits(16),
+            Integer.class, Whole.ofBits(32),
+            Long.class, Whole.ofBits(64),
+            Double.class, Simple.DOUBLE,
+            Boolean.class, Simple.BOOLEAN,
+            String.class, Simple.TEXT,
+            UUID.class, Simple.UUID,
+            OffsetDateTime.class, Simple.TIME,
+            JSON.class, Simple.JSON,
+            JSONB.class, Simple.JSON);
+
+    private Casts() {}
+
+    static void addTo(Rules rules) {
+        rules.add(QOM.Cast.class, (QOM.Cast<?> part, Typing typing) -> cast(part, typing));
+        rules.add(QOM.Coerce.class, (QOM.Coerce<?> part, Typing typing) -> typing.type(part.$field()));
+    }
+
+    private static ValueType cast(QOM.Cast<?> part, Typing typing) {
+        Class<?> target = part.getDataType().getType();
+        ValueType to = TARGETS.get(target);
+        ValueType from = typing.type(part.$field());
+        if (to == null || !isAlike(from, to)) {
+            throw new NotPortable(part, "it casts %s to %s".formatted(from.describe(), target.getSimpleName()));
+        }
+        if (from instanceof Label) {
+            typing.stable(part);
+        }
+        return from instanceof Whole whole && to instanceof Whole target64 ? narrowed(whole, target64) : to;
+    }
+
+    private static boolean isAlike(ValueType from, ValueType to) {
+        if (from == Simple.NULL || (from == to && from != Simple.JSON)) {
+            return true;
+        }
+        if (from instanceof Whole whole) {
+            boolean fits = to == Simple.TEXT || to == Simple.DOUBLE || to instanceof Whole;
+            return fits || (to == Simple.BOOLEAN && whole.bits() == 32);
+        }
+        if (from == Simple.BOOLEAN) {
+            return to == Simple.TEXT || (to instanceof Whole whole && whole.bits() == 32);
+        }
+        return to == Simple.TEXT && (from == Simple.UUID || from instanceof Label);
+    }
+
+    /** The numbers that are left once those are refused that do not fit. */
+    private static ValueType narrowed(Whole from, Whole to) {
+        Range range = from.stored().range();
+        return new Whole(to.bits(), range.isWithin(to.range()) ? range : to.range());
+    }
+
+    /** The length to which a cast shortens a text; empty if it does not. */
+    public static OptionalInt length(QOM.Cast<?> cast) {
+        DataType<?> type = cast.getDataType();
+        return type.hasLength() && type.lengthDefined() ? OptionalInt.of(type.length()) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.plinth.schema.portable;
+
+import dev.plinth.schema.Rows;
+import dev.plinth.schema.portable.ValueType.Simple;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.GroupField;
+import org.jooq.QueryPart;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.QOM;
+
+/** Queries: SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT. */
+final class Selects {
+    private Selects() {}
+
+    /** Checks a query that gives one value, and says its type. */
+    static ValueType single(QueryPart part, Select<?> query, Typing typing) {
+        check(part, query, typing);
+        if (query.$select().size() != 1) {
+            throw new NotPortable(part, "its query selects more than one value");
+        }
+        return typing.withAggregates().type(selected(query));
+    }
+
+    /** The first value that a query selects. */
+    static Field<?> selected(Select<?> query) {
+        return field(query, query.$select().get(0));
+    }
+
+    private static Field<?> field(QueryPart part, SelectFieldOrAsterisk selected) {
+        if (selected instanceof QOM.FieldAlias<?> alias) {
+            return alias.$field();
+        }
+        if (selected instanceof Field<?> field) {
+            return field;
+        }
+        throw new NotPortable(part, "it selects something else than values; name the columns");
+    }
+
+    static void check(QueryPart part, Select<?> query, Typing typing) {
+        typing.query(part);
+        Typing inner = typing.withoutAggregates();
+        Typing grouped = typing.withAggregates();
+        if (query.$with() != null
+                || !query.$distinctOn().isEmpty()
+                || query.$groupByDistinct()
+                || !query.$window().isEmpty()
+                || query.$qualify() != null
+                || query.$limitPercent()
+                || query.$limitWithTies()) {
+            throw new NotPortable(
+                    part, "its query has more than SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT");
+        }
+        query.$from().forEach(table -> table(part, table, inner));
+        query.$select().forEach(selected -> selected(part, query, field(part, selected), grouped));
+        condition(query.$where(), inner);
+        query.$groupBy().forEach(group -> group(part, group, inner));
+        condition(query.$having(), grouped);
+        query.$orderBy().forEach(order -> order(part, order, grouped));
+        limit(part, query.$limit(), inner);
+        limit(part, query.$offset(), inner);
+    }
+
+    private static void selected(QueryPart part, Select<?> query, Field<?> field, Typing typing) {
+        ValueType type = typing.type(field);
+        if (query.$distinct() && type == Simple.JSON) {
+            throw new NotPortable(part, "it compares JSON documents, which the dialects do not do alike");
+        }
+    }
+
+    private static void group(QueryPart part, GroupField group, Typing typing) {
+        if (!(group instanceof Field<?> field) || typing.type(field) == Simple.JSON) {
+            throw new NotPortable(part, "it groups by something else than values that all dialects compare alike");
+        }
+    }
+
+    private static void order(QueryPart part, SortField<?> order, Typing typing) {
+        Conditions.requireOrder(order.$field(), typing.type(order.$field()));
+        if (order.$nullOrdering() != null) {
+            throw new NotPortable(part, "it says where nulls go; they go last, and first in descending order");
+        }
+    }
+
+    private static void limit(QueryPart part, Field<?> limit, Typing typing) {
+        if (limit != null) {
+            typing.literal(part, limit, "its LIMIT or OFFSET", 0, Integer.MAX_VALUE);
+        }
+    }
+
+    static void condition(Condition condition, Typing typing) {
+        Optional.ofNullable(condition).ifPresent(typing::condition);
+    }
+
+    /** A table of the declaration, or a join of some. */
+    static void table(QueryPart part, Table<?> table, Typing typing) {
+        if (table instanceof Rows) {
+            return;
+        }
+        if (table instanceof QOM.Join<?> join) {
+            join(part, join, typing);
+        } else if (table instanceof QOM.LeftJoin<?> join && join.$partitionBy2().isEmpty()) {
+            join(part, join, typing);
+        } else if (table instanceof QOM.CrossJoin<?> join) {
+            Stream.of(join.$table1(), join.$table2()).forEach(joined -> table(part, joined, typing));
+        } else {
+            throw new NotPortable(
+                    part, "it reads from something else than tables and their inner, left and cross joins");
+        }
+    }
+
+    private static void join(QueryPart part, QOM.QualifiedJoin<?, ?> join, Typing typing) {
+        if (!join.$using().isEmpty() || join.$hint() != null) {
+            throw new NotPortable(part, "it joins with more than ON");
+        }
+        Stream.of(join.$table1(), join.$table2()).forEach(joined -> table(part, joined, typing));
+        condition(join.$on(), typing);
+    }
+}

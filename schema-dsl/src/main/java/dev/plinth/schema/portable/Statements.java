@@ -1,0 +1,117 @@
+package dev.plinth.schema.portable;
+
+import dev.plinth.schema.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.FieldOrRow;
+import org.jooq.FieldOrRowOrSelect;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.Row;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.Table;
+import org.jooq.impl.QOM;
+
+/** Statements that all dialects run alike: INSERT of values or a query, upserts, UPDATE and DELETE. */
+public final class Statements {
+    private static final Typing TYPING = new Typing(Typing.Use.STATEMENT);
+
+    private Statements() {}
+
+    /**
+     * Checks that a statement means the same on all dialects.
+     *
+     * @throws NotPortable if it does not, with the part that does not and the reason
+     */
+    public static void check(Query statement) {
+        if (statement instanceof QOM.Insert<?> insert) {
+            insert(insert);
+        } else if (statement instanceof QOM.Update<?> update) {
+            update(update);
+        } else if (statement instanceof QOM.Delete<?> delete) {
+            delete(delete);
+        } else {
+            throw new NotPortable(statement, "it is no INSERT, UPDATE or DELETE");
+        }
+    }
+
+    private static void insert(QOM.Insert<?> insert) {
+        target(insert, insert.$into());
+        if (insert.$with() != null || insert.$defaultValues()) {
+            throw new NotPortable(insert, "it has WITH or DEFAULT VALUES");
+        }
+        Select<?> query = insert.$select();
+        if (query != null) {
+            Selects.check(insert, query, TYPING);
+            if (query.$select().size() != insert.$columns().size()) {
+                throw new NotPortable(insert, "it does not name a column for each value that its query selects");
+            }
+            List<Field<?>> selected = new ArrayList<>();
+            for (SelectFieldOrAsterisk field : query.$select()) {
+                selected.add(field instanceof QOM.FieldAlias<?> alias ? alias.$field() : (Field<?>) field);
+            }
+            assign(insert, insert.$columns(), selected, TYPING.withAggregates());
+        }
+        for (Row row : insert.$values()) {
+            assign(insert, insert.$columns(), List.of(row.fields()), TYPING);
+        }
+        if (insert.$onDuplicateKeyUpdate() && insert.$onConflict().isEmpty()) {
+            throw new NotPortable(insert, "onDuplicateKeyUpdate() does not name the key; use onConflict(…).doUpdate()");
+        }
+        insert.$onConflict().forEach(TYPING::type);
+        Selects.condition(insert.$onConflictWhere(), TYPING);
+        set(insert, insert.$updateSet());
+        Selects.condition(insert.$updateWhere(), TYPING);
+    }
+
+    private static void update(QOM.Update<?> update) {
+        target(update, update.$table());
+        if (update.$with() != null
+                || !update.$from().isEmpty()
+                || !update.$orderBy().isEmpty()
+                || update.$limit() != null) {
+            throw new NotPortable(update, "it has more than SET and WHERE");
+        }
+        set(update, update.$set());
+        Selects.condition(update.$where(), TYPING);
+    }
+
+    private static void delete(QOM.Delete<?> delete) {
+        target(delete, delete.$from());
+        if (delete.$with() != null
+                || !delete.$using().isEmpty()
+                || !delete.$orderBy().isEmpty()
+                || delete.$limit() != null) {
+            throw new NotPortable(delete, "it has more than WHERE");
+        }
+        Selects.condition(delete.$where(), TYPING);
+    }
+
+    private static void target(QueryPart statement, Table<?> table) {
+        if (!(table instanceof Rows rows) || rows.isAlias()) {
+            throw new NotPortable(statement, "it changes something else than a table under its own name");
+        }
+    }
+
+    private static void set(QueryPart statement, Map<? extends FieldOrRow, ? extends FieldOrRowOrSelect> values) {
+        values.forEach((column, value) -> {
+            if (!(column instanceof Field<?> field) || !(value instanceof Field<?> assigned)) {
+                throw new NotPortable(statement, "it sets several columns to one row or query");
+            }
+            TYPING.assignable(field, assigned);
+        });
+    }
+
+    private static void assign(
+            QueryPart statement, List<? extends Field<?>> columns, List<? extends Field<?>> values, Typing typing) {
+        if (columns.size() != values.size()) {
+            throw new NotPortable(statement, "it has another number of values than of columns");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            typing.assignable(columns.get(i), values.get(i));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.plinth.schema.portable;
+
+import dev.plinth.schema.portable.ValueType.Simple;
+import dev.plinth.schema.portable.ValueType.Whole;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.QueryPart;
+
+/**
+ * Finds the types of expressions that are on the closed list of what means the same on all dialects. What is not on the list, or
+ * not with such operands, is {@link NotPortable}.
+ */
+public final class Typing {
+    private final Use use;
+    private final boolean aggregates;
+
+    /** What an expression is a part of. */
+    public enum Use {
+        /** A check or a default, which sees one row at most. */
+        ROW,
+        /** An indexed expression or the predicate of an index, whose functions must be immutable. */
+        INDEX,
+        /** A statement, which can contain queries. */
+        STATEMENT
+    }
+
+    /** For expressions of this use. */
+    public Typing(Use use) {
+        this(use, false);
+    }
+
+    private Typing(Use use, boolean aggregates) {
+        this.use = use;
+        this.aggregates = aggregates;
+    }
+
+    /** For what a query with groups can select. */
+    Typing withAggregates() {
+        return new Typing(use, true);
+    }
+
+    /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
+    Typing withoutAggregates() {
+        return aggregates ? new Typing(use, false) : this;
+    }
+
+    /** The type of an expression; empty if it is not portable, as parts are that jOOQ makes while it renders. */
+    public static Optional<ValueType> find(Field<?> field) {
+        try {
+            return Optional.of(new Typing(Use.STATEMENT, true).type(field));
+        } catch (NotPortable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an expression is a text. */
+    public static boolean isText(Field<?> field) {
+        return find(field).filter(Simple.TEXT::equals).isPresent();
+    }
+
+    /**
+     * The type of an expression, if it is portable.
+     *
+     * @throws NotPortable if it is not, with the part that is not and the reason
+     */
+    public ValueType type(Field<?> field) {
+        return PortableExpressions.type(field, this);
+    }
+
+    /** The type of what must be of a certain type, or null. */
+    ValueType require(Field<?> field, Simple type) {
+        ValueType found = type(field);
+        if (!found.isLike(type)) {
+            throw new NotPortable(field, "it is %s, and must be %s here".formatted(found.describe(), type.describe()));
+        }
+        return found;
+    }
+
+    /**
+     * Checks a condition.
+     *
+     * @throws NotPortable if it is not portable
+     */
+    public void condition(Field<?> condition) {
+        require(condition, Simple.BOOLEAN);
+    }
+
+    /**
+     * Checks that a column takes a value on all dialects.
+     *
+     * @throws NotPortable if it does not, or the value is not portable
+     */
+    public void assignable(Field<?> column, Field<?> value) {
+        ValueType type = type(value);
+        ValueType stored = type(column);
+        if (!stored.isLike(type) && !(stored == Simple.DOUBLE && type instanceof Whole)) {
+            throw new NotPortable(
+                    value, "it is %s, and the column has %s".formatted(type.describe(), stored.describe()));
+        }
+    }
+
+    /** The numbers that a field can have, which must be a whole number. */
+    Whole whole(Field<?> field) {
+        ValueType found = type(field);
+        if (found == Simple.NULL) {
+            return Whole.of(Range.of(0, 0));
+        }
+        if (found instanceof Whole number) {
+            return number.stored();
+        }
+        throw new NotPortable(field, "it is %s, and must be a whole number here".formatted(found.describe()));
+    }
+
+    /** The common type of values, of which one is the result. */
+    ValueType common(QueryPart part, List<? extends Field<?>> values) {
+        ValueType common = Simple.NULL;
+        for (Field<?> value : values) {
+            ValueType type = type(value);
+            ValueType before = common;
+            common = common.or(type)
+                    .orElseThrow(() -> new NotPortable(
+                            part,
+                            "it is %s or %s; cast one to the type of the other"
+                                    .formatted(before.describe(), type.describe())));
+        }
+        return common;
+    }
+
+    /** A literal whole number within limits. */
+    long literal(QueryPart part, Field<?> field, String what, long least, long most) {
+        return literal(field)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(
+                        () -> new NotPortable(part, "%s must be a literal from %d to %d".formatted(what, least, most)));
+    }
+
+    /** The value of a literal whole number; empty for any other expression. */
+    public static Optional<Long> literal(Field<?> field) {
+        return field instanceof Param<?> param && isWhole(param.getValue())
+                ? Optional.of(((Number) param.getValue()).longValue())
+                : Optional.empty();
+    }
+
+    static boolean isWhole(Object value) {
+        return value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte
+                || (value instanceof BigInteger big && big.bitLength() < 64);
+    }
+
+    /** A text that is known now; empty for any other expression. */
+    public static Optional<String> text(Field<?> field) {
+        return field instanceof Param<?> param && param.getValue() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** Says that PostgreSQL does not take a part for immutable, so that no index can have it. */
+    void stable(QueryPart part) {
+        if (use == Use.INDEX) {
+            throw new NotPortable(part, "PostgreSQL does not take it for immutable, so an index cannot have it");
+        }
+    }
+
+    void aggregate(QueryPart part) {
+        if (!aggregates) {
+            throw new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has");
+        }
+    }
+
+    void query(QueryPart part) {
+        if (use != Use.STATEMENT) {
+            throw new NotPortable(part, "only a statement can contain a query");
+        }
+    }
+}
