@@ -1,5 +1,6 @@
 package dev.plinth.lower;
 
+import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
@@ -19,11 +20,10 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
         if (!index.dialects().contains(context.dialect())) {
             return List.of();
         }
-        context.checkWidth(index, index.columns());
+        context.checkWidth(index, index.parts());
         QName table = QName.of(index.table());
-        List<Index.Part> parts = index.columns().stream()
-                .map(part -> new Index.Part(
-                        context.sql().reference(MemberId.column(table, part.column())), part.descending()))
+        List<Index.Part> parts = index.parts().stream()
+                .map(part -> new Index.Part(expression(table, part, context), part.descending()))
                 .toList();
         return List.of(new Index(
                 QName.of(index.name()),
@@ -31,5 +31,12 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
                 index.unique(),
                 parts,
                 index.predicate().map(context.renderer()::expression)));
+    }
+
+    /** PostgreSQL takes a call without brackets too, but no other expression. */
+    private static Expression expression(QName table, DeclaredIndex.Part part, LoweringContext context) {
+        return part.fold(
+                column -> context.sql().reference(MemberId.column(table, column)),
+                expression -> context.renderer().expression(expression).inBrackets());
     }
 }

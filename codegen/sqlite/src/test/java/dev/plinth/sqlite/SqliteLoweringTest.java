@@ -20,6 +20,7 @@ import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import java.util.function.Consumer;
+import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 
 class SqliteLoweringTest {
@@ -38,6 +39,10 @@ class SqliteLoweringTest {
 
         void indexed(String index) {
             index(index).on(id).only(POSTGRES);
+        }
+
+        void onlyOnce(Field<?> expression) {
+            uniqueIndex("once").on(expression);
         }
 
         void checkThat(String check, org.jooq.Condition condition) {
@@ -167,6 +172,13 @@ class SqliteLoweringTest {
         assertSetRefused(
                 jobs -> jobs.on("t").before(UPDATE).set(jobs.id, inline(1L)),
                 "id only after the change, and it is part of a key");
+        assertSetRefused(
+                jobs -> {
+                    Column<Integer> size = jobs.integer("size").defaultTo(0);
+                    jobs.onlyOnce(jobs.id.add(size));
+                    jobs.on("t").before(UPDATE).set(size, inline(1));
+                },
+                "size only after the change, and it is part of a key");
         assertSetRefused(
                 jobs -> {
                     Column<Integer> size = jobs.integer("size").defaultTo(0);

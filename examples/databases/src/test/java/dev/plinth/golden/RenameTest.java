@@ -4,6 +4,7 @@ import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.lower;
 
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.model.Catalog;
@@ -92,6 +93,7 @@ class RenameTest {
             note = text(of(names, "note"));
             primaryKey(id);
             primaryKeyName(of(names, "right_key"));
+            index(of(names, "right_note")).on(lower(note), leftId.add(id).desc());
             trigger(of(names, "right_logged"))
                     .after(UPDATE)
                     .when(row -> row.get(note).ne("quiet"))
@@ -194,6 +196,7 @@ class RenameTest {
         "SQLITE, number>Number",
         "SQLITE, left_table>a right_table>left_table left_id>id rid>rid2 id>number number>id size>x note>y",
         "SQLITE, left_size>right_logged right_logged>left_size",
+        "SQLITE, left_id>note note>left_id right_note>other",
         "POSTGRES, left_table>right_table right_table>left_table",
         "POSTGRES, left_table>left_key left_key>left_table",
         "POSTGRES, left_table>Left_Table",
@@ -202,6 +205,7 @@ class RenameTest {
         "POSTGRES, left_table>a right_table>left_table left_id>id rid>rid2 id>number number>id size>x note>y",
         "POSTGRES, left_small>left_number left_number>left_small right_left>right_key right_key>left_size left_size>right_key2",
         "POSTGRES, right_logged>left_logged left_table>left_table_id_seq",
+        "POSTGRES, left_id>note note>left_id right_note>other",
         "POSTGRES, right_logged>other right_table>the_table note>text"
     })
     void everyRowStays(Engines engine, String pairs) {
