@@ -36,6 +36,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Renames on real engines, forward and back: every row stays, and the catalog is the one that a creation gives. */
 class RenameTest {
@@ -214,6 +215,15 @@ class RenameTest {
         Catalog after = catalog(engine, new Shop(names));
         List<String> statements = goes(engine, before, after, renames(before, names), ROWS);
         assertThat(statements).noneMatch(sql -> sql.startsWith("DROP TABLE") || sql.contains(" DROP COLUMN "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIndexOverAnExpressionFollowsTheNewNamesOfItsColumns(Engines engine) {
+        Map<String, String> names = names("left_id>note note>remark");
+        Catalog before = catalog(engine, new Shop(Map.of()));
+        Catalog after = catalog(engine, new Shop(names));
+        assertThat(goes(engine, before, after, renames(before, names), ROWS)).noneMatch(sql -> sql.contains(" INDEX "));
     }
 
     private static void shuffle(Random random, Map<String, String> names, String... group) {
