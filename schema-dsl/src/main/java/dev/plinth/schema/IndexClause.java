@@ -13,7 +13,10 @@ public final class IndexClause {
         this.state = state;
     }
 
-    /** What is indexed: columns of the table, or {@code column.desc()} for a descending one. */
+    /**
+     * What is indexed: columns of the table, and expressions that name some, such as {@code lower(email)}. Each can be
+     * descending: {@code column.desc()}. An expression sees only the columns of its own row: no query and no current time.
+     */
     public IndexClause on(OrderField<?>... indexed) {
         state.on(indexed);
         return this;

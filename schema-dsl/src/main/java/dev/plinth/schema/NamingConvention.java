@@ -61,7 +61,8 @@ public interface NamingConvention {
      * What is to be named.
      *
      * @param table the name of its table
-     * @param columns the names of its columns, in order; of a check, each column that it uses once
+     * @param columns the names of its columns, in order; of a check or of expressions in an index, each column that they
+     *     use once
      * @param attempt how many names of the convention the table has already; 0 at first
      */
     record Unnamed(String table, List<String> columns, int attempt) {

@@ -1,5 +1,7 @@
 package dev.plinth.docs;
 
+import static org.jooq.impl.DSL.lower;
+
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 
@@ -8,9 +10,11 @@ public final class Customers extends Table {
 
     public final Column<Long> id = bigint("id").identity().primaryKey();
     public final Column<String> email = text("email").unique();
+    public final Column<String> login = text("login");
     public final Column<Integer> changes = integer("changes").defaultTo(0);
 
     private Customers() {
         super("customers");
+        uniqueIndex("one_login").on(lower(login));
     }
 }

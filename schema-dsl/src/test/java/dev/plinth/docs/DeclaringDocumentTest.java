@@ -55,6 +55,7 @@ class DeclaringDocumentTest {
     void theExamplesLoad() throws IOException {
         assertThat(indexes(new Shop()))
                 .containsExactly(
+                        "one_login",
                         "orders_customer_id_idx",
                         "orders_updated_at_idx",
                         "orders_state_created_at_idx",

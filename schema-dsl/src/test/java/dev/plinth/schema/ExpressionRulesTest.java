@@ -92,7 +92,7 @@ class ExpressionRulesTest {
             any.uniqueIndex("i").on(any.id.desc()).where(any.id.gt(3L));
         });
         DeclaredIndex index = Shop.of(table).tables().get(0).indexes().get(0);
-        assertThat(index.columns()).containsExactly(new DeclaredIndex.Part("id", true));
+        assertThat(index.parts()).containsExactly(new DeclaredIndex.ColumnPart("id", true));
         assertThat(index.predicate()).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.lower;
 
+import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
@@ -19,11 +20,11 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
         if (!index.dialects().contains(context.dialect())) {
             return List.of();
         }
-        context.checkWidth(index, index.columns());
+        context.checkWidth(index, index.parts());
         QName table = QName.of(index.table());
-        List<Index.Part> parts = index.columns().stream()
+        List<Index.Part> parts = index.parts().stream()
                 .map(part -> new Index.Part(
-                        context.sql().reference(MemberId.column(table, part.column())), part.descending()))
+                        expression(table, part, context.renderer(index.dialects()), context), part.descending()))
                 .toList();
         return List.of(new Index(
                 QName.of(index.name()),
@@ -31,5 +32,12 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
                 index.unique(),
                 parts,
                 index.predicate().map(context.renderer(index.dialects())::expression)));
+    }
+
+    /** PostgreSQL takes a call without brackets too, but no other expression. */
+    private static Expression expression(QName table, DeclaredIndex.Part part, ExpressionRenderer renderer, LoweringContext context) {
+        return part.fold(
+                column -> context.sql().reference(MemberId.column(table, column)),
+                expression -> renderer.expression(expression).inBrackets());
     }
 }

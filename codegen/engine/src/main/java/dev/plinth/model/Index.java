@@ -23,7 +23,7 @@ public record Index(QName name, QName table, boolean unique, List<Part> parts, O
     /**
      * Something that is indexed.
      *
-     * @param expression a column
+     * @param expression a column, or another expression in brackets
      * @param descending whether it is indexed in descending order
      */
     public record Part(Expression expression, boolean descending) {}

@@ -43,6 +43,7 @@ public final class Objects {
                 enumType("e", "B", "A"),
                 new Sequence(QName.of("s"), 5, -2, Long.MIN_VALUE, 7, true, 3),
                 index("i", "t", "c"),
+                lowered("x", "t", "c"),
                 key("fk", "t", "other"),
                 routine("f"),
                 trigger("tr", "t", "f", "other", "t"));
@@ -83,6 +84,20 @@ public final class Objects {
                         .map(column -> new Index.Part(reference(table, column), false))
                         .toList(),
                 Optional.empty());
+    }
+
+    /** A unique index over an expression. */
+    private static Index lowered(String name, String table, String column) {
+        Expression expression = Expression.of(
+                new Fragment.Sql("(lower("),
+                new Fragment.Ref(MemberId.column(QName.of(table), column), column),
+                new Fragment.Sql("))"));
+        return new Index(
+                QName.of(name),
+                QName.of(table),
+                true,
+                List.of(new Index.Part(expression, true)),
+                Optional.of(Expression.of("true")));
     }
 
     /** The name of a column as an expression. */

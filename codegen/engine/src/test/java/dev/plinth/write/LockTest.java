@@ -12,6 +12,7 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
+import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
@@ -74,6 +75,19 @@ class LockTest {
         assertThat(read).isEqualTo(lock);
         assertThat(read.catalog()).isEqualTo(EVERYTHING);
         assertThat(LockFile.text(read, "0.1.0")).isEqualTo(text).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void anIndexOverAnExpressionStillNamesItsColumns() throws IOException {
+        Lock read = read(LockFile.text(lock, "0.1.0"));
+        assertThat(read.catalog()
+                        .all(Index.class)
+                        .filter(index -> index.parts().get(0).descending()))
+                .singleElement()
+                .satisfies(index -> {
+                    assertThat(index.parts().get(0).expression()).hasToString("(lower(c))");
+                    assertThat(index.uses()).contains(MemberId.column(QName.of("t"), "c"));
+                });
     }
 
     @Test

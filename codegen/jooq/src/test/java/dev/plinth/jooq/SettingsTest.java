@@ -68,6 +68,15 @@ final class SettingsTest {
         assertThatThrownBy(() -> classes.table("Edges")).hasMessageContaining("no generated class");
     }
 
+    @Test
+    void anIndexOverAnExpressionIsLeftOut() throws IOException {
+        assertThat(GeneratedClasses.of(new Everything(), new Generator(), folder)
+                        .table("Nodes")
+                        .getIndexes())
+                .extracting(index -> index.getName())
+                .containsExactlyInAnyOrder("IDX_one_first", "idx_parent");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aForcedTypeIsPutOnTopOfTheBinding(Engine engine) throws IOException {

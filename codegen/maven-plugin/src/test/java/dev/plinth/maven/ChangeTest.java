@@ -42,7 +42,12 @@ class ChangeTest {
                         "public final Column<String> note = text(\"note\").nullable().describe(\"Wie gewünscht\");",
                         "")),
                 Arguments.of("create_tasks_by_title", (Change)
-                        project -> project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);")));
+                        project -> project.table("Tasks", "tasks", "", "index(\"tasks_by_title\").on(title);")),
+                Arguments.of("create_tasks_once", (Change) project -> project.table(
+                        "Tasks",
+                        "tasks",
+                        "",
+                        "uniqueIndex(\"tasks_once\").on(org.jooq.impl.DSL.lower(title).desc());")));
     }
 
     /** What a user does to the declaration. */

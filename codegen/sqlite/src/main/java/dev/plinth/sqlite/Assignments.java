@@ -199,6 +199,7 @@ final class Assignments {
                 .map(other -> "its value reads %s, which a trigger sets".formatted(other));
     }
 
+    /** The columns of the keys, and those that an expression of a unique index reads. */
     private Stream<List<String>> keys() {
         return Stream.of(
                         table.primaryKey().stream().map(key -> key.columns()),
@@ -206,8 +207,8 @@ final class Assignments {
                         table.foreignKeys().stream().map(key -> key.columns()),
                         table.indexes().stream()
                                 .filter(DeclaredIndex::unique)
-                                .map(index -> index.columns().stream()
-                                        .map(DeclaredIndex.Part::column)
+                                .map(index -> index.parts().stream()
+                                        .flatMap(part -> part.columns().stream())
                                         .toList()))
                 .flatMap(columns -> columns);
     }

@@ -2,6 +2,7 @@ package dev.plinth.sqlite;
 
 import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
+import static dev.plinth.schema.Portable.randomUuid;
 import static dev.plinth.schema.TriggerEvent.DELETE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
@@ -9,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.with;
 
@@ -20,6 +20,7 @@ import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import java.util.function.Consumer;
+import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 
 class SqliteLoweringTest {
@@ -38,6 +39,10 @@ class SqliteLoweringTest {
 
         void indexed(String index) {
             index(index).on(id).only(POSTGRES);
+        }
+
+        void onlyOnce(Field<?> expression) {
+            uniqueIndex("once").on(expression);
         }
 
         void checkThat(String check, org.jooq.Condition condition) {
@@ -170,6 +175,13 @@ class SqliteLoweringTest {
         assertSetRefused(
                 jobs -> {
                     Column<Integer> size = jobs.integer("size").defaultTo(0);
+                    jobs.onlyOnce(jobs.id.add(size));
+                    jobs.on("t").before(UPDATE).set(size, inline(1));
+                },
+                "size only after the change, and it is part of a key");
+        assertSetRefused(
+                jobs -> {
+                    Column<Integer> size = jobs.integer("size").defaultTo(0);
                     jobs.checkThat("positive", size.gt(0));
                     jobs.on("t").before(UPDATE).set(size, inline(1));
                 },
@@ -207,7 +219,7 @@ class SqliteLoweringTest {
     @Test
     void aValueIsTheSameTwiceAndTheRowIsFound() {
         assertSetRefused(
-                jobs -> jobs.on("t").before(UPDATE).set(jobs.doublePrecision("dice"), rand().cast(Double.class)),
+                jobs -> jobs.on("t").before(UPDATE).set(jobs.uuid("dice"), randomUuid()),
                 "dice only after the change, and its value is another one each time");
         assertSetRefused(
                 jobs -> {

@@ -94,6 +94,25 @@ class FreezeProofTest {
                         + " orders_note_idx: create index orders_note_idx on orders(note, id) where id > 7");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anIndexOverAnExpressionIsComparedWithItsWords(Engine engine) {
+        String index = "CREATE UNIQUE INDEX orders_note ON orders (%s, id);";
+        String undo = "DROP INDEX orders_note;";
+        assertThat(differences(
+                        engine,
+                        index.formatted("(lower(note)) DESC"),
+                        undo,
+                        ORDERS + index.formatted("( lower( note ) )  desc")))
+                .isEmpty();
+        assertThat(differences(
+                        engine, index.formatted("(lower(note))"), undo, ORDERS + index.formatted("(upper(note))")))
+                .singleElement()
+                .asString()
+                .containsPattern("missing: .*orders_note.*upper\\(note\\)")
+                .containsPattern("too much: .*orders_note.*lower\\(note\\)");
+    }
+
     /** A draft that is wrong in many ways: what the engines keep in several forms is said once. */
     @Test
     void manyDifferencesAreALineEach() {

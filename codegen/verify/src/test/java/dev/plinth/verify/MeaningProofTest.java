@@ -54,6 +54,20 @@ class MeaningProofTest {
         }
     }
 
+    private static List<String> indexed(String part) {
+        return List.of("CREATE TABLE t (a text, n bigint)", "CREATE INDEX i ON t (%s)".formatted(part));
+    }
+
+    @Test
+    void expressionsInIndexes() {
+        for (MeaningProof proof : List.of(POSTGRES, SQLITE)) {
+            assertThat(proof.same(indexed("(lower(a)), n"), indexed("(LOWER( a )),n")))
+                    .isTrue();
+            assertThat(proof.same(indexed("(lower(a)), n"), indexed("(upper(a)), n")))
+                    .isFalse();
+        }
+    }
+
     @Test
     void whatTheServerRefusesIsNotProved() {
         for (MeaningProof proof : List.of(POSTGRES, SQLITE)) {

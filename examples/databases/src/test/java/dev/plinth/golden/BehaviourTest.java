@@ -65,6 +65,21 @@ class BehaviourTest {
 
     @ParameterizedTest
     @EnumSource
+    void aUniqueExpressionIsThereOnce(Engines engine) {
+        try (LiveDatabase live = open(engine, "expressionindexes")) {
+            live.execute("INSERT INTO users (tenant_id, email) VALUES (1, 'a@x')");
+            live.execute("INSERT INTO users (tenant_id, email) VALUES (1, 'b@x')");
+            for (String change : List.of(
+                    "INSERT INTO users (tenant_id, email) VALUES (2, 'A@x')",
+                    "UPDATE users SET email = 'A@X' WHERE email = 'b@x'")) {
+                assertThatThrownBy(() -> live.execute(change)).hasMessageContaining("users_email");
+            }
+            assertThat(rows(live, "id || email", "users")).isEqualTo("1a@x,2b@x");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anUpdateThatChangesNoValueIsNone(Engines engine) {
         try (LiveDatabase live = open(engine, "guards")) {
             live.execute("INSERT INTO orders (id, state) VALUES (1, 'OPEN'), (2, 'CLOSED'), (3, 'OPEN')");

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,7 @@ class LimitsTest {
                     IntStream.range(0, keyColumns).mapToObj(i -> all[i]).toArray(Column<?>[]::new);
             unique("wide_key").on(key);
             index("wide_index").on(key);
+            index("wide_expressions").on(Stream.of(key).map(Field::isNull).toArray(OrderField<?>[]::new));
             List<Column<?>> some =
                     List.of(key).subList(0, Math.min(keyColumns, 33)); // SQLite compares them all in one undo
             foreignKey("wide_self").on(some.toArray(Column<?>[]::new)).references((Supplier<Column<?>>[]) some.stream()
@@ -82,6 +86,7 @@ class LimitsTest {
                         "Wide, unique constraint wide_key: it has 33 columns, and PostgreSQL allows only 32."
                                 + " Leave some out. [too-many-columns]",
                         "Wide, index wide_index: it has 33 columns",
+                        "Wide, index wide_expressions: it has 33 columns",
                         "Wide, foreign key wide_self: it has 33 columns");
         assertThatThrownBy(() -> Engines.SQLITE.generate(store(2_001, 2_001, SQLITE), folder))
                 .hasMessageContaining("Wide: it has 2001 columns, and SQLite allows only 2000.");

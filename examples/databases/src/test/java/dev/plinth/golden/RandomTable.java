@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 
 /** A table with a key {@code id} and columns, constraints and indexes at random. */
 final class RandomTable extends Table {
@@ -121,10 +122,11 @@ final class RandomTable extends Table {
             int type = random.nextInt(12);
             String name = name();
             boolean indexed = random.nextBoolean();
+            boolean lower = random.nextBoolean();
             if (only == version) {
                 TextDecl column = text(name).nullable().describe("Comes, or goes: " + type);
                 if (indexed) {
-                    index(tableName + "_" + only).on(column.desc());
+                    index(tableName + "_" + only).on(id, (lower ? DSL.lower(column) : column).desc());
                 }
             }
         }

@@ -4,6 +4,7 @@ import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.lower;
 
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.model.Catalog;
@@ -35,6 +36,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Renames on real engines, forward and back: every row stays, and the catalog is the one that a creation gives. */
 class RenameTest {
@@ -92,6 +94,7 @@ class RenameTest {
             note = text(of(names, "note"));
             primaryKey(id);
             primaryKeyName(of(names, "right_key"));
+            index(of(names, "right_note")).on(lower(note), leftId.add(id).desc());
             trigger(of(names, "right_logged"))
                     .after(UPDATE)
                     .when(row -> row.get(note).ne("quiet"))
@@ -194,6 +197,7 @@ class RenameTest {
         "SQLITE, number>Number",
         "SQLITE, left_table>a right_table>left_table left_id>id rid>rid2 id>number number>id size>x note>y",
         "SQLITE, left_size>right_logged right_logged>left_size",
+        "SQLITE, left_id>note note>left_id right_note>other",
         "POSTGRES, left_table>right_table right_table>left_table",
         "POSTGRES, left_table>left_key left_key>left_table",
         "POSTGRES, left_table>Left_Table",
@@ -202,6 +206,7 @@ class RenameTest {
         "POSTGRES, left_table>a right_table>left_table left_id>id rid>rid2 id>number number>id size>x note>y",
         "POSTGRES, left_small>left_number left_number>left_small right_left>right_key right_key>left_size left_size>right_key2",
         "POSTGRES, right_logged>left_logged left_table>left_table_id_seq",
+        "POSTGRES, left_id>note note>left_id right_note>other",
         "POSTGRES, right_logged>other right_table>the_table note>text"
     })
     void everyRowStays(Engines engine, String pairs) {
@@ -210,6 +215,15 @@ class RenameTest {
         Catalog after = catalog(engine, new Shop(names));
         List<String> statements = goes(engine, before, after, renames(before, names), ROWS);
         assertThat(statements).noneMatch(sql -> sql.startsWith("DROP TABLE") || sql.contains(" DROP COLUMN "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIndexOverAnExpressionFollowsTheNewNamesOfItsColumns(Engines engine) {
+        Map<String, String> names = names("left_id>note note>remark");
+        Catalog before = catalog(engine, new Shop(Map.of()));
+        Catalog after = catalog(engine, new Shop(names));
+        assertThat(goes(engine, before, after, renames(before, names), ROWS)).noneMatch(sql -> sql.contains(" INDEX "));
     }
 
     private static void shuffle(Random random, Map<String, String> names, String... group) {

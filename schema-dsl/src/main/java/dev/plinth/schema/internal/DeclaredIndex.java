@@ -4,7 +4,9 @@ import dev.plinth.schema.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /**
  * An index as declared.
@@ -13,7 +15,7 @@ import org.jooq.Condition;
  * @param table the name of its table
  * @param name its name
  * @param unique whether each combination of values can occur once only
- * @param columns what is indexed
+ * @param parts what is indexed
  * @param predicate which rows are indexed; all of them if empty
  * @param dialects the dialects that have it
  */
@@ -22,18 +24,54 @@ public record DeclaredIndex(
         String table,
         String name,
         boolean unique,
-        List<Part> columns,
+        List<Part> parts,
         Optional<Condition> predicate,
         Set<Dialect> dialects)
         implements DeclaredObject {
 
+    /** Something that is indexed. */
+    public sealed interface Part {
+        /** The names of the columns that it reads. */
+        List<String> columns();
+
+        /** Whether it is indexed in descending order. */
+        boolean descending();
+
+        /** One result for the name of a column, another one for an expression. */
+        <R> R fold(Function<String, R> ofColumn, Function<Field<?>, R> ofExpression);
+    }
+
     /**
-     * An indexed column.
+     * A column.
      *
      * @param column its name
      * @param descending whether it is indexed in descending order
      */
-    public record Part(String column, boolean descending) {}
+    public record ColumnPart(String column, boolean descending) implements Part {
+        @Override
+        public List<String> columns() {
+            return List.of(column);
+        }
+
+        @Override
+        public <R> R fold(Function<String, R> ofColumn, Function<Field<?>, R> ofExpression) {
+            return ofColumn.apply(column);
+        }
+    }
+
+    /**
+     * A value that is computed from columns of the row.
+     *
+     * @param expression how it is computed
+     * @param columns the names of the columns that it reads, each once
+     * @param descending whether it is indexed in descending order
+     */
+    public record ExpressionPart(Field<?> expression, List<String> columns, boolean descending) implements Part {
+        @Override
+        public <R> R fold(Function<String, R> ofColumn, Function<Field<?>, R> ofExpression) {
+            return ofExpression.apply(expression);
+        }
+    }
 
     @Override
     public String remedy() {

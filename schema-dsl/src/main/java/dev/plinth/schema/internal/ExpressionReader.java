@@ -1,24 +1,18 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
-import dev.plinth.schema.Column;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.QueryPart;
-import org.jooq.SortField;
-import org.jooq.SortOrder;
 import org.jooq.exception.DataAccessException;
 
-/** Reads the checks and indexes of a table, and looks through expressions for what they must not contain. */
+/** Reads the checks of a table, and looks through expressions for what they must not contain. */
 final class ExpressionReader {
     private final Table table;
     private final Reading reading;
@@ -53,75 +47,7 @@ final class ExpressionReader {
                 name -> new DeclaredCheck(where, name, condition, check.dialects()));
     }
 
-    Nameable<DeclaredIndex> index(IndexState index) {
-        String where = Places.of(
-                table,
-                "index",
-                index.name(),
-                index.columns().stream().map(ExpressionReader::name).toList());
-        reading.checkDialects(where, index.dialects());
-        List<Column<?>> columns = new ArrayList<>();
-        List<DeclaredIndex.Part> parts = new ArrayList<>();
-        for (OrderField<?> part : index.columns()) {
-            checkNullOrder(where, part);
-            if (field(part) instanceof Column<?> column) {
-                columns.add(column);
-                parts.add(new DeclaredIndex.Part(column.getName(), isDescending(part)));
-            } else {
-                problems.add(
-                        "index-not-a-column",
-                        where,
-                        "%s is not a column.".formatted(part),
-                        "Index columns of the table.");
-            }
-        }
-        KeyReader.checkColumns(table, where, columns, reading);
-        index.predicate()
-                .ifPresent(predicate -> scan(where, "The predicate", index.dialects(), predicate)
-                        .ifPresent(scan -> {
-                            checkOwnColumns(where, "The predicate", scan);
-                            portability.checkIndexed(
-                                    where, "The predicate", index.dialects(), typing -> typing.condition(predicate));
-                        }));
-        return new Nameable<>(
-                index.isUnique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX,
-                where,
-                index.name(),
-                TableReader.names(columns),
-                index.dialects(),
-                name -> new DeclaredIndex(
-                        where,
-                        TableState.of(table).name(),
-                        name,
-                        index.isUnique(),
-                        List.copyOf(parts),
-                        index.predicate(),
-                        index.dialects()));
-    }
-
-    private static Field<?> field(OrderField<?> part) {
-        return part instanceof SortField<?> sorted ? sorted.$field() : (Field<?>) part;
-    }
-
-    private static String name(OrderField<?> part) {
-        return field(part).getName();
-    }
-
-    private static boolean isDescending(OrderField<?> part) {
-        return part instanceof SortField<?> sorted && sorted.getOrder() == SortOrder.DESC;
-    }
-
-    private void checkNullOrder(String where, OrderField<?> part) {
-        if (part instanceof SortField<?> sorted && sorted.$nullOrdering() != null) {
-            problems.add(
-                    "index-null-order",
-                    where,
-                    "It says where the nulls of %s go, which this version cannot declare.".formatted(name(part)),
-                    "Remove nullsFirst() or nullsLast().");
-        }
-    }
-
-    private void checkOwnColumns(String where, String what, ExpressionScan scan) {
+    void checkOwnColumns(String where, String what, ExpressionScan scan) {
         String foreign = Stream.concat(
                         scan.columns().stream()
                                 .filter(column -> !TableState.of(column).owner().equals(table))

@@ -13,7 +13,7 @@ import org.jooq.OrderField;
 public final class IndexState {
     private final Optional<String> name;
     private final boolean unique;
-    private final List<OrderField<?>> columns = new ArrayList<>();
+    private final List<OrderField<?>> parts = new ArrayList<>();
     private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
     private Optional<Condition> predicate = Optional.empty();
 
@@ -24,7 +24,7 @@ public final class IndexState {
 
     /** Adds what is indexed. */
     public void on(OrderField<?>... indexed) {
-        columns.addAll(List.of(indexed));
+        parts.addAll(List.of(indexed));
     }
 
     /** Sets which rows are indexed. */
@@ -45,8 +45,8 @@ public final class IndexState {
         return unique;
     }
 
-    List<OrderField<?>> columns() {
-        return columns;
+    List<OrderField<?>> parts() {
+        return parts;
     }
 
     Optional<Condition> predicate() {

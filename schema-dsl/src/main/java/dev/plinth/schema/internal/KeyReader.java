@@ -4,6 +4,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class KeyReader {
     private Nameable<DeclaredKey> key(
             NamedKind kind, String where, Optional<String> name, List<? extends Column<?>> columns) {
         checkColumns(table, where, columns, reading);
+        checkDocuments(where, columns, EnumSet.allOf(Dialect.class), reading);
         List<String> names = TableReader.names(columns);
         return new Nameable<>(
                 kind,
@@ -109,6 +111,25 @@ final class KeyReader {
                             where,
                             "It names %s, which belongs to another table.".formatted(String.join(", ", foreign)),
                             "Name columns of %s only.".formatted(Places.named(table)));
+        }
+    }
+
+    /** Reports JSON in a key of several dialects: PostgreSQL compares what a document means, and SQLite its text. */
+    static void checkDocuments(
+            String where, List<? extends Column<?>> columns, Set<Dialect> dialects, Reading reading) {
+        if (dialects.stream().filter(reading::runsOn).count() < 2) {
+            return;
+        }
+        for (Column<?> column : columns) {
+            if (ColumnState.of(column).type().equals(ScalarType.JSONB)) {
+                reading.problems()
+                        .add(
+                                "jsonb-not-comparable",
+                                where,
+                                "PostgreSQL compares what the documents in %s mean, and SQLite their texts."
+                                        .formatted(column.getName()),
+                                "Put what must be unique into a column of its own.");
+            }
         }
     }
 }

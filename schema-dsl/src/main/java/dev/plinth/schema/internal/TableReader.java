@@ -39,7 +39,9 @@ final class TableReader {
                 keys.primaryKey(),
                 state.uniques().stream().map(keys::unique).toList(),
                 state.checks().stream().map(expressions::check).toList(),
-                state.indexes().stream().map(expressions::index).toList(),
+                state.indexes().stream()
+                        .map(index -> new IndexReader(table, reading, index).read())
+                        .toList(),
                 state.foreignKeys().stream()
                         .flatMap(key -> foreignKeys.read(key).stream())
                         .toList(),

@@ -89,6 +89,18 @@ public final class Typing {
     }
 
     /**
+     * Checks an expression of an index.
+     *
+     * @param unique whether no two rows may have the same value
+     * @throws NotPortable if it is not portable
+     */
+    public void indexed(Field<?> expression, boolean unique) {
+        if (type(expression) == Simple.JSON && unique) {
+            throw new NotPortable(expression, "the dialects do not compare JSON documents alike");
+        }
+    }
+
+    /**
      * Checks that a column takes a value on all dialects.
      *
      * @throws NotPortable if it does not, or the value is not portable

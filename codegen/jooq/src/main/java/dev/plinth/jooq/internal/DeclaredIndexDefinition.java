@@ -10,7 +10,7 @@ import org.jooq.meta.DefaultIndexColumnDefinition;
 import org.jooq.meta.IndexColumnDefinition;
 import org.jooq.meta.TableDefinition;
 
-/** A declared index in the words of jOOQ's generator, which knows no predicates. */
+/** A declared index in the words of jOOQ's generator, which knows neither predicates nor expressions. */
 final class DeclaredIndexDefinition extends AbstractIndexDefinition {
     private final DeclaredIndex index;
 
@@ -19,16 +19,17 @@ final class DeclaredIndexDefinition extends AbstractIndexDefinition {
         this.index = index;
     }
 
-    /** Whether the user's settings left any of its columns out. */
-    static boolean isComplete(TableDefinition table, DeclaredIndex index) {
-        return index.columns().stream().allMatch(part -> table.getColumn(part.column()) != null);
+    /** Whether it is over columns only, and the user's settings left none of them out. */
+    static boolean isDescribable(TableDefinition table, DeclaredIndex index) {
+        return index.parts().stream()
+                .allMatch(part -> part.fold(column -> table.getColumn(column) != null, expression -> false));
     }
 
     @Override
     protected List<IndexColumnDefinition> getIndexColumns0() {
         List<IndexColumnDefinition> columns = new ArrayList<>();
-        for (DeclaredIndex.Part part : index.columns()) {
-            ColumnDefinition column = getTable().getColumn(part.column());
+        for (DeclaredIndex.Part part : index.parts()) {
+            ColumnDefinition column = getTable().getColumn(part.columns().get(0));
             SortOrder order = part.descending() ? SortOrder.DESC : SortOrder.ASC;
             columns.add(new DefaultIndexColumnDefinition(this, column, order, columns.size() + 1));
         }

@@ -156,7 +156,7 @@ public final class DeclaredMetaDatabase extends AbstractDatabase {
         List<IndexDefinition> definitions = new ArrayList<>();
         forEachTable((table, definition) -> table.indexes().stream()
                 .filter(index -> index.dialects().contains(dialect()))
-                .filter(index -> DeclaredIndexDefinition.isComplete(definition, index))
+                .filter(index -> DeclaredIndexDefinition.isDescribable(definition, index))
                 .sorted(Comparator.comparing(DeclaredIndex::name))
                 .forEach(index -> definitions.add(new DeclaredIndexDefinition(definition, index))));
         return definitions;

@@ -3,6 +3,7 @@ package dev.plinth.jooq.everything;
 import static dev.plinth.jooq.everything.Edges.EDGES;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.ReferentialAction.SET_NULL;
+import static org.jooq.impl.DSL.upper;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
@@ -26,6 +27,7 @@ public final class Nodes extends Table {
         unique("nodes_name").on(name, tenant);
         uniqueIndex("IDX_one_first").on(tenant).where(order.eq(1));
         index("idx_parent").on(parent, tenant);
+        uniqueIndex("idx_upper_name").on(tenant, upper(name));
         foreignKey("nodes_parent")
                 .on(tenant, parent)
                 .references(() -> NODES.tenant, () -> NODES.number)

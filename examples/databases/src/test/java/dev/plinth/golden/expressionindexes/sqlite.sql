@@ -1,0 +1,18 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all values of users.nick.
+
+DROP INDEX users_nick;
+
+DROP INDEX users_email;
+
+ALTER TABLE users DROP COLUMN nick;
+
+CREATE INDEX users_domain ON users ((substr(email, 3)));
+
+CREATE UNIQUE INDEX users_email ON users ((lower(email)));
+
+CREATE INDEX users_next ON users (((tenant_id + "order")), "order") WHERE length(email) > 3;
+
+CREATE INDEX users_order ON users (("order" > 0) DESC);
+
+CREATE INDEX users_tenant_id_email_idx ON users (tenant_id, (lower(email)) DESC);
