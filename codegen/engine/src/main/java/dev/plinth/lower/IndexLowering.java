@@ -35,7 +35,8 @@ public final class IndexLowering implements Lowering<DeclaredIndex> {
     }
 
     /** PostgreSQL takes a call without brackets too, but no other expression. */
-    private static Expression expression(QName table, DeclaredIndex.Part part, ExpressionRenderer renderer, LoweringContext context) {
+    private static Expression expression(
+            QName table, DeclaredIndex.Part part, ExpressionRenderer renderer, LoweringContext context) {
         return part.fold(
                 column -> context.sql().reference(MemberId.column(table, column)),
                 expression -> renderer.expression(expression).inBrackets());

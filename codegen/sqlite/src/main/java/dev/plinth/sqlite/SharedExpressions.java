@@ -7,6 +7,7 @@ import dev.plinth.lower.CurrentTime;
 import dev.plinth.lower.Renderings;
 import dev.plinth.schema.portable.Casts;
 import dev.plinth.schema.portable.LikePattern;
+import dev.plinth.schema.portable.Selects;
 import dev.plinth.schema.portable.Typing;
 import dev.plinth.schema.portable.ValueType;
 import dev.plinth.schema.portable.ValueType.Simple;
@@ -49,11 +50,16 @@ final class SharedExpressions {
     private static void addOrder() {
         RENDERINGS.add(QOM.Greatest.class, (QOM.Greatest<?> part) -> most("max", part.$arg1()));
         RENDERINGS.add(QOM.Least.class, (QOM.Least<?> part) -> most("min", part.$arg1()));
-        RENDERINGS.add(
-                SortField.class,
-                (SortField<?> part) -> sql(
-                        part.$sortOrder() == SortOrder.DESC ? "{0} DESC NULLS FIRST" : "{0} ASC NULLS LAST",
-                        part.$field()));
+        RENDERINGS.add(SortField.class, SharedExpressions::sorted);
+    }
+
+    /** SQLite would put nulls first, and last in descending order. */
+    private static QueryPart sorted(SortField<?> part) {
+        if (!Selects.isNullable(part.$field())) {
+            return part;
+        }
+        return sql(
+                part.$sortOrder() == SortOrder.DESC ? "{0} DESC NULLS FIRST" : "{0} ASC NULLS LAST", part.$field());
     }
 
     /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */

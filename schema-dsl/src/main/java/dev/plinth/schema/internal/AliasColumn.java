@@ -23,7 +23,8 @@ public final class AliasColumn<T> extends CustomField<T> {
         this.column = column;
     }
 
-    Rows rows() {
+    /** The rows that it is a column of. */
+    public Rows rows() {
         return rows;
     }
 

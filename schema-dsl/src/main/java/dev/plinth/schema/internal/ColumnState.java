@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Column;
+import dev.plinth.schema.Rows;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Field;
@@ -40,6 +41,11 @@ public final class ColumnState<T> {
     /** The type of a column. */
     public static Type<?> typeOf(Column<?> column) {
         return of(column).type();
+    }
+
+    /** The rows of the table of a column. */
+    public static Rows rowsOf(Column<?> column) {
+        return of(column).table.owner().rows();
     }
 
     /** Whether a column admits null. */

@@ -1,7 +1,11 @@
 package dev.plinth.schema.portable;
 
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
+import dev.plinth.schema.internal.AliasColumn;
+import dev.plinth.schema.internal.ColumnState;
 import dev.plinth.schema.portable.ValueType.Simple;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -15,7 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.QOM;
 
 /** Queries: SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT. */
-final class Selects {
+public final class Selects {
     private Selects() {}
 
     /** Checks a query that gives one value, and says its type. */
@@ -61,7 +65,8 @@ final class Selects {
         condition(query.$where(), inner);
         query.$groupBy().forEach(group -> group(part, group, inner));
         condition(query.$having(), grouped);
-        query.$orderBy().forEach(order -> order(part, order, grouped));
+        List<Rows> optional = query.$from().stream().flatMap(Selects::optional).toList();
+        query.$orderBy().forEach(order -> order(part, order, optional, grouped));
         limit(part, query.$limit(), inner);
         limit(part, query.$offset(), inner);
     }
@@ -79,11 +84,45 @@ final class Selects {
         }
     }
 
-    private static void order(QueryPart part, SortField<?> order, Typing typing) {
+    /** What a left join can leave empty. */
+    private static Stream<Rows> optional(Table<?> table) {
+        if (table instanceof QOM.LeftJoin<?> join) {
+            return Stream.concat(optional(join.$table1()), rows(join.$table2()));
+        }
+        return table instanceof QOM.JoinTable<?, ?> join
+                ? Stream.concat(optional(join.$table1()), optional(join.$table2()))
+                : Stream.of();
+    }
+
+    private static Stream<Rows> rows(Table<?> table) {
+        if (table instanceof QOM.JoinTable<?, ?> join) {
+            return Stream.concat(rows(join.$table1()), rows(join.$table2()));
+        }
+        return table instanceof Rows rows ? Stream.of(rows) : Stream.of();
+    }
+
+    private static void order(QueryPart part, SortField<?> order, List<Rows> optional, Typing typing) {
+        if (!isNullable(order.$field()) && optional.stream().anyMatch(rows -> isOf(rows, order.$field()))) {
+            throw new NotPortable(part, "it orders by a column that its left join can leave empty; use coalesce(…)");
+        }
         Conditions.requireOrder(order.$field(), typing.type(order.$field()));
         if (order.$nullOrdering() != null) {
             throw new NotPortable(part, "it says where nulls go; they go last, and first in descending order");
         }
+    }
+
+    private static boolean isOf(Rows rows, Field<?> field) {
+        return field instanceof AliasColumn<?> column
+                ? column.rows().equals(rows)
+                : field instanceof Column<?> column && ColumnState.rowsOf(column).equals(rows);
+    }
+
+    /** Whether an expression can be null, in a query without left joins. */
+    public static boolean isNullable(Field<?> field) {
+        if (field instanceof AliasColumn<?> column) {
+            return ColumnState.isNullable(column.column());
+        }
+        return !(field instanceof Column<?> column) || ColumnState.isNullable(column);
     }
 
     private static void limit(QueryPart part, Field<?> limit, Typing typing) {

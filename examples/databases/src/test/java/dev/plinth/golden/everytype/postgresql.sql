@@ -38,7 +38,7 @@ CREATE TABLE defaults (
   jsonb jsonb DEFAULT '{"b": [1, 2]}' NOT NULL,
   mood mood DEFAULT 'SAD' NOT NULL,
   level text DEFAULT 'it''s HIGH' NOT NULL CONSTRAINT defaults_level_check CHECK (level IN ('it''s LOW', 'it''s HIGH')),
-  computed text DEFAULT (upper('loud')) NOT NULL,
+  computed text DEFAULT (upper('loud' COLLATE "C")) NOT NULL,
   sum integer DEFAULT ((1 + 2)),
   CONSTRAINT defaults_pkey PRIMARY KEY (id),
   CONSTRAINT literals CHECK ((yes = TRUE AND no = FALSE AND (mood <> 'GLAD' OR level IN ('it''s LOW', 'it''s HIGH')) AND "then" > TIMESTAMP WITH TIME ZONE '1999-12-31 23:59:59+00:00' AND uuid <> cast('0000abcd-0000-0000-0000-000000000000' AS uuid) AND "real" < cast(1E10 AS double precision)))

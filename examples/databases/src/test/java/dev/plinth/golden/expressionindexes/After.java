@@ -2,14 +2,15 @@ package dev.plinth.golden.expressionindexes;
 
 import static dev.plinth.schema.Dialect.POSTGRES;
 import static dev.plinth.schema.Dialect.SQLITE;
+import static dev.plinth.schema.PlainSql.sql;
 import static dev.plinth.schema.PlainSql.uses;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.lower;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Table;
+import org.jooq.Field;
 
 /** Indexes over expressions: unique, descending, partial, over several columns, over a text, and one that stays. */
 public final class After extends Database {
@@ -28,7 +29,10 @@ public final class After extends Database {
                     .on(tenantId.add(order), order)
                     .where(length(email).gt(3));
             index("users_order").on(order.gt(0).desc());
-            index("users_domain").on(uses(field("substr(email, 3)", String.class), email));
+            Field<String> domain = sql(POSTGRES, "substr(email, 3)")
+                    .sql(SQLITE, "substr(email, 3)")
+                    .asField(String.class);
+            index("users_domain").on(uses(domain, email));
         }
     }
 

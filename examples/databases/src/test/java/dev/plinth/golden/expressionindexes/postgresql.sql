@@ -9,10 +9,10 @@ ALTER TABLE users DROP COLUMN nick;
 
 CREATE INDEX users_domain ON users ((substr(email, 3)));
 
-CREATE UNIQUE INDEX users_email ON users ((lower(email)));
+CREATE UNIQUE INDEX users_email ON users ((lower(email COLLATE "C")));
 
 CREATE INDEX users_next ON users (((tenant_id + "order")), "order") WHERE char_length(email) > 3;
 
 CREATE INDEX users_order ON users (("order" > 0) DESC);
 
-CREATE INDEX users_tenant_id_email_idx ON users (tenant_id, (lower(email)) DESC);
+CREATE INDEX users_tenant_id_email_idx ON users (tenant_id, (lower(email COLLATE "C")) DESC);

@@ -15,4 +15,4 @@ ALTER TABLE users ADD COLUMN nick text;
 
 CREATE INDEX users_email ON users (email);
 
-CREATE INDEX users_nick ON users (tenant_id, (lower(nick)));
+CREATE INDEX users_nick ON users (tenant_id, (lower(nick COLLATE "C")));

@@ -11,7 +11,7 @@ CREATE INDEX users_domain ON users ((substr(email, 3)));
 
 CREATE UNIQUE INDEX users_email ON users ((lower(email)));
 
-CREATE INDEX users_next ON users (((tenant_id + "order")), "order") WHERE length(email) > 3;
+CREATE INDEX users_next ON users ((CASE typeof((tenant_id + "order")) WHEN 'real' THEN json('bigint out of range') ELSE (tenant_id + "order") END), "order") WHERE length(email) > 3;
 
 CREATE INDEX users_order ON users (("order" > 0) DESC);
 

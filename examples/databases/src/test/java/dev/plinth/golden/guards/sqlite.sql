@@ -42,5 +42,5 @@ CREATE TRIGGER log_state
   WHEN (NEW.state IS NOT OLD.state)
 BEGIN
   INSERT INTO log (what)
-  VALUES (cast(NEW.state AS varchar));
+  VALUES (NEW.state);
 END;

@@ -3,6 +3,9 @@ package dev.plinth.examples.databases.rpa;
 import static dev.plinth.examples.databases.rpa.EventStore.EVENT_STORE;
 import static dev.plinth.examples.databases.rpa.ExecutionRequests.EXECUTION_REQUESTS;
 import static dev.plinth.examples.databases.rpa.SagaReadModel.SAGA_READ_MODEL;
+import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.Dialect.SQLITE;
+import static dev.plinth.schema.PlainSql.sql;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
@@ -66,7 +69,8 @@ public final class Saga extends Table {
 
     /** The function has one name on both dialects. */
     private static Field<Long> jsonArrayLength(Field<JSON> array) {
-        return DSL.field("json_array_length({0})", Long.class, array);
+        String length = "json_array_length({0})";
+        return sql(POSTGRES, length, array).sql(SQLITE, length, array).asField(Long.class);
     }
 
     private static <T> Field<T> newest(Column<T> column, Field<Long> sagaId) {

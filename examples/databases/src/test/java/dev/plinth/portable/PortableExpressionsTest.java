@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

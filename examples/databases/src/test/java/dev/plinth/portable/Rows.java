@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import java.util.ArrayList;
 import java.util.List;

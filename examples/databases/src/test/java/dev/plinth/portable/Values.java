@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;

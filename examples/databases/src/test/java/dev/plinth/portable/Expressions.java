@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.Check;

@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import static dev.plinth.schema.Portable.jsonHas;
 import static dev.plinth.schema.Portable.jsonText;
@@ -52,8 +52,8 @@ import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.year;
 
-import dev.plinth.golden.portable.Values.Level;
-import dev.plinth.golden.portable.Values.State;
+import dev.plinth.portable.Values.Level;
+import dev.plinth.portable.Values.State;
 import dev.plinth.schema.Column;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.plinth.golden.portable;
+package dev.plinth.portable;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
