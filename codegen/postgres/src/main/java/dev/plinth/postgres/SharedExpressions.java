@@ -88,7 +88,12 @@ final class SharedExpressions {
         RENDERINGS.add(QOM.Add.class, (QOM.Add<Object> part) -> wide(part, "({0} + {1})", part.$arg1(), part.$arg2()));
         RENDERINGS.add(QOM.Sub.class, (QOM.Sub<Object> part) -> wide(part, "({0} - {1})", part.$arg1(), part.$arg2()));
         RENDERINGS.add(QOM.Mul.class, (QOM.Mul<Object> part) -> wide(part, "({0} * {1})", part.$arg1(), part.$arg2()));
-        RENDERINGS.add(QOM.Div.class, (QOM.Div<Object> part) -> wide(part, "({0} / {1})", part.$arg1(), part.$arg2()));
+        RENDERINGS.add(
+                QOM.Div.class,
+                (QOM.Div<Object> part) -> wide(part, divided("({0} / %s)", part.$arg2()), part.$arg1(), part.$arg2()));
+        RENDERINGS.add(
+                QOM.Mod.class,
+                (QOM.Mod<Integer> part) -> sql(divided("mod({0}, %s)", part.$arg2()), part.$arg1(), part.$arg2()));
         RENDERINGS.add(
                 QOM.Shl.class, (QOM.Shl<Integer> part) -> wide(part, "({0} << {1})", part.$arg1(), part.$arg2()));
         RENDERINGS.add(QOM.Neg.class, (QOM.Neg<Integer> part) -> wide(part, "-({0})", part.$arg1()));
@@ -105,7 +110,15 @@ final class SharedExpressions {
         }
         // jOOQ writes the operands of a nested operator of the same kind itself
         boolean isNested = Stream.of(operands).anyMatch(operand -> operand.getClass() == part.getClass());
-        return isWide || isNested ? sql(text, operands) : part;
+        return isWide || isNested || part instanceof QOM.Div<?> ? sql(text, operands) : part;
+    }
+
+    /** A text with null in place of a divisor that is zero: divided by zero, SQLite gives null. */
+    private static String divided(String text, Field<?> divisor) {
+        boolean isZero = Typing.find(divisor)
+                .filter(type -> !(type instanceof Whole whole) || whole.stored().range().contains(0))
+                .isPresent();
+        return text.formatted(isZero ? "nullif({1}, 0)" : "{1}");
     }
 
     private static int bits(Field<?> field) {

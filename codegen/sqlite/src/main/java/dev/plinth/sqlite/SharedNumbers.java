@@ -15,14 +15,12 @@ import org.jooq.QueryPart;
 import org.jooq.impl.QOM;
 
 /**
- * Arithmetic that is refused where PostgreSQL refuses it. SQLite goes on with a floating-point number after an overflow, and with
- * null after a division by zero (manual, "SQL Language Expressions"). Only a function can refuse within an expression: {@code
- * json} refuses what is no JSON.
+ * Arithmetic that is refused where PostgreSQL refuses it: SQLite goes on with a floating-point number after an overflow (manual,
+ * "Datatypes In SQLite", 4.3). Only a function can refuse within an expression: {@code json} refuses what is no JSON.
  */
 final class SharedNumbers {
     private static final String OVERFLOW = "json('bigint out of range')";
     private static final String RANGE = "json('number out of range')";
-    private static final String ZERO = "json('division by zero')";
 
     private SharedNumbers() {}
 
@@ -34,9 +32,7 @@ final class SharedNumbers {
         renderings.add(
                 QOM.Mul.class, (QOM.Mul<Object> part) -> arithmetic(part, "({0} * {1})", part.$arg1(), part.$arg2()));
         renderings.add(
-                QOM.Div.class, (QOM.Div<Object> part) -> divided(part, "({0} / {1})", part.$arg1(), part.$arg2()));
-        renderings.add(
-                QOM.Mod.class, (QOM.Mod<Integer> part) -> divided(part, "({0} % {1})", part.$arg1(), part.$arg2()));
+                QOM.Div.class, (QOM.Div<Object> part) -> arithmetic(part, "({0} / {1})", part.$arg1(), part.$arg2()));
         renderings.add(QOM.Neg.class, (QOM.Neg<Integer> part) -> arithmetic(part, "-({0})", part.$arg1()));
     }
 
@@ -70,24 +66,6 @@ final class SharedNumbers {
         String vanished = part instanceof QOM.Mul<?> ? " AND {0} <> 0 AND {1} <> 0" : " AND {0} <> 0";
         return "CASE WHEN abs(%s) = 9e999%s THEN %s ELSE %s END"
                 .formatted(text, underflows ? " OR (" + text + " = 0" + vanished + ")" : "", RANGE, text);
-    }
-
-    private static QueryPart divided(Field<?> part, String text, Field<?> dividend, Field<?> divisor) {
-        boolean isZero = Typing.find(divisor)
-                .filter(type ->
-                        !(type instanceof Whole whole) || whole.stored().range().contains(0))
-                .isPresent();
-        Optional<ValueType> type = Typing.find(part);
-        String quotient = text;
-        if (type.filter(Simple.DOUBLE::equals).isPresent()) {
-            quotient = finite(part, text);
-        } else if (overflows(type)) {
-            quotient = "CASE typeof(%s) WHEN 'real' THEN %s ELSE %s END".formatted(text, OVERFLOW, text);
-        }
-        if (isZero) {
-            quotient = "CASE WHEN {1} = 0 AND {0} IS NOT NULL THEN %s ELSE %s END".formatted(ZERO, quotient);
-        }
-        return sql(quotient, dividend, divisor);
     }
 
     /** A number, refused if it is not in a range. */

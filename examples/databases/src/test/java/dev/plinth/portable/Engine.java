@@ -23,6 +23,9 @@ final class Engine {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
     private static final String REFUSED = "refused";
 
+    /** A time after the year 9999, which no column of SQLite stores. */
+    private static final String AFTER_ALL = "later";
+
     private final Connection connection;
 
     Engine(Connection connection) {
@@ -75,9 +78,10 @@ final class Engine {
             return "null";
         }
         if (type == OffsetDateTime.class) {
-            return value instanceof Timestamp
+            String text = value instanceof Timestamp
                     ? STORED.format(rows.getObject(1, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC))
                     : value.toString();
+            return text.startsWith("+") || text.startsWith("~") ? AFTER_ALL : text;
         }
         if (type == Boolean.class) {
             return value instanceof Boolean truth ? truth.toString() : Boolean.toString(!value.equals(0));

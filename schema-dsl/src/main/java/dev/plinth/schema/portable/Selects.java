@@ -112,17 +112,16 @@ public final class Selects {
     }
 
     private static boolean isOf(Rows rows, Field<?> field) {
-        return field instanceof AliasColumn<?> column
-                ? column.rows().equals(rows)
-                : field instanceof Column<?> column && ColumnState.rowsOf(column).equals(rows);
+        if (field instanceof AliasColumn<?> alias) {
+            return alias.rows().equals(rows);
+        }
+        return field instanceof Column<?> column && ColumnState.rowsOf(column).equals(rows);
     }
 
     /** Whether an expression can be null, in a query without left joins. */
     public static boolean isNullable(Field<?> field) {
-        if (field instanceof AliasColumn<?> column) {
-            return ColumnState.isNullable(column.column());
-        }
-        return !(field instanceof Column<?> column) || ColumnState.isNullable(column);
+        Field<?> column = field instanceof AliasColumn<?> alias ? alias.column() : field;
+        return !(column instanceof Column<?> declared) || ColumnState.isNullable(declared);
     }
 
     private static void limit(QueryPart part, Field<?> limit, Typing typing) {
