@@ -129,6 +129,7 @@ final class SharedExpressions {
         RENDERINGS.add(
                 QOM.Ascii.class,
                 (QOM.Ascii part) -> sql("CASE {0} WHEN '' THEN 0 ELSE unicode({0}) END", part.$arg1()));
+        RENDERINGS.add(QOM.Replace.class, SharedExpressions::replaced);
         RENDERINGS.add(QOM.Lpad.class, (QOM.Lpad part) -> {
             long length = Typing.literal(part.$arg2()).orElseThrow();
             return sql(
@@ -140,6 +141,18 @@ final class SharedExpressions {
             long length = Typing.literal(part.$arg2()).orElseThrow();
             return sql("substr({0} || {1}, 1, %d)".formatted(length), part.$arg1(), padding(length, part.$arg3()));
         });
+    }
+
+    /** If nothing is searched for, SQLite does not ask whether the replacement is null. */
+    private static QueryPart replaced(QOM.Replace part) {
+        boolean isSearched = Typing.text(part.$arg2()).filter(text -> !text.isEmpty()).isPresent();
+        return isSearched || Typing.text(part.$arg3()).isPresent()
+                ? part
+                : sql(
+                        "CASE WHEN {2} IS NOT NULL THEN replace({0}, {1}, {2}) END",
+                        part.$arg1(),
+                        part.$arg2(),
+                        part.$arg3());
     }
 
     /** What is added to a text that has no characters. */

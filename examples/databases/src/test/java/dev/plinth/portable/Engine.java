@@ -18,7 +18,7 @@ import org.jooq.tools.json.JSONParser;
 import org.jooq.tools.json.ParseException;
 
 /** Evaluates expressions over the rows of a table, in one form on all engines. */
-final class Engine {
+final class Engine implements AutoCloseable {
     private static final DateTimeFormatter STORED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
     private static final String REFUSED = "refused";
@@ -30,6 +30,29 @@ final class Engine {
 
     Engine(Connection connection) {
         this.connection = connection;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + " in " + sql, e);
+        }
+    }
+
+    /** A collation of PostgreSQL's that does not order texts by their code points. */
+    String linguisticCollation() {
+        String query = "SELECT collname FROM pg_collation WHERE collname IN ('en-x-icu', 'en_US.utf8')"
+                + " ORDER BY collname LIMIT 1";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            if (!rows.next()) {
+                throw new IllegalStateException("This PostgreSQL has no collation of a language");
+            }
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The value of an expression in each row; {@code refused} where the engine refuses to evaluate it. */
@@ -100,6 +123,15 @@ final class Engine {
             return String.valueOf(new JSONParser().parse(json));
         } catch (ParseException e) {
             throw new IllegalStateException(json, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

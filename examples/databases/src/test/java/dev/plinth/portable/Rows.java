@@ -3,6 +3,7 @@ package dev.plinth.portable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,15 @@ import java.util.stream.IntStream;
  */
 final class Rows {
     /** What a column holds, as PostgreSQL and SQLite read it. */
-    private record Column(String name, boolean quoted, List<String> values) {}
+    private record Column(String name, String type, String storage, List<String> values) {
+        boolean isQuoted() {
+            return storage.equals("TEXT");
+        }
+
+        boolean isCollated() {
+            return type.equals("text") || type.startsWith("varchar");
+        }
+    }
 
     private static final List<String> TEXTS = List.of(
             "abc",
@@ -108,29 +117,43 @@ final class Rows {
             "0.30000000000000004");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("s", false, List.of("0", "1", "-1", "32767", "-32768", "2", "7")),
-            new Column("i", false, INTEGERS),
-            new Column("j", false, INTEGERS),
-            new Column("l", false, LONGS),
-            new Column("m", false, LONGS),
-            new Column("d", false, DOUBLES),
-            new Column("e", false, DOUBLES),
-            new Column("b", false, List.of("TRUE", "FALSE")),
-            new Column("c", false, List.of("TRUE", "FALSE")),
-            new Column("t", true, TEXTS),
-            new Column("u", true, TEXTS),
-            new Column("v", true, TEXTS),
-            new Column("uu", true, UUIDS),
-            new Column("ww", true, UUIDS),
-            new Column("a", true, TIMES),
-            new Column("z", true, TIMES),
-            new Column("st", true, STATES),
-            new Column("su", true, STATES),
-            new Column("lv", true, List.of("LOW", "HIGH")),
-            new Column("jb", true, DOCUMENTS),
-            new Column("js", true, DOCUMENTS));
+            new Column("s", "smallint", "INTEGER", List.of("0", "1", "-1", "32767", "-32768", "2", "7")),
+            new Column("i", "integer", "INTEGER", INTEGERS),
+            new Column("j", "integer", "INTEGER", INTEGERS),
+            new Column("l", "bigint", "INTEGER", LONGS),
+            new Column("m", "bigint", "INTEGER", LONGS),
+            new Column("d", "float8", "REAL", DOUBLES),
+            new Column("e", "float8", "REAL", DOUBLES),
+            new Column("b", "boolean", "INTEGER", List.of("TRUE", "FALSE")),
+            new Column("c", "boolean", "INTEGER", List.of("TRUE", "FALSE")),
+            new Column("t", "text", "TEXT", TEXTS),
+            new Column("u", "text", "TEXT", TEXTS),
+            new Column("v", "varchar(10)", "TEXT", TEXTS),
+            new Column("uu", "uuid", "TEXT", UUIDS),
+            new Column("ww", "uuid", "TEXT", UUIDS),
+            new Column("a", "timestamptz", "TEXT", TIMES),
+            new Column("z", "timestamptz", "TEXT", TIMES),
+            new Column("st", "state", "TEXT", STATES),
+            new Column("su", "state", "TEXT", STATES),
+            new Column("lv", "text", "TEXT", List.of("LOW", "HIGH")),
+            new Column("jb", "jsonb", "TEXT", DOCUMENTS),
+            new Column("js", "json", "TEXT", DOCUMENTS));
 
     private Rows() {}
+
+    /** The table on PostgreSQL, whose texts have a collation. */
+    static String table(String name, String collation) {
+        return COLUMNS.stream()
+                .map(column -> column.name + " " + column.type + (column.isCollated() ? " " + collation : ""))
+                .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (n bigint, ", ")"));
+    }
+
+    /** The table on SQLite. */
+    static String strictTable(String name) {
+        return COLUMNS.stream()
+                .map(column -> column.name + " " + column.storage)
+                .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (n INTEGER, ", ") STRICT"));
+    }
 
     /** Statements that insert the rows, numbered from 0. */
     static List<String> inserts(String table, int rows) {
@@ -159,6 +182,6 @@ final class Rows {
         int size = column.values.size();
         int index = row < 16 ? row + c % 2 * (row % 3) : random.nextInt(size);
         String value = column.values.get(index % size);
-        return column.quoted ? "'" + value + "'" : value;
+        return column.isQuoted() ? "'" + value + "'" : value;
     }
 }
