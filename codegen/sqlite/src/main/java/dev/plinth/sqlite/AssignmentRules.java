@@ -1,0 +1,159 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.lower.LoweringContext;
+import dev.plinth.lower.SqlWords;
+import dev.plinth.model.Expression;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.QName;
+import dev.plinth.schema.TriggerEvent;
+import dev.plinth.schema.internal.DeclaredIndex;
+import dev.plinth.schema.internal.DeclaredTable;
+import dev.plinth.schema.internal.DeclaredTrigger;
+import dev.plinth.schema.internal.RowReference.Version;
+import dev.plinth.schema.internal.TriggerStep;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.QueryPart;
+
+/** Refuses what triggers set where it makes a difference whether a value is set before or after the change. */
+final class AssignmentRules {
+    /** Functions that give another value each time (manual, "Deterministic SQL Functions"); the time stays within a statement. */
+    private static final Set<String> ANOTHER_EACH_TIME =
+            Set.of("RANDOM", "RANDOMBLOB", "CHANGES", "TOTAL_CHANGES", "LAST_INSERT_ROWID");
+
+    private final DeclaredTable table;
+    private final LoweringContext context;
+
+    AssignmentRules(DeclaredTable table, LoweringContext context) {
+        this.table = table;
+        this.context = context;
+    }
+
+    /** Reports why the values of a trigger cannot be set afterwards, on the events on which it fires. */
+    void check(DeclaredTrigger trigger, List<Firing> firings) {
+        List<AssignmentOrder> orders = firings.stream().map(AssignmentOrder::of).toList();
+        List<TriggerStep.Set> sets = Firing.sets(trigger.steps()).toList();
+        for (int i = 0; i < sets.size(); i++) {
+            TriggerStep.Set set = sets.get(i);
+            int step = i;
+            place(trigger, set)
+                    .or(() -> value(set))
+                    .or(() -> condition(trigger))
+                    .or(() -> orders.stream()
+                            .flatMap(order -> unsettled(order, order.first(trigger) + step))
+                            .findFirst())
+                    .ifPresent(reason -> context.problems()
+                            .add(
+                                    "sqlite-trigger-set",
+                                    trigger.where(),
+                                    "SQLite can set %s only after the change, and %s.".formatted(name(set), reason),
+                                    "Add only(POSTGRES), and set the value in the application."));
+        }
+    }
+
+    private static String name(TriggerStep.Set set) {
+        return set.column().getName();
+    }
+
+    /** Why the column cannot be set afterwards. */
+    private Optional<String> place(DeclaredTrigger trigger, TriggerStep.Set set) {
+        String name = name(set);
+        if (keys().anyMatch(columns -> columns.contains(name))) {
+            return Optional.of("it is part of a key");
+        }
+        if (isChecked(MemberId.column(QName.of(table.name()), name))) {
+            return Optional.of("a check or the predicate of a unique index reads it");
+        }
+        if (trigger.events().contains(TriggerEvent.INSERT) && isRequired(name)) {
+            return Optional.of("it is required and has no default, so the row is refused before that");
+        }
+        return RowId.of(table).isPresent()
+                ? Optional.empty()
+                : Optional.of("the columns of the table hide the row id by which it would find the row");
+    }
+
+    private boolean isChecked(MemberId id) {
+        return Stream.concat(
+                        table.checks().stream().map(check -> check.condition()),
+                        table.indexes().stream()
+                                .filter(DeclaredIndex::unique)
+                                .flatMap(index -> index.predicate().stream()))
+                .anyMatch(condition ->
+                        context.renderer().expression(condition).uses().contains(id));
+    }
+
+    private Stream<List<String>> keys() {
+        return Stream.of(
+                        table.primaryKey().stream().map(key -> key.columns()),
+                        table.uniques().stream().map(key -> key.columns()),
+                        table.foreignKeys().stream().map(key -> key.columns()),
+                        table.indexes().stream()
+                                .filter(DeclaredIndex::unique)
+                                .map(index -> index.columns().stream()
+                                        .map(DeclaredIndex.Part::column)
+                                        .toList()))
+                .flatMap(columns -> columns);
+    }
+
+    private boolean isRequired(String name) {
+        return table.columns().stream()
+                .anyMatch(column -> column.name().equals(name)
+                        && !column.nullable()
+                        && column.defaultExpression().isEmpty());
+    }
+
+    private Optional<String> value(TriggerStep.Set set) {
+        Expression value = context.renderer().expression(set.value());
+        if (isAnotherEachTime(value)) {
+            return Optional.of("its value is another one each time");
+        }
+        return RowReads.ofAny(value, Version.OLD, table)
+                ? Optional.of("its value reads the old row")
+                : Optional.empty();
+    }
+
+    private Optional<String> condition(DeclaredTrigger trigger) {
+        return trigger.condition()
+                .map(context.renderer()::expression)
+                .filter(AssignmentRules::isAnotherEachTime)
+                .map(condition -> "the condition is another one each time");
+    }
+
+    private static boolean isAnotherEachTime(Expression expression) {
+        return SqlWords.of(expression.text()).stream().anyMatch(ANOTHER_EACH_TIME::contains);
+    }
+
+    /** What would be another value if the triggers fired again for the row that they made. */
+    private Stream<String> unsettled(AssignmentOrder order, int index) {
+        AssignmentOrder.Place place = order.places().get(index);
+        int first = order.first(place.trigger());
+        Stream<String> condition = place.trigger().condition().stream()
+                .flatMap(part -> Stream.concat(
+                        ofItsOwn(order, part, "the condition"),
+                        reads(order, part)
+                                .filter(column ->
+                                        !order.isSettled(column, first, false) && !order.isOwn(column, place.trigger()))
+                                .map("the condition reads %s, which is set later"::formatted)));
+        Stream<String> value = reads(order, place.set().value())
+                .filter(column -> !order.isSettled(column, index, true))
+                .map(column -> column.equals(place.column())
+                        ? "its value reads the column itself"
+                        : "its value reads %s, which is set later".formatted(column));
+        return Stream.of(ofItsOwn(order, place.set().value(), "its value"), value, condition)
+                .flatMap(reasons -> reasons);
+    }
+
+    /** The columns that are set and that a part reads. */
+    private Stream<String> reads(AssignmentOrder order, QueryPart part) {
+        return RowReads.of(
+                context.renderer().expression(part), Version.NEW, order.firing().names());
+    }
+
+    /** What SQL of the user's own reads cannot be replaced. */
+    private Stream<String> ofItsOwn(AssignmentOrder order, QueryPart part, String what) {
+        return reads(order, RowState.without(order.firing().names(), part))
+                .map(column -> "%s reads %s in SQL of its own".formatted(what, column));
+    }
+}
