@@ -137,12 +137,22 @@ final class AssignmentRules {
                                         !order.isSettled(column, first, false) && !order.isOwn(column, place.trigger()))
                                 .map("the condition reads %s, which is set later"::formatted)));
         Stream<String> value = reads(order, place.set().value())
-                .filter(column -> !order.isSettled(column, index, true))
+                .filter(column -> !order.isSettled(column, index, true) && !isNormalized(order, place, column))
                 .map(column -> column.equals(place.column())
                         ? "its value reads the column itself"
                         : "its value reads %s, which is set later".formatted(column));
         return Stream.of(ofItsOwn(order, place.set().value(), "its value"), value, condition)
                 .flatMap(reasons -> reasons);
+    }
+
+    /** Whether a column is set only here, and to a value that stays the same when it is made of itself once more. */
+    private static boolean isNormalized(AssignmentOrder order, AssignmentOrder.Place place, String column) {
+        return column.equals(place.column())
+                && order.places().stream()
+                                .filter(each -> each.column().equals(column))
+                                .count()
+                        == 1
+                && Normalized.of(place.set().value(), column);
     }
 
     /** The columns that are set and that a part reads. */

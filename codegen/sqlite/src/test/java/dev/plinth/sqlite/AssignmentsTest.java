@@ -5,9 +5,11 @@ import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static dev.plinth.sqlite.SqliteLoweringTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.round;
 
@@ -91,6 +93,32 @@ class AssignmentsTest {
                     jobs.on("t3").before(UPDATE).set(one, inline(3));
                 },
                 "one only after the change, and its value reads the column itself");
+    }
+
+    @Test
+    void aValueThatStaysTheSameReadsItsOwnColumn() {
+        assertThat(triggers(jobs -> {
+                    Column<String> mail = jobs.text("mail").nullable();
+                    jobs.on("t").before(INSERT).set(mail, row -> lower(coalesce(row.get(mail), inline("None"))));
+                }))
+                .containsExactly("t always: UPDATE jobs SET mail = lower(coalesce(NEW.mail, 'None'))"
+                        + " WHERE ((rowid = NEW.rowid) AND (jobs.mail IS NOT (lower(coalesce(NEW.mail, 'None')))))");
+        assertSetRefused(
+                jobs -> {
+                    Column<String> mail = jobs.text("mail").nullable();
+                    jobs.on("t").before(UPDATE).set(mail, row -> coalesce(lower(row.get(mail)), inline("None")));
+                },
+                "mail only after the change, and its value reads the column itself");
+        assertSetRefused(
+                jobs -> {
+                    Column<String> mail = jobs.text("mail").nullable();
+                    jobs.on("s")
+                            .before(UPDATE)
+                            .when(row -> row.get(jobs.done).isTrue())
+                            .set(mail, inline("None"));
+                    jobs.on("t").before(UPDATE).set(mail, row -> lower(row.get(mail)));
+                },
+                "mail only after the change, and its value reads the column itself");
     }
 
     @Test

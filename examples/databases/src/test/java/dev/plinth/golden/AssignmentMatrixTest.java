@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.round;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.when;
 
 import dev.plinth.golden.TriggerSubjects.Subject;
@@ -135,6 +137,20 @@ class AssignmentMatrixTest {
                                 .set(LOG.subject, row.get(subject.id))
                                 .set(LOG.what, coalesce(row.get(subject.n).cast(String.class), inline("none")))
                                 .set(LOG.n, row.get(subject.n).div(2)));
+            }
+        },
+        /** Values that read their own column. */
+        NORMALIZED {
+            @Override
+            public void declare(Subject subject) {
+                subject.sets("set")
+                        .when(row -> row.get(subject.id).ne(3L))
+                        .set(subject.s, row -> upper(trim(row.get(subject.s))))
+                        .set(subject.u, row -> coalesce(row.get(subject.u), row.get(subject.s)));
+                subject.fires("alpha").run((row, old) -> subject.log("alpha", row, old));
+                subject.fires("zeta")
+                        .when(row -> row.get(subject.s).eq("Y"))
+                        .run((row, old) -> subject.log("zeta", row, old));
             }
         },
         /** The events have other triggers. */
