@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.QueryPart;
 
 /** Refuses what triggers set where it makes a difference whether a value is set before or after the change. */
@@ -128,21 +129,37 @@ final class AssignmentRules {
     /** What would be another value if the triggers fired again for the row that they made. */
     private Stream<String> unsettled(AssignmentOrder order, int index) {
         AssignmentOrder.Place place = order.places().get(index);
-        int first = order.first(place.trigger());
-        Stream<String> condition = place.trigger().condition().stream()
-                .flatMap(part -> Stream.concat(
-                        ofItsOwn(order, part, "the condition"),
-                        reads(order, part)
-                                .filter(column ->
-                                        !order.isSettled(column, first, false) && !order.isOwn(column, place.trigger()))
-                                .map("the condition reads %s, which is set later"::formatted)));
         Stream<String> value = reads(order, place.set().value())
                 .filter(column -> !order.isSettled(column, index, true) && !isNormalized(order, place, column))
                 .map(column -> column.equals(place.column())
                         ? "its value reads the column itself"
                         : "its value reads %s, which is set later".formatted(column));
+        Stream<String> condition = place.trigger().condition().stream().flatMap(part -> unsettled(order, place, part));
         return Stream.of(ofItsOwn(order, place.set().value(), "its value"), value, condition)
                 .flatMap(reasons -> reasons);
+    }
+
+    private Stream<String> unsettled(AssignmentOrder order, AssignmentOrder.Place place, Condition condition) {
+        int first = order.first(place.trigger());
+        Stream<String> later = reads(order, condition)
+                .filter(column -> !order.isSettled(column, first, false) && !order.isOwn(column, place.trigger()))
+                .map("the condition reads %s, which is set later"::formatted);
+        Stream<String> unknown = isUnknown(order, place, condition)
+                ? Stream.of("the condition reads the old row while another trigger sets values too")
+                : Stream.empty();
+        return Stream.of(ofItsOwn(order, condition, "the condition"), later, unknown)
+                .flatMap(reasons -> reasons);
+    }
+
+    /**
+     * Whether an update of the application that looks like the assigning one could make the condition hold, so that the
+     * trigger had something left to do. If no other trigger sets values, it looks so only if this one has nothing to do.
+     */
+    private boolean isUnknown(AssignmentOrder order, AssignmentOrder.Place place, Condition condition) {
+        return order.firing().assigning().size() > 1
+                && RowReads.ofAny(context.renderer().expression(condition), Version.OLD, table)
+                && !(order.isOwn(place.column(), place.trigger())
+                        && AsksForChange.of(condition, order.firing().names()));
     }
 
     /** Whether a column is set only here, and to a value that stays the same when it is made of itself once more. */

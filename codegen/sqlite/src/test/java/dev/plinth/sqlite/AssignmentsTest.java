@@ -122,6 +122,28 @@ class AssignmentsTest {
     }
 
     @Test
+    void aConditionOverTheOldRowIsToldApart() {
+        String reason =
+                "done only after the change, and the condition reads the old row while another trigger sets values too";
+        assertSetRefused(
+                jobs -> {
+                    jobs.on("s").before(UPDATE).set(jobs.text("note").nullable(), inline("new"));
+                    jobs.on("t")
+                            .before(UPDATE)
+                            .when((row, old) -> old.get(jobs.id).eq(1L))
+                            .set(jobs.done, inline(true));
+                },
+                reason);
+        assertSetRefused(
+                jobs -> {
+                    Column<String> note = jobs.text("note").nullable();
+                    jobs.on("s").before(UPDATE).set(jobs.done, inline(false));
+                    jobs.on("t").before(UPDATE).updateOf(note).set(jobs.done, inline(true));
+                },
+                reason);
+    }
+
+    @Test
     void whatSqlOfTheUsersOwnReadsIsNotReplaced() {
         assertSetRefused(
                 jobs -> {

@@ -172,19 +172,29 @@ class AssignmentMatrixTest {
             @Override
             public void declare(Subject subject) {
                 subject.sets("set_a").updateOf(subject.v).set(subject.s, row -> size(subject, row));
-                subject.sets("set_b")
-                        .updateOf(subject.s)
-                        .set(subject.u, row -> row.get(subject.s).concat(" changed"));
-                subject.sets("set_c")
-                        .when((row, old) -> old.get(subject.n)
-                                .isNull()
-                                .and(row.get(subject.id).gt(1L)))
-                        .set(subject.n, row -> row.get(subject.v));
+                subject.sets("set_b").set(subject.u, row -> row.get(subject.s).concat(" changed"));
                 subject.fires("alpha").updateOf(subject.s).run((row, old) -> subject.log("alpha", row, old));
                 subject.fires("zeta")
                         .updateOf(subject.s, subject.u)
                         .when(row -> row.get(subject.id).lt(5L))
                         .run((row, old) -> subject.log("zeta", row, old));
+            }
+
+            @Override
+            public boolean admits(List<TriggerEvent> events) {
+                return events.equals(List.of(UPDATE));
+            }
+        },
+        /** One trigger alone can ask for anything. */
+        OLD {
+            @Override
+            public void declare(Subject subject) {
+                subject.sets("set_c")
+                        .when((row, old) -> old.get(subject.n)
+                                .isNull()
+                                .and(row.get(subject.id).gt(1L)))
+                        .set(subject.n, row -> row.get(subject.v));
+                subject.fires("zeta").updateOf(subject.n).run((row, old) -> subject.log("zeta", row, old));
             }
 
             @Override

@@ -96,9 +96,10 @@ class BehaviourTest {
                             + " AND log.title = pages.title"))
                     .isEqualTo("2");
             live.execute("UPDATE pages SET short = NULL");
-            assertThat(rows(live, "id || label", "pages")).isEqualTo("1one,2two (was short)");
-            assertThat(rows(live, "title || label", "(SELECT * FROM log WHERE id > 5) later"))
-                    .isEqualTo("oneone,twotwo (was short)");
+            assertThat(rows(live, "id || label || coalesce(note, '-')", "pages"))
+                    .isEqualTo("1one-,2twotwo was short");
+            assertThat(rows(live, "title || label || coalesce(note, '-')", "(SELECT * FROM log WHERE id > 5) later"))
+                    .isEqualTo("oneone-,twotwotwo was short");
             assertThatThrownBy(() -> live.execute("UPDATE pages SET title = ''"))
                     .hasMessageContaining("a page has a title");
         }

@@ -14,6 +14,7 @@ import dev.plinth.schema.TriggerClause;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.TriggerRow;
 import dev.plinth.schema.internal.Declarations;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,11 @@ final class TriggerSubjects {
         }
     }
 
+    /** The database of these tables. */
+    static DeclaredDatabase declared(List<Subject> subjects) {
+        return Declarations.load(new OfSubjects(subjects));
+    }
+
     /** A table for each kind, timing and list of events. */
     static List<Subject> subjects(List<? extends Kind> kinds) {
         List<Subject> subjects = new ArrayList<>();
@@ -185,7 +191,7 @@ final class TriggerSubjects {
 
     /** What was refused, and what the triggers wrote: for each row of each table in the order in which it was written. */
     static List<String> outcome(Engines engine, List<Subject> subjects, Path folder, String setting) {
-        Path migrations = engine.generate(Declarations.load(new OfSubjects(subjects)), folder.resolve(setting));
+        Path migrations = engine.generate(declared(subjects), folder.resolve(setting));
         try (LiveDatabase live = engine.open()) {
             live.migrate(migrations, 1);
             List<String> outcome = new ArrayList<>();

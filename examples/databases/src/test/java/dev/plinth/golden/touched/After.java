@@ -22,6 +22,7 @@ public final class After extends Database {
         final Column<Long> id = bigint("id").identity().primaryKey();
         final Column<String> title = text("title");
         final Column<String> label = text("label").nullable();
+        final Column<String> note = text("note").nullable();
         final Column<OffsetDateTime> at = timestamptz("at");
 
         Log() {
@@ -34,6 +35,7 @@ public final class After extends Database {
         final Column<String> title = text("title");
         final Column<String> short_ = varchar("short", 20).nullable();
         final Column<String> label = text("label").nullable();
+        final Column<String> note = text("note").nullable();
         final Column<JSON> body = json("body").nullable();
         final Column<OffsetDateTime> updatedAt = timestamptz("updated_at").defaultNow();
         final Column<Integer> rowid = integer("rowid").nullable();
@@ -50,12 +52,13 @@ public final class After extends Database {
                     .run(row -> LOG.insert()
                             .set(LOG.title, row.get(title))
                             .set(LOG.label, row.get(label))
+                            .set(LOG.note, row.get(note))
                             .set(LOG.at, row.get(updatedAt)));
             trigger("name")
                     .before(UPDATE)
                     .updateOf(short_)
                     .when(row -> row.get(short_).isNull())
-                    .set(label, row -> row.get(label).concat(" (was short)"));
+                    .set(note, row -> row.get(label).concat(" was short"));
             trigger("touch").before(UPDATE).set(updatedAt, now());
             trigger("warn").before(UPDATE).when(row -> row.get(title).eq("")).raise("a page has a title");
         }
