@@ -18,10 +18,12 @@ import dev.plinth.schema.TriggerRow;
 import java.nio.file.Path;
 import java.util.List;
 import org.jooq.Field;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Triggers see what other triggers have set in the same way on both engines. */
+@Tag("slow")
 class AssignmentMatrixTest {
     /** What the triggers of a table are like. */
     private enum Kind implements TriggerSubjects.Kind {
