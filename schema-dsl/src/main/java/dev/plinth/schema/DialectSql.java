@@ -3,6 +3,7 @@ package dev.plinth.schema;
 import dev.plinth.schema.internal.DialectSqlField;
 import dev.plinth.schema.internal.SaysSql;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.QueryPart;
@@ -15,6 +16,9 @@ import org.jooq.impl.DSL;
  */
 @SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
 public final class DialectSql extends CustomCondition implements SaysSql {
+    /** What needs no brackets, whatever stands around it. */
+    private static final Pattern ONE_WORD_OR_CALL = Pattern.compile("\\w+(?:\\([^()']*\\))?");
+
     private final Map<Dialect, QueryPart> texts;
 
     private DialectSql(Map<Dialect, QueryPart> texts) {
@@ -33,7 +37,8 @@ public final class DialectSql extends CustomCondition implements SaysSql {
      * @param parts columns and other expressions of jOOQ
      */
     public DialectSql sql(Dialect dialect, String text, QueryPart... parts) {
-        return new DialectSql(SaysSql.with(texts, dialect, DSL.sql(text, parts)));
+        String whole = ONE_WORD_OR_CALL.matcher(text).matches() ? text : "(" + text + ")";
+        return new DialectSql(SaysSql.with(texts, dialect, DSL.sql(whole, parts)));
     }
 
     /** The same as a value of a Java type, in a default for example. */

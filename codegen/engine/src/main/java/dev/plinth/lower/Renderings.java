@@ -8,6 +8,8 @@ import org.jooq.QueryPart;
 
 /** In which words a dialect writes expressions that jOOQ would write in others, for each class of expressions. */
 public final class Renderings {
+    private static final Function<QueryPart, QueryPart> JOOQS = UnaryOperator.identity();
+
     private final Map<Class<?>, Function<QueryPart, QueryPart>> renderings = new LinkedHashMap<>();
     private final ClassValue<Function<QueryPart, QueryPart>> byClass = new ClassValue<>() {
         @Override
@@ -16,7 +18,7 @@ public final class Renderings {
                     .filter(entry -> entry.getKey().isAssignableFrom(type))
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse(UnaryOperator.identity());
+                    .orElse(JOOQS);
         }
     };
 
@@ -31,6 +33,11 @@ public final class Renderings {
         if (renderings.put(part, (Function<QueryPart, QueryPart>) rendering) != null) {
             throw new IllegalStateException("Two renderings of " + part);
         }
+    }
+
+    /** Whether expressions of this class are written in other words. */
+    public boolean cover(QueryPart part) {
+        return byClass.get(part.getClass()) != JOOQS;
     }
 
     /** What is written in place of an expression; that expression itself where jOOQ's words are right. */

@@ -59,7 +59,7 @@ final class PostgresExpressions {
                         "CASE %s({0} -> {1}) WHEN 'string' THEN {0} ->> {1} END".formatted(typeOf(function.argument())),
                         function.argument(),
                         key(function));
-            case JSON_HAS -> SqlText.sql("({0} -> {1}) IS NOT NULL", function.argument(), key(function));
+            case JSON_HAS -> SqlText.sql("(({0} -> {1}) IS NOT NULL)", function.argument(), key(function));
         };
     }
 

@@ -43,9 +43,11 @@ final class SharedExpressions {
 
     private SharedExpressions() {}
 
-    /** The part to render in place of another. */
+    /** The part to render in place of another. What is not portable stands beside it only if it is for this dialect alone. */
     static QueryPart replace(QueryPart part) {
-        return RENDERINGS.replace(part);
+        return RENDERINGS.cover(part) && Typing.isPortable(part)
+                ? RENDERINGS.replace(part)
+                : PostgresExpressions.replace(part);
     }
 
     private static void addOrder() {
@@ -116,7 +118,8 @@ final class SharedExpressions {
     /** A text with null in place of a divisor that is zero: divided by zero, SQLite gives null. */
     private static String divided(String text, Field<?> divisor) {
         boolean isZero = Typing.find(divisor)
-                .filter(type -> !(type instanceof Whole whole) || whole.stored().range().contains(0))
+                .filter(type ->
+                        !(type instanceof Whole whole) || whole.stored().range().contains(0))
                 .isPresent();
         return text.formatted(isZero ? "nullif({1}, 0)" : "{1}");
     }

@@ -1,12 +1,25 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.model.Expression;
+import dev.plinth.schema.internal.DeclaredTable;
 import dev.plinth.schema.internal.RowReference.Version;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells which columns of the new and the old row an expression of a trigger reads. */
 final class RowReads {
     private RowReads() {}
+
+    /** Whether an expression reads any column of a row. */
+    static boolean ofAny(Expression expression, Version version, DeclaredTable table) {
+        return table.columns().stream().anyMatch(column -> of(expression, version, column.name()));
+    }
+
+    /** The columns of a row that an expression reads, of these. */
+    static Stream<String> of(Expression expression, Version version, List<String> columns) {
+        return columns.stream().filter(column -> of(expression, version, column));
+    }
 
     /** Whether an expression reads a column of a row. */
     static boolean of(Expression expression, Version version, String column) {

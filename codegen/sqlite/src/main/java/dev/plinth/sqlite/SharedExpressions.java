@@ -42,9 +42,11 @@ final class SharedExpressions {
 
     private SharedExpressions() {}
 
-    /** The part to render in place of another. */
+    /** The part to render in place of another. What is not portable stands beside it only if it is for this dialect alone. */
     static QueryPart replace(QueryPart part) {
-        return RENDERINGS.replace(part);
+        return RENDERINGS.cover(part) && Typing.isPortable(part)
+                ? RENDERINGS.replace(part)
+                : SqliteExpressions.replace(part);
     }
 
     private static void addOrder() {
@@ -58,8 +60,7 @@ final class SharedExpressions {
         if (!Selects.isNullable(part.$field())) {
             return part;
         }
-        return sql(
-                part.$sortOrder() == SortOrder.DESC ? "{0} DESC NULLS FIRST" : "{0} ASC NULLS LAST", part.$field());
+        return sql(part.$sortOrder() == SortOrder.DESC ? "{0} DESC NULLS FIRST" : "{0} ASC NULLS LAST", part.$field());
     }
 
     /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */
@@ -145,14 +146,13 @@ final class SharedExpressions {
 
     /** If nothing is searched for, SQLite does not ask whether the replacement is null. */
     private static QueryPart replaced(QOM.Replace part) {
-        boolean isSearched = Typing.text(part.$arg2()).filter(text -> !text.isEmpty()).isPresent();
+        boolean isSearched =
+                Typing.text(part.$arg2()).filter(text -> !text.isEmpty()).isPresent();
         return isSearched || Typing.text(part.$arg3()).isPresent()
                 ? part
                 : sql(
                         "CASE WHEN {2} IS NOT NULL THEN replace({0}, {1}, {2}) END",
-                        part.$arg1(),
-                        part.$arg2(),
-                        part.$arg3());
+                        part.$arg1(), part.$arg2(), part.$arg3());
     }
 
     /** What is added to a text that has no characters. */

@@ -85,7 +85,7 @@ final class SqliteExpressions {
                 SqlText.sql(
                         "CASE json_type({0}, {1}) WHEN 'text' THEN json_extract({0}, {1}) END",
                         function.argument(), path(function));
-            case JSON_HAS -> SqlText.sql("json_type({0}, {1}) IS NOT NULL", function.argument(), path(function));
+            case JSON_HAS -> SqlText.sql("(json_type({0}, {1}) IS NOT NULL)", function.argument(), path(function));
         };
     }
 

@@ -6,10 +6,7 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.schema.TriggerEvent;
 import dev.plinth.schema.internal.DeclaredTrigger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,10 +15,6 @@ import java.util.List;
  * that several of one table, timing and event become one trigger here, with their statements in that order.
  */
 final class TriggerLowering implements Lowering<DeclaredTrigger> {
-    /** As PostgreSQL compares names: byte by byte. */
-    private static final Comparator<DeclaredTrigger> FIRING =
-            Comparator.comparing(trigger -> trigger.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
     @Override
     public Class<DeclaredTrigger> kind() {
         return DeclaredTrigger.class;
@@ -34,9 +27,9 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
         }
         List<SchemaObject> objects = new ArrayList<>();
         var assignments = new Assignments(context.table(trigger.table()), context);
-        if (Assignments.sets(trigger).findAny().isPresent()) {
+        if (Firing.sets(trigger.steps()).findAny().isPresent()) {
             assignments.check(trigger);
-            trigger.events().forEach(event -> objects.add(assignments.lower(trigger, event)));
+            trigger.events().forEach(event -> assignments.lower(trigger, event).ifPresent(objects::add));
         }
         if (doesMoreThanSet(trigger)) {
             trigger.events().forEach(event -> objects.addAll(lower(trigger, event, assignments, context)));
@@ -45,7 +38,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
     }
 
     private static boolean doesMoreThanSet(DeclaredTrigger trigger) {
-        return Assignments.sets(trigger).count() < trigger.steps().size();
+        return Firing.sets(trigger.steps()).count() < trigger.steps().size();
     }
 
     /** The first of several becomes the trigger of all. */
@@ -56,7 +49,7 @@ final class TriggerLowering implements Lowering<DeclaredTrigger> {
                         && other.events().contains(event)
                         && other.dialects().contains(context.dialect())
                         && doesMoreThanSet(other))
-                .sorted(FIRING)
+                .sorted(Firing.ORDER)
                 .map(other -> new TriggerOfEvent(other, event, assignments, context))
                 .toList();
         return together.get(0).trigger().equals(trigger) ? List.of(TriggerOfEvent.lower(together)) : List.of();

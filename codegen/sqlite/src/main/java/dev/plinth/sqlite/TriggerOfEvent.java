@@ -1,5 +1,6 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.lower.ExpressionRenderer;
 import dev.plinth.lower.LoweringContext;
 import dev.plinth.lower.RowNames;
 import dev.plinth.lower.SqlWords;
@@ -14,14 +15,18 @@ import dev.plinth.schema.internal.DeclaredTrigger;
 import dev.plinth.schema.internal.RowReference;
 import dev.plinth.schema.internal.TriggerStep;
 import dev.plinth.schema.internal.TriggerTiming;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Query;
+import org.jooq.QueryPart;
 
 /**
  * A declared trigger on one of its events.
@@ -46,18 +51,22 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
     }
 
     private Trigger trigger(String name, Optional<Condition> condition, List<Expression> body) {
-        condition.ifPresent(this::condition);
+        condition.ifPresent(this::check);
         Optional<Condition> guard = event == TriggerEvent.UPDATE ? assignments.guard() : Optional.empty();
         return new Trigger(
                 name,
                 QName.of(trigger.table()),
                 trigger.timing().name(),
                 List.of(event.name()),
-                Stream.concat(condition.stream(), guard.stream())
+                Stream.concat(condition.map(this::seen).stream(), guard.stream())
                         .reduce(Condition::and)
-                        .map(context.renderer(trigger.dialects())::expression),
+                        .map(renderer()::expression),
                 Optional.empty(),
                 body);
+    }
+
+    private ExpressionRenderer renderer() {
+        return assignments.renderer(trigger);
     }
 
     private String name() {
@@ -73,12 +82,7 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
     }
 
     private List<Expression> steps() {
-        return ownSteps().map(this::step).toList();
-    }
-
-    /** What is set, a trigger of its own sets. */
-    private Stream<TriggerStep> ownSteps() {
-        return trigger.steps().stream().filter(step -> !(step instanceof TriggerStep.Set));
+        return steps(UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** The steps, each with the condition, because the trigger has none. */
@@ -87,42 +91,66 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
     }
 
     private List<Expression> stepsUnder(Condition condition) {
-        Expression rendered = condition(condition);
-        return ownSteps()
-                .map(step -> step instanceof TriggerStep.Run run
-                        ? statement(ConditionalStatement.of(run.statement(), condition))
-                        : step(step).followedBy(new Fragment.Sql(" WHERE ")).followedBy(rendered))
-                .toList();
+        Expression rendered = check(condition);
+        return steps(
+                query -> ConditionalStatement.of(query, seen(condition)),
+                error -> error.followedBy(new Fragment.Sql(" WHERE ")).followedBy(rendered));
     }
 
-    private Expression condition(Condition condition) {
-        Expression rendered = context.renderer(trigger.dialects()).expression(condition);
+    /** What is set, a trigger of its own sets. */
+    private List<Expression> steps(UnaryOperator<Query> statement, UnaryOperator<Expression> error) {
+        List<Expression> steps = new ArrayList<>();
+        for (int i = 0; i < trigger.steps().size(); i++) {
+            TriggerStep step = trigger.steps().get(i);
+            if (step instanceof TriggerStep.Run run) {
+                RowState row = firing().before(trigger, i);
+                refuseOwnReads(run.statement(), row);
+                steps.add(statement(statement.apply(run.statement()), row));
+            } else if (step instanceof TriggerStep.Raise raise) {
+                steps.add(error.apply(
+                        Expression.of("SELECT RAISE(ABORT, %s)".formatted(Identifiers.literal(raise.message())))));
+            }
+        }
+        return steps;
+    }
+
+    private Firing firing() {
+        return assignments.firing(event);
+    }
+
+    /** The condition, which reads the row as the triggers before have left it. */
+    private Condition seen(Condition condition) {
+        Firing firing = firing();
+        return firing.assigning().isEmpty() ? condition : firing.before(trigger).seen(condition);
+    }
+
+    private Expression check(Condition condition) {
+        refuseOwnReads(condition, firing().before(trigger));
+        Expression rendered = renderer().expression(seen(condition));
         refuseUnnumbered(rendered);
-        refuseAssigned(rendered);
         return rendered;
     }
 
-    /** What another trigger sets, PostgreSQL has set by then. */
-    private void refuseAssigned(Expression expression) {
-        for (String column : assignments.columns()) {
-            if (RowReads.of(expression, RowReference.Version.NEW, column)) {
-                refuse(
-                        "sqlite-trigger-set",
-                        "it reads %s from the new row, which a trigger sets, and SQLite can set it only after the change."
-                                .formatted(column),
-                        "Add only(POSTGRES), or read something else.");
-            }
+    /** What triggers set before is not in the new row, and what SQL of the user's own reads cannot be replaced. */
+    private void refuseOwnReads(QueryPart part, RowState row) {
+        List<String> set = row.values().keySet().stream().sorted().toList();
+        if (set.isEmpty()) {
+            return;
         }
+        Expression rendered = renderer().expression(RowState.without(set, part));
+        RowReads.of(rendered, RowReference.Version.NEW, set)
+                .forEach(column -> refuse(
+                        "sqlite-trigger-set",
+                        "it reads %s from the new row in SQL of its own, but a trigger sets it, and SQLite can set it only after"
+                                        .formatted(column)
+                                + " the change.",
+                        "Read it with row.get(…), or add only(POSTGRES)."));
     }
 
-    private Expression step(TriggerStep step) {
-        return step instanceof TriggerStep.Raise error
-                ? Expression.of("SELECT RAISE(ABORT, %s)".formatted(Identifiers.literal(error.message())))
-                : statement(((TriggerStep.Run) step).statement());
-    }
-
-    private Expression statement(Query statement) {
-        Expression rendered = context.renderer(trigger.dialects()).statement(statement, absentRow());
+    private Expression statement(Query statement, RowState row) {
+        Map<Object, Object> data = new HashMap<>(absentRow());
+        data.putAll(row.data());
+        Expression rendered = renderer().statement(statement, data);
         RowNames.check(trigger, rendered, context);
         List<String> words = SqlWords.of(rendered.text());
         if (words.contains("RETURNING")) {
@@ -144,7 +172,6 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
                     "Name a column, or add only(POSTGRES).");
         }
         refuseUnnumbered(rendered);
-        refuseAssigned(rendered);
         return rendered;
     }
 

@@ -106,7 +106,15 @@ class BehaviourTest {
             assertThat(rows(live, "id || label", "pages")).isEqualTo("1one,2II");
             assertThat(live.value("SELECT count(*) FROM pages WHERE updated_at < '2026-01-01T00:00:00.000000Z'"))
                     .isEqualTo("0");
-            assertThat(rows(live, "title", "log")).isEqualTo("one,two,two,one,two");
+            assertThat(rows(live, "title || label", "log")).isEqualTo("oneone,twotwo,twoII,oneone,twoII");
+            assertThat(live.value("SELECT count(*) FROM log JOIN pages ON log.at = pages.updated_at"
+                            + " AND log.title = pages.title"))
+                    .isEqualTo("2");
+            live.execute("UPDATE pages SET short = NULL");
+            assertThat(rows(live, "id || label || coalesce(note, '-')", "pages"))
+                    .isEqualTo("1one-,2twotwo was short");
+            assertThat(rows(live, "title || label || coalesce(note, '-')", "(SELECT * FROM log WHERE id > 5) later"))
+                    .isEqualTo("oneone-,twotwotwo was short");
             assertThatThrownBy(() -> live.execute("UPDATE pages SET title = ''"))
                     .hasMessageContaining("a page has a title");
         }

@@ -45,10 +45,12 @@ import org.jooq.impl.SQLDataType;
  * neither engine promises to evaluate what cannot change the result.
  */
 final class Compositions {
-    private static final List<DatePart> PARTS = List.of(
-            DatePart.YEAR, DatePart.MONTH, DatePart.DAY, DatePart.HOUR, DatePart.MINUTE, DatePart.DAY_OF_WEEK);
-    private static final List<String> WORDS = List.of("a", "", "AB", "Ä", "50%", "_", "it's", "\\", "😀", "*", "[", " ");
-    private static final List<String> PATTERNS = List.of("a%", "%B%", "_b_", "%", "", "Ä%", "%\\%%", "%*%", "[a]%", "?");
+    private static final List<DatePart> PARTS =
+            List.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY, DatePart.HOUR, DatePart.MINUTE, DatePart.DAY_OF_WEEK);
+    private static final List<String> WORDS =
+            List.of("a", "", "AB", "Ä", "50%", "_", "it's", "\\", "😀", "*", "[", " ");
+    private static final List<String> PATTERNS =
+            List.of("a%", "%B%", "_b_", "%", "", "Ä%", "%\\%%", "%*%", "[a]%", "?");
 
     private final Values of;
     private final Random random;
@@ -85,14 +87,18 @@ final class Compositions {
             case 13 -> same(label(d), label(d));
             case 14 -> whole(d, always).between(whole(d, false)).and(whole(d, false));
             case 15 -> text(d, always).in(text(d, false), inline(one(WORDS)), text(0, false));
-            case 16 -> random.nextBoolean() ? whole(d, always).isNull() : text(d, always).isNotNull();
+            case 16 ->
+                random.nextBoolean()
+                        ? whole(d, always).isNull()
+                        : text(d, always).isNotNull();
             case 17 -> text(d, always).like(one(PATTERNS));
             case 18 -> text(d, always).likeIgnoreCase(one(PATTERNS));
             case 19 -> found(text(d, always), text(d, always));
             case 20 -> Portable.jsonHas(one(List.of(of.jb, of.js)), "a");
-            default -> when(condition(d, always), field(condition(d, false)))
-                    .otherwise(field(condition(d, false)))
-                    .isTrue();
+            default ->
+                when(condition(d, always), field(condition(d, false)))
+                        .otherwise(field(condition(d, false)))
+                        .isTrue();
         };
     }
 
@@ -155,9 +161,10 @@ final class Compositions {
             case 12 -> ascii(text(d, always));
             case 13 -> extract(time(d, always), one(PARTS));
             case 14 -> coalesce(whole(d, always), whole(d, false));
-            case 15 -> random.nextBoolean()
-                    ? greatest(whole(d, always), whole(d, always))
-                    : least(whole(d, always), whole(d, always), whole(d, always));
+            case 15 ->
+                random.nextBoolean()
+                        ? greatest(whole(d, always), whole(d, always))
+                        : least(whole(d, always), whole(d, always), whole(d, always));
             case 16 -> when(condition(d, always), whole(d, false)).otherwise(whole(d, false));
             case 17 -> nullif(whole(d, always), whole(d, always));
             case 18 -> field(condition(d, always)).cast(Integer.class);
@@ -221,9 +228,10 @@ final class Compositions {
             case 14 -> whole(d, always).cast(String.class);
             case 15 -> field(condition(d, always)).cast(String.class);
             case 16 -> text(d, always).cast(SQLDataType.VARCHAR(2));
-            default -> random.nextBoolean()
-                    ? greatest(text(d, always), text(d, always))
-                    : Portable.jsonText(one(List.of(of.jb, of.js)), "a");
+            default ->
+                random.nextBoolean()
+                        ? greatest(text(d, always), text(d, always))
+                        : Portable.jsonText(one(List.of(of.jb, of.js)), "a");
         };
     }
 

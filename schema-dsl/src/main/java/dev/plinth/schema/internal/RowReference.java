@@ -1,7 +1,10 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Column;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.Context;
+import org.jooq.QueryPart;
 import org.jooq.impl.CustomField;
 
 /**
@@ -16,6 +19,12 @@ public final class RowReference<T> extends CustomField<T> {
      * rendered for; its columns then read as null.
      */
     public static final Object ABSENT = RowReference.class.getName() + ".absent";
+
+    /**
+     * The key of the data, of a context or of its configuration, that holds a map: from the names of columns of the new row to
+     * the parts that are rendered in their place, because a trigger has given the columns these values.
+     */
+    public static final Object GIVEN = RowReference.class.getName() + ".given";
 
     private final Version version;
     private final Column<T> column;
@@ -51,6 +60,18 @@ public final class RowReference<T> extends CustomField<T> {
             ctx.sql("NULL");
             return;
         }
-        ctx.sql(version.name()).sql('.').visit(column.getUnqualifiedName());
+        given(ctx)
+                .ifPresentOrElse(
+                        ctx::visit, () -> ctx.sql(version.name()).sql('.').visit(column.getUnqualifiedName()));
+    }
+
+    private Optional<QueryPart> given(Context<?> ctx) {
+        Object inner = ctx.data(GIVEN);
+        Object data = inner == null ? ctx.configuration().data(GIVEN) : inner;
+        return version == Version.NEW
+                        && data instanceof Map<?, ?> parts
+                        && parts.get(column.getName()) instanceof QueryPart part
+                ? Optional.of(part)
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
+import org.jooq.SortField;
 
 /**
  * Finds the types of expressions that are on the closed list of what means the same on all dialects. What is not on the list, or
@@ -54,6 +55,14 @@ public final class Typing {
         } catch (NotPortable e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a part is portable; what is no value is, as far as it is asked here. */
+    public static boolean isPortable(QueryPart part) {
+        if (part instanceof SortField<?> sorted) {
+            return isPortable(sorted.$field());
+        }
+        return !(part instanceof Field<?> field) || find(field).isPresent();
     }
 
     /** Whether an expression is a text. */

@@ -14,13 +14,16 @@ import dev.plinth.schema.Table;
 import java.time.OffsetDateTime;
 import org.jooq.JSON;
 
-/** Triggers that set a value of the row: the time of the last change, and a value made from others. */
+/** Triggers that set a value of the row: the time of the last change, and a value made from others, which other triggers read. */
 public final class After extends Database {
     static final Log LOG = new Log();
 
     static final class Log extends Table {
         final Column<Long> id = bigint("id").identity().primaryKey();
         final Column<String> title = text("title");
+        final Column<String> label = text("label").nullable();
+        final Column<String> note = text("note").nullable();
+        final Column<OffsetDateTime> at = timestamptz("at");
 
         Log() {
             super("log");
@@ -32,6 +35,7 @@ public final class After extends Database {
         final Column<String> title = text("title");
         final Column<String> short_ = varchar("short", 20).nullable();
         final Column<String> label = text("label").nullable();
+        final Column<String> note = text("note").nullable();
         final Column<JSON> body = json("body").nullable();
         final Column<OffsetDateTime> updatedAt = timestamptz("updated_at").defaultNow();
         final Column<Integer> rowid = integer("rowid").nullable();
@@ -43,7 +47,18 @@ public final class After extends Database {
                     .before(INSERT, UPDATE)
                     .set(label, row -> coalesce(row.get(short_), row.get(title)))
                     .set(rowid, inline(7));
-            trigger("log_title").after(INSERT, UPDATE).run(row -> LOG.insert().set(LOG.title, row.get(title)));
+            trigger("log_title")
+                    .after(INSERT, UPDATE)
+                    .run(row -> LOG.insert()
+                            .set(LOG.title, row.get(title))
+                            .set(LOG.label, row.get(label))
+                            .set(LOG.note, row.get(note))
+                            .set(LOG.at, row.get(updatedAt)));
+            trigger("name")
+                    .before(UPDATE)
+                    .updateOf(short_)
+                    .when(row -> row.get(short_).isNull())
+                    .set(note, row -> row.get(label).concat(" was short"));
             trigger("touch").before(UPDATE).set(updatedAt, now());
             trigger("warn").before(UPDATE).when(row -> row.get(title).eq("")).raise("a page has a title");
         }

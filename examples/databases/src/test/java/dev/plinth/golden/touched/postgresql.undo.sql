@@ -10,6 +10,8 @@ DROP FUNCTION label();
 
 DROP FUNCTION log_title();
 
+DROP FUNCTION name();
+
 DROP FUNCTION touch();
 
 DROP FUNCTION warn();
