@@ -1,13 +1,15 @@
 package dev.plinth.golden;
 
 import static dev.plinth.golden.TriggerSubjects.LOG;
+import static dev.plinth.schema.Dialect.POSTGRES;
+import static dev.plinth.schema.Dialect.SQLITE;
+import static dev.plinth.schema.PlainSql.sql;
 import static dev.plinth.schema.TriggerEvent.DELETE;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.round;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.when;
@@ -132,7 +134,12 @@ class AssignmentMatrixTest {
         NUMBER {
             @Override
             public void declare(Subject subject) {
-                subject.sets("set").set(subject.n, row -> round(row.get(subject.v)));
+                subject.sets("set")
+                        .set(
+                                subject.n,
+                                row -> sql(POSTGRES, "round({0})", row.get(subject.v))
+                                        .sql(SQLITE, "round({0})", row.get(subject.v))
+                                        .asField(Integer.class));
                 subject.fires("zeta")
                         .run((row, old) -> LOG.insert()
                                 .set(LOG.source, subject.name)

@@ -150,8 +150,8 @@ final class Compositions {
             case 0, 1 -> small.add(other);
             case 2 -> small.sub(other);
             case 3 -> small.mul(other);
-            case 4 -> small.div(other);
-            case 5 -> small.mod(other);
+            case 4 -> small.div(one(List.of(of.i, of.m, inline(3))));
+            case 5 -> small.mod(one(List.of(of.j, of.l, inline(-4))));
             case 6 -> small.neg();
             case 7 -> abs(small);
             case 8 -> sign(whole(d, always));

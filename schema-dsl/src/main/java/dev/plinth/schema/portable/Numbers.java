@@ -3,6 +3,7 @@ package dev.plinth.schema.portable;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.QOM;
 
 /**
@@ -25,10 +26,10 @@ final class Numbers {
         rules.add(
                 QOM.Mul.class,
                 (QOM.Mul<?> part, Typing typing) -> arithmetic(part, part.$arg1(), part.$arg2(), typing, Range::times));
-        rules.add(
-                QOM.Div.class,
-                (QOM.Div<?> part, Typing typing) ->
-                        arithmetic(part, part.$arg1(), part.$arg2(), typing, Numbers::quotients));
+        rules.add(QOM.Div.class, (QOM.Div<?> part, Typing typing) -> {
+            divisor(part, part.$arg2());
+            return arithmetic(part, part.$arg1(), part.$arg2(), typing, Numbers::quotients);
+        });
         rules.add(QOM.Mod.class, (QOM.Mod<?> part, Typing typing) -> modulo(part, typing));
         rules.add(QOM.Neg.class, (QOM.Neg<?> part, Typing typing) -> negative(part, typing));
         rules.add(QOM.Abs.class, (QOM.Abs<?> part, Typing typing) -> absolute(part, typing));
@@ -66,6 +67,14 @@ final class Numbers {
         Range of(Range one, Range other);
     }
 
+    private static void divisor(Field<?> part, Field<?> divisor) {
+        if (divisor instanceof Param<?> literal
+                && literal.getValue() instanceof Number number
+                && number.doubleValue() == 0) {
+            throw new NotPortable(part, "it divides by zero");
+        }
+    }
+
     private static Range quotients(Range dividend, Range divisor) {
         return dividend.or(divisor.contains(-1) ? dividend.negated() : Range.of(0, 0));
     }
@@ -100,6 +109,7 @@ final class Numbers {
     }
 
     private static ValueType modulo(QOM.Mod<?> part, Typing typing) {
+        divisor(part, part.$arg2());
         Whole dividend = typing.whole(part.$arg1());
         Whole divisor = typing.whole(part.$arg2());
         return new Whole(

@@ -15,5 +15,5 @@ b -- c
    blanks ' NOT NULL,
   json TEXT DEFAULT '{"it''s": "${a}\n"}' NOT NULL
     CONSTRAINT texts_json_check CHECK (json_valid(json)),
-  CONSTRAINT no_percent CHECK ((percent <> 'a ? b''s ${c} \' AND placeholder NOT LIKE '%x!%' ESCAPE '!'))
+  CONSTRAINT no_percent CHECK ((percent <> 'a ? b''s ${c} \' AND placeholder NOT GLOB '*x%'))
 ) STRICT;

@@ -63,7 +63,7 @@ BEGIN
     OLD.amount, NEW.amount, now()
   );
   UPDATE totals
-  SET changes = (totals.changes + 1)
+  SET changes = (CAST(totals.changes AS bigint) + 1)
   WHERE totals.name = NEW.name;
   RETURN NEW;
 END
@@ -111,7 +111,7 @@ CREATE FUNCTION upsert_plain() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN
   INSERT INTO totals (name, changes)
-  VALUES (upper(NEW.name), 1)
+  VALUES (upper(NEW.name COLLATE "C"), 1)
   ON CONFLICT (name)
   DO NOTHING;
   RETURN NULL;
