@@ -28,6 +28,11 @@ public final class SqlText {
         return (Field<T>) (Field<?>) DSL.field(text, SQLDataType.OTHER, parts);
     }
 
+    /** An expression in place of one that it is a part of, so that it is written in the dialect's words too. */
+    public static Field<Object> alone(QueryPart part) {
+        return sql("{0}", part);
+    }
+
     /** A call of a function with any number of arguments. */
     public static Field<Object> call(String function, List<? extends QueryPart> arguments) {
         String places =

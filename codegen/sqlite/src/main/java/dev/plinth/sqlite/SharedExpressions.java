@@ -1,5 +1,6 @@
 package dev.plinth.sqlite;
 
+import static dev.plinth.lower.SqlText.alone;
 import static dev.plinth.lower.SqlText.call;
 import static dev.plinth.lower.SqlText.sql;
 
@@ -66,7 +67,7 @@ final class SharedExpressions {
     /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */
     private static QueryPart most(String function, List<? extends Field<?>> values) {
         if (values.size() == 1) {
-            return values.get(0);
+            return alone(values.get(0));
         }
         List<QueryPart> arguments = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -176,14 +177,14 @@ final class SharedExpressions {
                     : sql(numberAs(to.get()), field);
         }
         if (to.get() != Simple.TEXT) {
-            return field;
+            return alone(field);
         }
         Field<?> text = from.get() == Simple.BOOLEAN
                 ? sql("CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END", field)
                 : field;
         return Casts.length(part).isPresent()
                 ? sql("substr({0}, 1, %d)".formatted(Casts.length(part).getAsInt()), text)
-                : text;
+                : alone(text);
     }
 
     private static String numberAs(ValueType to) {
