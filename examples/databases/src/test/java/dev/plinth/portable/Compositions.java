@@ -166,7 +166,7 @@ final class Compositions {
                         ? greatest(whole(d, always), whole(d, always))
                         : least(whole(d, always), whole(d, always), whole(d, always));
             case 16 -> when(condition(d, always), whole(d, false)).otherwise(whole(d, false));
-            case 17 -> nullif(whole(d, always), whole(d, always));
+            case 17 -> nullif(one(List.of(of.i, of.j)), one(List.of(of.i, inline(7))));
             case 18 -> field(condition(d, always)).cast(Integer.class);
             default -> bits(d, always);
         };

@@ -58,7 +58,7 @@ final class Numbers {
 
     /** Beyond 64 bits, both dialects drop what does not fit. */
     private static ValueType shifted(Whole whole, Range range) {
-        boolean wide = whole.bits() == 64 || !range.isWithin(Range.ofBits(32));
+        boolean wide = whole.bits() == 64 || !range.isWithin(Range.ofBits(whole.bits()));
         return new Whole(wide ? 64 : whole.bits(), range.isWithin(INT64) ? range : INT64);
     }
 
