@@ -44,6 +44,16 @@ public final class DeclaredNames {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** The number of what an expression names without a name of jOOQ's. */
+    int number(Id id) {
+        int number = ids.indexOf(id);
+        if (number < 0) {
+            ids.add(id);
+            return ids.size() - 1;
+        }
+        return number;
+    }
+
     Id id(int number) {
         return ids.get(number);
     }

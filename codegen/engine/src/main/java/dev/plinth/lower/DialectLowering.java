@@ -6,6 +6,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.problem.Problems;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredObject;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,11 @@ public interface DialectLowering {
     /**
      * Renders the expressions of a declaration.
      *
+     * @param database the declaration
      * @param names the names that are recognised in them
      * @param shared whether other dialects have the expressions too, so that they must mean the same on all of them
      */
-    ExpressionRenderer renderer(DeclaredNames names, boolean shared);
+    ExpressionRenderer renderer(DeclaredDatabase database, DeclaredNames names, boolean shared);
 
     /** Whether an expression can follow DEFAULT without brackets. */
     boolean isBareDefault(Field<?> expression);

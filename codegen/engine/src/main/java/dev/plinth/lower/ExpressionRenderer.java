@@ -95,6 +95,9 @@ public final class ExpressionRenderer {
         if (part instanceof Name name) {
             return written(name);
         }
+        if (part instanceof DeclaredReference reference) {
+            return marked(declared.number(reference.id()));
+        }
         return part instanceof SaysUses text ? marked(text) : replacement.apply(part);
     }
 
@@ -108,13 +111,20 @@ public final class ExpressionRenderer {
                 context -> context.sql(uses).visit(text.expression()).sql(MARK + USES + MARK));
     }
 
+    private static QueryPart marked(int number) {
+        return CustomQueryPart.of(context -> context.sql(MARK + Integer.toString(number) + MARK));
+    }
+
     /** Names of jOOQ's own, of functions for example, stay as they are. */
     private QueryPart written(Name name) {
         if (name.quoted() == Name.Quoted.SYSTEM || name.quoted() == Name.Quoted.UNQUOTED) {
             return name;
         }
         OptionalInt number = declared.number(name);
-        String text = number.isPresent() ? MARK + Integer.toString(number.getAsInt()) + MARK : quoted(name.getName());
+        if (number.isPresent()) {
+            return marked(number.getAsInt());
+        }
+        String text = quoted(name.getName());
         return CustomQueryPart.of(context -> context.sql(text));
     }
 

@@ -35,8 +35,8 @@ public final class LoweringContext {
         this.database = database;
         this.dialect = dialect;
         var names = new DeclaredNames(database, dialect.lowerings());
-        renderer = dialect.renderer(names, false);
-        sharedRenderer = dialect.renderer(names, true);
+        renderer = dialect.renderer(database, names, false);
+        sharedRenderer = dialect.renderer(database, names, true);
         database.tables().forEach(table -> tables.put(table.name(), table));
     }
 

@@ -16,6 +16,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.problem.Problems;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -43,12 +44,12 @@ final class PostgresLowering implements DialectLowering {
     }
 
     @Override
-    public ExpressionRenderer renderer(DeclaredNames names, boolean shared) {
+    public ExpressionRenderer renderer(DeclaredDatabase database, DeclaredNames names, boolean shared) {
         return new ExpressionRenderer(
                 SQLDialect.POSTGRES,
                 names,
                 names(),
-                shared ? SharedExpressions::replace : PostgresExpressions::replace);
+                shared ? new LabelExpressions(database)::replace : PostgresExpressions::replace);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.problem.Problems;
 import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -44,7 +45,7 @@ final class SqliteLowering implements DialectLowering {
     }
 
     @Override
-    public ExpressionRenderer renderer(DeclaredNames names, boolean shared) {
+    public ExpressionRenderer renderer(DeclaredDatabase database, DeclaredNames names, boolean shared) {
         return new ExpressionRenderer(
                 SQLDialect.SQLITE, names, names(), shared ? SharedExpressions::replace : SqliteExpressions::replace);
     }

@@ -43,7 +43,7 @@ final class PortabilityRules {
 
     private void check(String where, String what, Set<Dialect> dialects, Typing.Use use, Consumer<Typing> check) {
         if (dialects.stream().filter(reading::runsOn).count() > 1) {
-            reporting(where, what, () -> check.accept(new Typing(use)));
+            reporting(where, what, () -> check.accept(typing(use)));
         }
     }
 
@@ -56,8 +56,12 @@ final class PortabilityRules {
                     "The body has %s, which is not on the list of what all dialects do alike."
                             .formatted(hidden.group()));
         } else {
-            reporting(where, "The body", () -> Statements.check(statement));
+            reporting(where, "The body", () -> new Statements(typing(Typing.Use.STATEMENT)).check(statement));
         }
+    }
+
+    private Typing typing(Typing.Use use) {
+        return new Typing(use, javaType -> reading.enumTypes(javaType).size() == 1);
     }
 
     private void reporting(String where, String what, Runnable check) {

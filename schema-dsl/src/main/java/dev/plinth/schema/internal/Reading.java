@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the readers of one declaration share: its tables, its dialects, the places, and the problems found so far. */
 final class Reading {
@@ -50,8 +51,15 @@ final class Reading {
                 .findFirst();
     }
 
-    List<Dialect> dialects() {
-        return List.copyOf(state.dialects());
+    /** The types that an enum has in the database. */
+    Set<DeclaredEnum> enumTypes(Class<?> javaType) {
+        return state.tables().stream()
+                .flatMap(table -> TableState.of(table).columns().stream())
+                .map(ColumnState::typeOf)
+                .filter(LabelType.class::isInstance)
+                .map(type -> ((LabelType<?>) type).declared())
+                .filter(declared -> declared.javaType().equals(javaType))
+                .collect(Collectors.toSet());
     }
 
     boolean runsOn(Dialect dialect) {

@@ -1,6 +1,5 @@
 package dev.plinth.schema.portable;
 
-import dev.plinth.schema.portable.ValueType.Simple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,6 @@ final class Choices {
         }
         ValueType type = typing.common(part, values);
         Conditions.requireOrder(part, type);
-        if (type == Simple.NULL) {
-            throw new NotPortable(part, "all of its values are null");
-        }
         return type;
     }
 }

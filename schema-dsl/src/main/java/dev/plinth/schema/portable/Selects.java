@@ -4,7 +4,9 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
+import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,15 +14,29 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.GroupField;
 import org.jooq.QueryPart;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
 import org.jooq.Table;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultVisitListenerProvider;
 import org.jooq.impl.QOM;
 
 /** Queries: SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT. */
 public final class Selects {
+    private static final Class<?> WRAPPER = wrapper();
+
     private Selects() {}
+
+    private static Class<?> wrapper() {
+        Select<?> query =
+                DSL.selectOne().from(DSL.table("a")).join(DSL.table("b")).on(DSL.trueCondition());
+        return ((QOM.Join<?>) query.$from().get(0)).$on().getClass();
+    }
 
     /** Checks a query that gives one value, and says its type. */
     static ValueType single(QueryPart part, Select<?> query, Typing typing) {
@@ -28,7 +44,7 @@ public final class Selects {
         if (query.$select().size() != 1) {
             throw new NotPortable(part, "its query selects more than one value");
         }
-        return typing.withAggregates().type(selected(query));
+        return typing.withoutAggregates().in(Grouping.ANY).type(selected(query));
     }
 
     /** The first value that a query selects. */
@@ -49,7 +65,6 @@ public final class Selects {
     static void check(QueryPart part, Select<?> query, Typing typing) {
         typing.query(part);
         Typing inner = typing.withoutAggregates();
-        Typing grouped = typing.withAggregates();
         if (query.$with() != null
                 || !query.$distinctOn().isEmpty()
                 || query.$groupByDistinct()
@@ -61,18 +76,35 @@ public final class Selects {
                     part, "its query has more than SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT");
         }
         query.$from().forEach(table -> table(part, table, inner));
-        query.$select().forEach(selected -> selected(part, query, field(part, selected), grouped));
         condition(query.$where(), inner);
         query.$groupBy().forEach(group -> group(part, group, inner));
-        condition(query.$having(), grouped);
-        List<Rows> optional = query.$from().stream().flatMap(Selects::optional).toList();
-        query.$orderBy().forEach(order -> order(part, order, optional, grouped));
+        List<Rows> rows = query.$from().stream().flatMap(Selects::rows).toList();
+        boolean isGrouped = !query.$groupBy().isEmpty() || query.$having() != null;
+        Grouping grouping = new Grouping(query.$groupBy(), rows, isGrouped);
+        results(part, query, typing.withoutAggregates().in(grouping));
+        if (!isGrouped && grouping.isGrouped()) {
+            results(part, query, typing.withoutAggregates().in(grouping));
+        }
         limit(part, query.$limit(), inner);
         limit(part, query.$offset(), inner);
     }
 
+    private static void results(QueryPart part, Select<?> query, Typing typing) {
+        if (query.$distinct() && !query.$orderBy().isEmpty()) {
+            throw new NotPortable(part, "it is DISTINCT, and has an ORDER BY too");
+        }
+        query.$select().forEach(selected -> selected(part, query, field(part, selected), typing));
+        condition(query.$having(), typing);
+        List<Rows> optional = query.$from().stream().flatMap(Selects::optional).toList();
+        query.$orderBy().forEach(order -> order(part, order, optional, typing));
+    }
+
     private static void selected(QueryPart part, Select<?> query, Field<?> field, Typing typing) {
         ValueType type = typing.type(field);
+        boolean isUntyped = type == Simple.NULL || (type instanceof Label label && !label.typed());
+        if (query.$distinct() && isUntyped) {
+            throw new NotPortable(part, "it is DISTINCT, and PostgreSQL takes the literals that it selects for texts");
+        }
         if (query.$distinct() && type == Simple.JSON) {
             throw new NotPortable(part, "it compares JSON documents, which the dialects do not do alike");
         }
@@ -102,20 +134,13 @@ public final class Selects {
     }
 
     private static void order(QueryPart part, SortField<?> order, List<Rows> optional, Typing typing) {
-        if (!isNullable(order.$field()) && optional.stream().anyMatch(rows -> isOf(rows, order.$field()))) {
+        if (!isNullable(order.$field()) && optional.stream().anyMatch(rows -> Grouping.isOf(rows, order.$field()))) {
             throw new NotPortable(part, "it orders by a column that its left join can leave empty; use coalesce(…)");
         }
         Conditions.requireOrder(order.$field(), typing.type(order.$field()));
         if (order.$nullOrdering() != null) {
             throw new NotPortable(part, "it says where nulls go; they go last, and first in descending order");
         }
-    }
-
-    private static boolean isOf(Rows rows, Field<?> field) {
-        if (field instanceof AliasColumn<?> alias) {
-            return alias.rows().equals(rows);
-        }
-        return field instanceof Column<?> column && ColumnState.rowsOf(column).equals(rows);
     }
 
     /** Whether an expression can be null, in a query without left joins. */
@@ -151,11 +176,27 @@ public final class Selects {
         }
     }
 
+    /** The condition of an ON, which jOOQ wraps into a part that says nothing of it: it is what that part renders. */
+    private static Condition within(Condition on) {
+        List<Condition> found = new ArrayList<>();
+        VisitListener listener = new VisitListener() {
+            @Override
+            public void visitStart(VisitContext context) {
+                if (context.queryPartsLength() == 2 && context.queryPart() instanceof Condition condition) {
+                    found.add(condition);
+                }
+            }
+        };
+        DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(new DefaultVisitListenerProvider(listener)))
+                .render(on);
+        return on.getClass() == WRAPPER && found.size() == 1 ? found.get(0) : on;
+    }
+
     private static void join(QueryPart part, QOM.QualifiedJoin<?, ?> join, Typing typing) {
         if (!join.$using().isEmpty() || join.$hint() != null) {
             throw new NotPortable(part, "it joins with more than ON");
         }
         Stream.of(join.$table1(), join.$table2()).forEach(joined -> table(part, joined, typing));
-        condition(join.$on(), typing);
+        Optional.ofNullable(join.$on()).map(Selects::within).ifPresent(typing::condition);
     }
 }

@@ -17,16 +17,19 @@ import org.jooq.impl.QOM;
 
 /** Statements that all dialects run alike: INSERT of values or a query, upserts, UPDATE and DELETE. */
 public final class Statements {
-    private static final Typing TYPING = new Typing(Typing.Use.STATEMENT);
+    private final Typing typing;
 
-    private Statements() {}
+    /** Checks statements with what finds the types of their expressions. */
+    public Statements(Typing typing) {
+        this.typing = typing;
+    }
 
     /**
      * Checks that a statement means the same on all dialects.
      *
      * @throws NotPortable if it does not, with the part that does not and the reason
      */
-    public static void check(Query statement) {
+    public void check(Query statement) {
         if (statement instanceof QOM.Insert<?> insert) {
             insert(insert);
         } else if (statement instanceof QOM.Update<?> update) {
@@ -38,14 +41,14 @@ public final class Statements {
         }
     }
 
-    private static void insert(QOM.Insert<?> insert) {
+    private void insert(QOM.Insert<?> insert) {
         target(insert, insert.$into());
         if (insert.$with() != null || insert.$defaultValues()) {
             throw new NotPortable(insert, "it has WITH or DEFAULT VALUES");
         }
         Select<?> query = insert.$select();
         if (query != null) {
-            Selects.check(insert, query, TYPING);
+            Selects.check(insert, query, typing);
             if (query.$select().size() != insert.$columns().size()) {
                 throw new NotPortable(insert, "it does not name a column for each value that its query selects");
             }
@@ -53,21 +56,21 @@ public final class Statements {
             for (SelectFieldOrAsterisk field : query.$select()) {
                 selected.add(field instanceof QOM.FieldAlias<?> alias ? alias.$field() : (Field<?>) field);
             }
-            assign(insert, insert.$columns(), selected, TYPING.withAggregates());
+            assign(insert, insert.$columns(), selected, typing.in(Grouping.ANY));
         }
         for (Row row : insert.$values()) {
-            assign(insert, insert.$columns(), List.of(row.fields()), TYPING);
+            assign(insert, insert.$columns(), List.of(row.fields()), typing);
         }
         if (insert.$onDuplicateKeyUpdate() && insert.$onConflict().isEmpty()) {
             throw new NotPortable(insert, "onDuplicateKeyUpdate() does not name the key; use onConflict(…).doUpdate()");
         }
-        insert.$onConflict().forEach(TYPING::type);
-        Selects.condition(insert.$onConflictWhere(), TYPING);
+        insert.$onConflict().forEach(typing::type);
+        Selects.condition(insert.$onConflictWhere(), typing);
         set(insert, insert.$updateSet());
-        Selects.condition(insert.$updateWhere(), TYPING);
+        Selects.condition(insert.$updateWhere(), typing);
     }
 
-    private static void update(QOM.Update<?> update) {
+    private void update(QOM.Update<?> update) {
         target(update, update.$table());
         if (update.$with() != null
                 || !update.$from().isEmpty()
@@ -76,10 +79,10 @@ public final class Statements {
             throw new NotPortable(update, "it has more than SET and WHERE");
         }
         set(update, update.$set());
-        Selects.condition(update.$where(), TYPING);
+        Selects.condition(update.$where(), typing);
     }
 
-    private static void delete(QOM.Delete<?> delete) {
+    private void delete(QOM.Delete<?> delete) {
         target(delete, delete.$from());
         if (delete.$with() != null
                 || !delete.$using().isEmpty()
@@ -87,7 +90,7 @@ public final class Statements {
                 || delete.$limit() != null) {
             throw new NotPortable(delete, "it has more than WHERE");
         }
-        Selects.condition(delete.$where(), TYPING);
+        Selects.condition(delete.$where(), typing);
     }
 
     private static void target(QueryPart statement, Table<?> table) {
@@ -96,12 +99,12 @@ public final class Statements {
         }
     }
 
-    private static void set(QueryPart statement, Map<? extends FieldOrRow, ? extends FieldOrRowOrSelect> values) {
+    private void set(QueryPart statement, Map<? extends FieldOrRow, ? extends FieldOrRowOrSelect> values) {
         values.forEach((column, value) -> {
             if (!(column instanceof Field<?> field) || !(value instanceof Field<?> assigned)) {
                 throw new NotPortable(statement, "it sets several columns to one row or query");
             }
-            TYPING.assignable(field, assigned);
+            typing.assignable(field, assigned);
         });
     }
 

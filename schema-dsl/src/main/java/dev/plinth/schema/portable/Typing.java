@@ -1,10 +1,12 @@
 package dev.plinth.schema.portable;
 
+import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
@@ -16,7 +18,8 @@ import org.jooq.SortField;
  */
 public final class Typing {
     private final Use use;
-    private final boolean aggregates;
+    private final Predicate<Class<?>> hasOneType;
+    private final Optional<Grouping> grouping;
 
     /** What an expression is a part of. */
     public enum Use {
@@ -28,30 +31,37 @@ public final class Typing {
         STATEMENT
     }
 
-    /** For expressions of this use. */
-    public Typing(Use use) {
-        this(use, false);
+    /**
+     * For expressions of a use.
+     *
+     * @param use what they are a part of
+     * @param hasOneType whether an enum has one type in the database, so that labels alone say which it is
+     */
+    public Typing(Use use, Predicate<Class<?>> hasOneType) {
+        this(use, hasOneType, Optional.empty());
     }
 
-    private Typing(Use use, boolean aggregates) {
+    private Typing(Use use, Predicate<Class<?>> hasOneType, Optional<Grouping> grouping) {
         this.use = use;
-        this.aggregates = aggregates;
+        this.hasOneType = hasOneType;
+        this.grouping = grouping;
     }
 
-    /** For what a query with groups can select. */
-    Typing withAggregates() {
-        return new Typing(use, true);
+    /** For what a query selects, orders by or has. */
+    Typing in(Grouping grouped) {
+        return new Typing(use, hasOneType, Optional.of(grouped));
     }
 
     /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
     Typing withoutAggregates() {
-        return aggregates ? new Typing(use, false) : this;
+        return grouping.isPresent() ? new Typing(use, hasOneType, Optional.empty()) : this;
     }
 
     /** The type of an expression; empty if it is not portable, as parts are that jOOQ makes while it renders. */
     public static Optional<ValueType> find(Field<?> field) {
         try {
-            return Optional.of(new Typing(Use.STATEMENT, true).type(field));
+            return Optional.of(
+                    new Typing(Use.STATEMENT, type -> true).in(Grouping.ANY).type(field));
         } catch (NotPortable e) {
             return Optional.empty();
         }
@@ -76,6 +86,10 @@ public final class Typing {
      * @throws NotPortable if it is not, with the part that is not and the reason
      */
     public ValueType type(Field<?> field) {
+        if (grouping.isPresent() && grouping.get().isGroupedBy(field)) {
+            return withoutAggregates().type(field);
+        }
+        grouping.ifPresent(grouped -> grouped.check(field));
         return PortableExpressions.type(field, this);
     }
 
@@ -147,6 +161,13 @@ public final class Typing {
                             "it is %s or %s; cast one to the type of the other"
                                     .formatted(before.describe(), type.describe())));
         }
+        if (common == Simple.NULL) {
+            throw new NotPortable(part, "all of its values are null");
+        }
+        if (common instanceof Label label && !label.typed() && !hasOneType.test(label.javaType())) {
+            throw new NotPortable(
+                    part, "all of its values are labels of an enum that has several types in the database");
+        }
         return common;
     }
 
@@ -188,14 +209,17 @@ public final class Typing {
     }
 
     void aggregate(QueryPart part) {
-        if (!aggregates) {
-            throw new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has");
-        }
+        grouping.orElseThrow(() ->
+                        new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has"))
+                .aggregates();
     }
 
     void query(QueryPart part) {
         if (use != Use.STATEMENT) {
             throw new NotPortable(part, "only a statement can contain a query");
+        }
+        if (grouping.filter(Grouping::isGrouped).isPresent()) {
+            throw new NotPortable(part, "a query stands in what a query with groups selects");
         }
     }
 }

@@ -1,0 +1,64 @@
+package dev.plinth.postgres;
+
+import dev.plinth.lower.DeclaredReference;
+import dev.plinth.lower.SqlText;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.QName;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.portable.Typing;
+import dev.plinth.schema.portable.ValueType.Label;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.QueryPart;
+import org.jooq.impl.CustomQueryPart;
+
+/**
+ * Writes what other dialects have too. A choice between labels alone is a text to PostgreSQL (manual, section 10.5), which neither
+ * compares with a column of an enum type nor is assigned to one: it is cast.
+ */
+final class LabelExpressions {
+    private final Map<Class<?>, EnumType> types;
+    private final Set<QueryPart> beingCast = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    LabelExpressions(DeclaredDatabase database) {
+        types = database.enums().stream()
+                .filter(declared -> declared.stored() == DeclaredEnum.Storage.NATIVE)
+                .collect(Collectors.toMap(
+                        DeclaredEnum::javaType,
+                        declared -> new EnumType(QName.of(declared.name()), declared.labels()),
+                        (first, second) -> first));
+    }
+
+    /** The part to render in place of another. */
+    QueryPart replace(QueryPart part) {
+        if (!types.isEmpty() && part instanceof Field<?> field && !(field instanceof Param<?>)) {
+            Class<?> javaType = field.getType();
+            if (types.containsKey(javaType) && isUntyped(field) && !beingCast.contains(part)) {
+                return SqlText.sql(
+                        "CAST({0} AS {1})",
+                        once(part), new DeclaredReference(types.get(javaType).id()));
+            }
+        }
+        return SharedExpressions.replace(part);
+    }
+
+    private static boolean isUntyped(Field<?> field) {
+        return Typing.find(field)
+                .filter(type -> type instanceof Label label && !label.typed())
+                .isPresent();
+    }
+
+    private QueryPart once(QueryPart part) {
+        return CustomQueryPart.of(context -> {
+            beingCast.add(part);
+            context.visit(part);
+            beingCast.remove(part);
+        });
+    }
+}
