@@ -30,7 +30,7 @@ final class DefaultReader {
         expressions
                 .scan(where, "The default", EnumSet.allOf(Dialect.class), expression)
                 .ifPresent(scan -> {
-                    if (!scan.tables().isEmpty() || scan.hasSubquery()) {
+                    if (!scan.tables().isEmpty() || scan.hasSubquery() || scan.hasAggregates()) {
                         problems.add(
                                 "default-names-column",
                                 where,

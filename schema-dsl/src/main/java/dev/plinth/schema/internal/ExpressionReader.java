@@ -85,6 +85,13 @@ final class ExpressionReader {
                     "%s uses a sequence, so it is different each time.".formatted(what),
                     "Use a trigger.");
         }
+        if (scan.hasAggregates() && !scan.hasSubquery()) {
+            problems.add(
+                    "condition-aggregates",
+                    where,
+                    "%s contains an aggregate, but it can only see one row.".formatted(what),
+                    "Use a trigger.");
+        }
         if (scan.hasSubquery()) {
             problems.add(
                     "condition-reads-rows",
@@ -127,6 +134,18 @@ final class ExpressionReader {
         }
     }
 
+    /** SQLite makes null of what is not a number, and text of what is infinite. */
+    private void checkNumber(String where, String what, Set<Dialect> dialects, Object value) {
+        boolean isFinite = !(value instanceof Double number) || Double.isFinite(number);
+        if (!isFinite && dialects.contains(Dialect.SQLITE) && reading.runsOn(Dialect.SQLITE)) {
+            problems.add(
+                    "literal-not-finite",
+                    where,
+                    "%s holds the literal %s, which SQLite does not have.".formatted(what, value),
+                    "Choose a number, or declare it with only(POSTGRES).");
+        }
+    }
+
     /** Each dialect needs its text. */
     private void checkTexts(String where, String what, Set<Dialect> dialects, SaysSql text) {
         String missing = text.missing(dialects.stream().filter(reading::runsOn));
@@ -144,8 +163,10 @@ final class ExpressionReader {
         try {
             ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
-            scan.literals()
-                    .forEach(value -> LiteralRules.check(where, what + " holds a literal that", value, problems));
+            scan.literals().forEach(value -> {
+                LiteralRules.check(where, what + " holds a literal that", value, problems);
+                checkNumber(where, what, dialects, value);
+            });
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             scan.texts().forEach(text -> checkTexts(where, what, dialects, text));
             return Optional.of(scan);

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.AggregateFunction;
 import org.jooq.DMLQuery;
 import org.jooq.Param;
 import org.jooq.QueryPart;
@@ -23,6 +24,8 @@ import org.jooq.impl.QOM;
 
 /** What an expression or a statement names: found by rendering it once and watching the parts go by. */
 final class ExpressionScan implements VisitListener {
+    private static final List<Class<?>> CURRENT_TIMES =
+            List.of(Now.class, QOM.CurrentTimestamp.class, QOM.CurrentDate.class, QOM.CurrentTime.class);
     private static final Kind OTHER = (scan, part, context) -> {};
     private static final Kind STATEMENT = ExpressionScan::enter;
 
@@ -46,6 +49,7 @@ final class ExpressionScan implements VisitListener {
     private final List<SaysSql> texts = new ArrayList<>();
     private boolean subquery;
     private boolean currentTime;
+    private boolean aggregates;
     private String text = "";
 
     /** What a scan does when it meets a part. */
@@ -100,8 +104,11 @@ final class ExpressionScan implements VisitListener {
         if (SaysSql.class.isAssignableFrom(type)) {
             return (scan, part, context) -> scan.texts.add((SaysSql) part);
         }
-        if (type == Now.class || QOM.CurrentTimestamp.class.isAssignableFrom(type)) {
+        if (CURRENT_TIMES.stream().anyMatch(time -> time.isAssignableFrom(type))) {
             return (scan, part, context) -> scan.currentTime = true;
+        }
+        if (AggregateFunction.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.aggregates = true;
         }
         return Select.class.isAssignableFrom(type) || DMLQuery.class.isAssignableFrom(type) ? STATEMENT : OTHER;
     }
@@ -219,6 +226,10 @@ final class ExpressionScan implements VisitListener {
 
     boolean hasCurrentTime() {
         return currentTime;
+    }
+
+    boolean hasAggregates() {
+        return aggregates;
     }
 
     boolean hasSubquery() {

@@ -108,7 +108,7 @@ final class TriggerReader {
         }
         String what = "The value of " + set.column().getName();
         expressions.scan(where, what, trigger.dialects(), value).ifPresent(scan -> {
-            if (scan.hasSubquery() || !scan.columns().isEmpty()) {
+            if (scan.hasSubquery() || scan.hasAggregates() || !scan.columns().isEmpty()) {
                 problems.add(
                         "trigger-value-reads-rows",
                         where,
@@ -199,7 +199,7 @@ final class TriggerReader {
     private void checkCondition(String where, TriggerState trigger, Condition condition, Set<String> tables) {
         Set<TriggerEvent> events = trigger.events();
         expressions.scan(where, "The condition", trigger.dialects(), condition).ifPresent(scan -> {
-            if (scan.hasSubquery() || !scan.columns().isEmpty()) {
+            if (scan.hasSubquery() || scan.hasAggregates() || !scan.columns().isEmpty()) {
                 problems.add(
                         "trigger-condition-reads-rows",
                         where,
