@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** docs/declaring.md shows code that compiles and loads. */
+/** docs/declaring.md and docs/expressions.md show code that compiles and loads. */
 class DeclaringDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/declaring.md");
+    private static final Path EXPRESSIONS = Path.of("../docs/expressions.md");
     private static final Path EXAMPLES = Path.of("src/test/java/dev/plinth/docs");
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
     static Stream<String> blocks() throws IOException {
-        return all(BLOCK, Files.readString(DOCUMENT)).stream();
+        return Stream.of(Files.readString(DOCUMENT), Files.readString(EXPRESSIONS))
+                .flatMap(document -> all(BLOCK, document).stream());
     }
 
     private static List<String> all(Pattern pattern, String text) {

@@ -46,6 +46,9 @@ import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.uuid;
 import static org.jooq.impl.DSL.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -217,6 +220,20 @@ class PortabilityTest {
                     .asString()
                     .endsWith("[" + code + "]");
         });
+    }
+
+    private static final class Users extends Table {
+        Users() {
+            super("users");
+            check("plain_name", text("name").likeRegex("^[a-z]+$"));
+        }
+    }
+
+    @Test
+    void theDocumentShowsTheError() throws IOException {
+        String problem = Shop.problems(new Users()).get(0);
+        assertThat(Files.readString(Path.of("../docs/expressions.md")))
+                .contains("\n" + problem.substring(0, problem.indexOf(" Write it with")) + "\n");
     }
 
     @Test
