@@ -396,6 +396,17 @@ class PortabilityTest {
     }
 
     @Test
+    void aTextOfADialectCanHaveWhatIsNotOnTheList() {
+        var numbered = sql(POSTGRES, "(SELECT 1 UNION SELECT 2 LIMIT 1)").sql(SQLITE, "(SELECT 1 UNION SELECT 2)");
+        var table = new Any(
+                "a",
+                any -> any.trigger("t")
+                        .after(INSERT)
+                        .run(row -> LOG.insert().set(LOG.number, numbered.asField(Long.class))));
+        assertThat(Shop.of(LOG, table).tables()).hasSize(2);
+    }
+
+    @Test
     void labelsAloneAreOfOneType() {
         assertThat(Shop.problems(new Things(things -> {
                     things.enumeration("other", State.class, "other_state");
