@@ -4,6 +4,7 @@ import dev.plinth.lower.CurrentTime;
 import dev.plinth.lower.Renderings;
 import dev.plinth.lower.SqlText;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.PortableFunction;
 import dev.plinth.schema.internal.SaysSql;
 import dev.plinth.schema.internal.StoredTime;
@@ -39,6 +40,9 @@ final class PostgresExpressions {
     }
 
     private static QueryPart literal(Param<?> param) {
+        if (param.getValue() instanceof Enum<?> constant) {
+            return DSL.inline(DeclaredEnum.label(constant));
+        }
         if (param.getValue() instanceof OffsetDateTime time) {
             OffsetDateTime stored = StoredTime.of(time);
             return stored.equals(time) ? param : DSL.inline(stored);

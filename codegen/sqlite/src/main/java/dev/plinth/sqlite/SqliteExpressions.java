@@ -5,6 +5,7 @@ import dev.plinth.lower.Renderings;
 import dev.plinth.lower.SqlText;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Now;
+import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.PortableFunction;
 import dev.plinth.schema.internal.SaysSql;
 import dev.plinth.schema.internal.StoredTime;
@@ -68,6 +69,9 @@ final class SqliteExpressions {
 
     /** jOOQ would write a JSON document as a blob, or without its blanks. */
     private static QueryPart literal(Param<?> param) {
+        if (param.getValue() instanceof Enum<?> constant) {
+            return DSL.inline(DeclaredEnum.label(constant));
+        }
         if (param.getValue() instanceof OffsetDateTime time) {
             return DSL.inline(text(time));
         }

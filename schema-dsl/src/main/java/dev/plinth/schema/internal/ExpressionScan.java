@@ -20,6 +20,7 @@ import org.jooq.QueryPart;
 import org.jooq.Select;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
+import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
 
 /** What an expression or a statement names: found by rendering it once and watching the parts go by. */
@@ -95,8 +96,8 @@ final class ExpressionScan implements VisitListener {
             return (scan, part, context) -> scan.sequences.add((org.jooq.Sequence<?>) part);
         }
         if (Param.class.isAssignableFrom(type)) {
-            return (scan, part, context) ->
-                    Optional.ofNullable(((Param<?>) part).getValue()).ifPresent(scan.literals::add);
+            return (scan, part, context) -> Optional.<Object>ofNullable(((Param<?>) part).getValue())
+                    .ifPresent(value -> scan.literal(value, context));
         }
         if (SaysUses.class.isAssignableFrom(type)) {
             return (scan, part, context) -> ((SaysUses) part).named().forEach(scan::named);
@@ -130,6 +131,14 @@ final class ExpressionScan implements VisitListener {
             return update.$table();
         }
         return statement instanceof QOM.Delete<?> delete ? delete.$from() : statement;
+    }
+
+    /** A label stands alone: jOOQ would look for its type, and warn that it does. */
+    private void literal(Object value, VisitContext context) {
+        literals.add(value);
+        if (value instanceof Enum<?> constant) {
+            context.queryPart(DSL.inline(DeclaredEnum.label(constant)));
+        }
     }
 
     /** A text names its tables itself, so that no scope is asked for them. */
