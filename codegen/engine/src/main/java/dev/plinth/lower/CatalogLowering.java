@@ -59,11 +59,27 @@ public final class CatalogLowering {
 
     private static <D extends DeclaredObject> List<SchemaObject> lower(
             D declared, Lowering<D> lowering, LoweringContext context) {
-        List<SchemaObject> objects = lowering.lower(declared, context);
+        List<SchemaObject> objects = objects(declared, lowering, context);
         for (SchemaObject object : objects) {
             context.place(object.id(), declared.where(), lowering.remedy(declared, object));
         }
         return objects;
+    }
+
+    private static <D extends DeclaredObject> List<SchemaObject> objects(
+            D declared, Lowering<D> lowering, LoweringContext context) {
+        try {
+            return lowering.lower(declared, context);
+        } catch (TooLongException e) {
+            context.problems()
+                    .add(
+                            "expression-too-long",
+                            declared.where(),
+                            "an expression becomes too long for %s, which needs parts of it several times."
+                                    .formatted(context.dialect().product()),
+                            "Compute it in several columns or triggers, or write it yourself with sql(POSTGRES, \"…\").sql(SQLITE, \"…\").");
+            return List.of();
+        }
     }
 
     private static Wording wording() {

@@ -45,6 +45,9 @@ public final class ExpressionRenderer {
      */
     private static final char MARK = '\0';
 
+    /** Of one expression or statement, far above what anybody writes: SQLite reads a million bytes (manual, "Limits", 3). */
+    private static final int MOST_PARTS = 50_000;
+
     /** Stands before the numbers of what the text uses that follows. */
     private static final String USES = "uses";
 
@@ -53,6 +56,7 @@ public final class ExpressionRenderer {
     private final UnaryOperator<QueryPart> replacement;
     private final Configuration configuration;
     private final DSLContext plain;
+    private int parts;
 
     /**
      * Renders for one dialect of jOOQ.
@@ -73,6 +77,7 @@ public final class ExpressionRenderer {
                 .set(new DefaultVisitListenerProvider(new VisitListener() {
                     @Override
                     public void visitStart(VisitContext context) {
+                        count();
                         context.queryPart(replaced(context.queryPart()));
                     }
                 }));
@@ -89,6 +94,13 @@ public final class ExpressionRenderer {
                 .withRenderLocale(Locale.ROOT)
                 .withStatementType(StatementType.STATIC_STATEMENT)
                 .withParamType(ParamType.INLINED);
+    }
+
+    private void count() {
+        parts++;
+        if (parts > MOST_PARTS) {
+            throw new TooLongException();
+        }
     }
 
     private QueryPart replaced(QueryPart part) {
@@ -136,12 +148,14 @@ public final class ExpressionRenderer {
 
     /** An expression, its columns without the name of their table. */
     public Expression expression(QueryPart part) {
+        parts = 0;
         return parsed(
                 plain.renderInlined(CustomQueryPart.of(context -> context.qualify(false, inner -> inner.visit(part)))));
     }
 
     /** A statement. */
     public Expression statement(Query query) {
+        parts = 0;
         return parsed(plain.renderInlined(query));
     }
 
@@ -150,6 +164,7 @@ public final class ExpressionRenderer {
         if (data.isEmpty()) {
             return statement(query);
         }
+        parts = 0;
         Configuration derived = configuration.derive();
         derived.data().putAll(data);
         return parsed(DSL.using(derived).renderInlined(query));

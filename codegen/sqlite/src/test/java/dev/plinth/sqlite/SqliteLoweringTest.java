@@ -78,6 +78,19 @@ class SqliteLoweringTest {
     }
 
     @Test
+    void anExpressionIsNotWrittenAMillionTimes() {
+        assertRefused(
+                jobs -> {
+                    Field<Long> sum = jobs.id;
+                    for (int i = 0; i < 40; i++) {
+                        sum = sum.add(jobs.id);
+                    }
+                    jobs.checkThat("long", sum.gt(0L));
+                },
+                "Jobs: an expression becomes too long for SQLite, which needs parts of it several times.");
+    }
+
+    @Test
     void anIdentityIsTheWholePrimaryKey() {
         assertRefused(
                 jobs -> jobs.bigint("number").identity(),

@@ -29,6 +29,8 @@ final class Functions {
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
+    private static final Duration MOST_ADDED = Duration.ofDays(3_652_425);
+
     private Functions() {}
 
     static void addTo(Rules rules) {
@@ -49,41 +51,47 @@ final class Functions {
     }
 
     private static ValueType own(PortableFunction<?> part, Typing typing) {
-        switch (part.kind()) {
+        return switch (part.kind()) {
             case RANDOM_UUID -> {
                 typing.stable(part);
-                return Simple.UUID;
+                yield Simple.UUID;
             }
             case TIME_PLUS -> {
                 typing.stable(part);
-                if (isFraction((Duration) part.constant())) {
-                    throw new NotPortable(part, "it adds a fraction of a second");
-                }
-                return typing.require(part.argument(), Simple.TIME);
+                duration(part);
+                typing.require(part.argument(), Simple.TIME);
+                yield Simple.TIME;
             }
             case JSON_TEXT -> {
-                key(part);
-                typing.require(part.argument(), Simple.JSON);
-                return Simple.TEXT;
+                key(part, typing);
+                yield Simple.TEXT;
             }
             case JSON_HAS -> {
-                key(part);
-                typing.require(part.argument(), Simple.JSON);
-                return Simple.BOOLEAN;
+                key(part, typing);
+                yield Simple.BOOLEAN;
             }
-        }
-        throw new IllegalStateException("No type for " + part.kind());
+        };
     }
 
-    private static boolean isFraction(Duration duration) {
-        return !duration.truncatedTo(ChronoUnit.SECONDS).equals(duration);
+    /** Times have the years 1 to 9999. */
+    private static void duration(PortableFunction<?> part) {
+        Duration duration = (Duration) part.constant();
+        if (!duration.truncatedTo(ChronoUnit.SECONDS).equals(duration)) {
+            throw new NotPortable(part, "it adds a fraction of a second");
+        }
+        if (duration.abs().compareTo(MOST_ADDED) > 0) {
+            throw new NotPortable(part, "it adds more than 10,000 years");
+        }
     }
 
     /** SQLite writes the key into a path (manual, "JSON Functions And Operators", 3.3). */
-    private static void key(PortableFunction<?> part) {
+    private static void key(PortableFunction<?> part, Typing typing) {
         if (!PLAIN_KEY.matcher((String) part.constant()).matches()) {
             throw new NotPortable(
                     part, "its key must have characters, and no quotes, backslashes or control characters");
+        }
+        if (typing.type(part.argument()) != Simple.JSON) {
+            throw new NotPortable(part, "it looks into something else than a JSON document");
         }
     }
 

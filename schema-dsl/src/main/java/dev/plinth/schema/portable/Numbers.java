@@ -118,15 +118,13 @@ final class Numbers {
     }
 
     private static ValueType negative(QOM.Neg<?> part, Typing typing) {
-        return number(part.$arg1(), typing) instanceof Whole whole
-                ? result(whole.bits(), whole.range().negated())
-                : typing.type(part.$arg1());
+        ValueType type = number(part.$arg1(), typing);
+        return type instanceof Whole whole ? result(whole.bits(), whole.range().negated()) : type;
     }
 
     private static ValueType absolute(QOM.Abs<?> part, Typing typing) {
-        return number(part.$arg1(), typing) instanceof Whole whole
-                ? result(whole.bits(), whole.range().absolute())
-                : typing.type(part.$arg1());
+        ValueType type = number(part.$arg1(), typing);
+        return type instanceof Whole whole ? result(whole.bits(), whole.range().absolute()) : type;
     }
 
     private static ValueType bits(Field<?> one, Field<?> other, Typing typing) {
