@@ -1,0 +1,343 @@
+package dev.plinth.hostile;
+
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.ascii;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.iif;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbObject;
+import static org.jooq.impl.DSL.key;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.lpad;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.nvl2;
+import static org.jooq.impl.DSL.octetLength;
+import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.repeat;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.right;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.rpad;
+import static org.jooq.impl.DSL.sign;
+import static org.jooq.impl.DSL.substring;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.upper;
+import static org.jooq.impl.DSL.when;
+
+import dev.plinth.schema.Now;
+import dev.plinth.schema.Portable;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.impl.SQLDataType;
+
+/** Expressions at random over some fields: portable ones, and now and then a wild one. */
+final class Expressions {
+    private static final List<Class<?>> TYPES = List.of(
+            Short.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            Boolean.class,
+            String.class,
+            UUID.class,
+            OffsetDateTime.class,
+            JSON.class,
+            JSONB.class,
+            Enum.class);
+    private static final List<Class<?>> COMPARED = TYPES.stream()
+            .filter(type -> type != JSON.class && type != JSONB.class)
+            .toList();
+    private static final List<DatePart> PARTS =
+            List.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY, DatePart.HOUR, DatePart.SECOND, DatePart.DAY_OF_WEEK);
+
+    private final Draw draw;
+    private final HostileValues values;
+    private final List<Field<?>> fields;
+    private final Wild wild;
+
+    Expressions(Draw draw, List<? extends Field<?>> fields, List<HostileTable> tables) {
+        this.draw = draw;
+        this.fields = List.copyOf(fields);
+        values = new HostileValues(draw);
+        wild = new Wild(draw, this, values, tables);
+    }
+
+    private boolean isLeaf(int depth) {
+        return depth <= 0 || draw.oneIn(5);
+    }
+
+    Field<?> column() {
+        return fields.isEmpty() ? inline(1) : draw.one(fields);
+    }
+
+    private List<Field<?>> columns(Class<?> type) {
+        return fields.stream()
+                .filter(field -> field.getType() == type
+                        || (type == Enum.class && field.getType().isEnum()))
+                .toList();
+    }
+
+    /** A column of a type, or a literal. */
+    @SuppressWarnings("unchecked") // as its type says
+    private <T> Field<T> leaf(Class<T> type) {
+        List<Field<?>> some = columns(type);
+        return some.isEmpty() || draw.oneIn(4) ? (Field<T>) literal(type) : (Field<T>) draw.one(some);
+    }
+
+    private Field<?> literal(Class<?> type) {
+        List<Field<?>> labels = columns(Enum.class);
+        return type == Enum.class && !labels.isEmpty() ? values.label(labels.get(0)) : values.of(type);
+    }
+
+    /** An expression that names a column. */
+    @SuppressWarnings("unchecked") // as its type says
+    Field<?> indexed(int depth) {
+        Field<?> column = column();
+        if (column.getType() == String.class) {
+            return draw.oneIn(2)
+                    ? lower(concat((Field<?>) column, text(depth)))
+                    : coalesce((Field<String>) column, text(depth));
+        }
+        return when(column.isNull(), text(depth)).otherwise(text(depth));
+    }
+
+    /** A value of any type. */
+    Field<?> any(int depth) {
+        return of(draw.one(TYPES), depth);
+    }
+
+    /** A value of a type. */
+    Field<?> of(Class<?> type, int depth) {
+        if (draw.isWild()) {
+            return wild.of(type, depth);
+        } else if (type == Short.class || isLeaf(depth)) {
+            return leaf(type);
+        } else if (type == Integer.class || type == Long.class) {
+            return whole(depth);
+        } else if (type == Double.class) {
+            return real(depth);
+        } else if (type == Boolean.class) {
+            return field(condition(depth));
+        } else if (type == String.class) {
+            return text(depth);
+        } else if (type == OffsetDateTime.class) {
+            return time(depth);
+        }
+        return type == JSONB.class && draw.oneIn(2) ? document(depth) : either(type, depth);
+    }
+
+    /** One of two values. */
+    @SuppressWarnings("unchecked") // both are of the type
+    private <T> Field<T> either(Class<T> type, int depth) {
+        Field<T> one = (Field<T>) of(type, depth - 1);
+        Field<T> other = (Field<T>) of(type, depth - 2);
+        return switch (draw.below(5)) {
+            case 0 -> coalesce(one, other);
+            case 1 -> type == JSON.class ? coalesce(other, one) : nullif(one, other);
+            case 2 -> when(condition(depth - 1), one).otherwise(other);
+            case 3 -> nvl2(column(), one, other);
+            default -> iif(condition(depth - 1), one, other);
+        };
+    }
+
+    Condition condition(int depth) {
+        if (draw.isWild()) {
+            return wild.condition(depth);
+        }
+        if (isLeaf(depth)) {
+            return column().isNotNull();
+        }
+        int d = depth - 1;
+        return switch (draw.below(14)) {
+            case 0 -> condition(d).and(condition(d));
+            case 1 -> condition(d).or(condition(d));
+            case 2 -> not(condition(d));
+            case 3 ->
+                draw.expressions()
+                        ? condition(d).xor(condition(d))
+                        : condition(d).or(column().isNull());
+            case 4, 5, 6 -> compared(draw.one(TYPES.subList(0, 8)), d);
+            case 7 -> same(draw.one(draw.isWild() ? TYPES : COMPARED), d);
+            case 8 -> text(d).like(draw.one(List.of("a%", "_", "50!%", "\\%", "\\")));
+            case 9 -> text(d).likeIgnoreCase(draw.one(List.of("%É%", "a_", "")));
+            case 10 -> found(text(d), text(d));
+            case 11 -> whole(d).between(whole(d)).and(whole(d));
+            case 12 -> in(draw.one(COMPARED), d);
+            default -> draw.expressions() ? rows(d) : column().isNull();
+        };
+    }
+
+    @SuppressWarnings("unchecked") // both are of the type
+    private <T> Condition compared(Class<T> type, int depth) {
+        Field<T> one = (Field<T>) of(type, depth);
+        Field<T> other = (Field<T>) of(type, depth);
+        return switch (draw.below(4)) {
+            case 0 -> one.lt(other);
+            case 1 -> one.le(other);
+            case 2 -> one.gt(other);
+            default -> one.ge(other);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // both are of the type
+    private <T> Condition same(Class<T> type, int depth) {
+        Field<T> one = (Field<T>) of(type, depth);
+        Field<T> other = (Field<T>) of(type, depth);
+        return switch (draw.below(4)) {
+            case 0 -> one.eq(other);
+            case 1 -> one.ne(other);
+            case 2 -> one.isDistinctFrom(other);
+            default -> one.isNotDistinctFrom(other);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // all are of the type
+    private <T> Condition in(Class<T> type, int depth) {
+        Field<T> one = (Field<T>) of(type, depth);
+        Field<T> other = (Field<T>) of(type, depth);
+        Field<T> third = (Field<T>) of(type, 0);
+        return draw.oneIn(2) ? one.in(other, third) : one.notIn(other, third);
+    }
+
+    private Condition rows(int depth) {
+        var one = row(whole(depth), text(depth));
+        var other = row(whole(depth), text(depth));
+        return switch (draw.below(4)) {
+            case 0 -> one.eq(other);
+            case 1 -> one.lt(other);
+            case 2 -> row(column(), column()).isNull();
+            default -> Portable.jsonHas(leaf(JSONB.class), draw.oneIn(3) ? values.text() : "a");
+        };
+    }
+
+    private Condition found(Field<String> in, Field<String> what) {
+        return switch (draw.below(6)) {
+            case 0 -> in.startsWith(what);
+            case 1 -> in.endsWith(what);
+            case 2 -> in.contains(what);
+            case 3 -> in.startsWithIgnoreCase(what);
+            case 4 -> in.containsIgnoreCase(what);
+            default -> in.equalIgnoreCase(what);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // to the servers, whole numbers are of one type
+    private Field<Long> whole(int depth) {
+        return (Field<Long>) (isLeaf(depth) ? leaf(Integer.class) : number(depth - 1));
+    }
+
+    private Field<?> number(int d) {
+        return switch (draw.below(draw.expressions() ? 22 : 6)) {
+            case 0 -> whole(d).add(whole(d));
+            case 1 -> whole(d).sub(leaf(Integer.class));
+            case 2 -> length(text(d));
+            case 3 -> coalesce(whole(d), leaf(Long.class));
+            case 4 -> when(condition(d), whole(d)).otherwise(whole(0));
+            case 5 -> whole(d).mul(2);
+            case 6 -> whole(d).mul(whole(d));
+            case 7 -> whole(d).div(whole(d));
+            case 8 -> whole(d).mod(leaf(Short.class));
+            case 9 -> whole(d).neg();
+            case 10 -> abs(whole(d));
+            case 11 -> sign(whole(d));
+            case 12 -> octetLength(text(d));
+            case 13 -> position(text(d), text(d));
+            case 14 -> ascii(text(d));
+            case 15 -> extract(time(d), draw.one(PARTS));
+            case 16 ->
+                draw.oneIn(2)
+                        ? greatest(whole(d), whole(d))
+                        : least(whole(d), leaf(Short.class).cast(Long.class));
+            case 17 -> field(condition(d)).cast(Integer.class);
+            case 18 -> draw.oneIn(2) ? whole(d).bitAnd(whole(d)) : whole(d).bitXor(whole(d));
+            case 19 -> draw.oneIn(2) ? whole(d).shl(draw.below(70)) : whole(d).shr(draw.below(70));
+            case 20 ->
+                whole(d).cast(draw.one(List.<Class<? extends Number>>of(Short.class, Integer.class, Long.class)));
+            default -> choose(whole(d)).when(leaf(Long.class), whole(d)).otherwise(1L);
+        };
+    }
+
+    private Field<Double> real(int depth) {
+        if (isLeaf(depth)) {
+            return leaf(Double.class);
+        }
+        int d = depth - 1;
+        return switch (draw.below(draw.expressions() ? 8 : 3)) {
+            case 0 -> real(d).add(real(d));
+            case 1 -> real(d).mul(real(d));
+            case 2 -> coalesce(real(d), real(d));
+            case 3 -> real(d).div(real(d));
+            case 4 -> real(d).sub(whole(d));
+            case 5 -> whole(d).cast(Double.class);
+            case 6 -> abs(real(d));
+            default -> greatest(real(d), real(d).neg());
+        };
+    }
+
+    Field<String> text(int depth) {
+        if (isLeaf(depth)) {
+            return leaf(String.class);
+        }
+        int d = depth - 1;
+        return switch (draw.below(draw.expressions() ? 18 : 5)) {
+            case 0 -> upper(text(d));
+            case 1 -> lower(text(d));
+            case 2 -> concat(text(d), text(d));
+            case 3 -> coalesce(text(d), text(d));
+            case 4 -> when(condition(d), text(d)).otherwise(text(d));
+            case 5 -> trim(text(d));
+            case 6 -> trim(text(d), text(0));
+            case 7 -> replace(text(d), text(d), text(d));
+            case 8 -> substring(text(d), draw.below(3), draw.below(3));
+            case 9 -> draw.oneIn(2) ? left(text(d), draw.below(4)) : right(text(d), whole(0).cast(Integer.class));
+            case 10 -> lpad(text(d), draw.below(8), values.text());
+            case 11 -> rpad(text(d), inline(draw.below(8)), text(0));
+            case 12 -> repeat(text(d), draw.below(3));
+            case 13 -> whole(d).cast(String.class);
+            case 14 -> text(d).cast(SQLDataType.VARCHAR(2));
+            case 15 -> concat(text(d), whole(d), leaf(UUID.class));
+            case 16 -> leaf(Enum.class).cast(String.class);
+            default -> Portable.jsonText(draw.oneIn(2) ? leaf(JSON.class) : leaf(JSONB.class), "a");
+        };
+    }
+
+    private Field<OffsetDateTime> time(int depth) {
+        if (isLeaf(depth)) {
+            return leaf(OffsetDateTime.class);
+        }
+        int d = depth - 1;
+        return switch (draw.below(draw.expressions() ? 6 : 3)) {
+            case 0 -> coalesce(time(d), time(d));
+            case 1 -> when(condition(d), time(d)).otherwise(time(d));
+            case 2 -> nullif(time(d), time(d));
+            case 3 -> least(time(d), time(d));
+            case 4 ->
+                Portable.plus(
+                        time(d),
+                        draw.one(List.of(Duration.ofDays(40_000_000), Duration.ofSeconds(-5), Duration.ofMillis(1))));
+            default -> draw.oneIn(3) ? Now.now() : time(d);
+        };
+    }
+
+    private Field<JSONB> document(int depth) {
+        return jsonbObject(
+                key("a").value(of(draw.one(TYPES), depth - 1)),
+                key(draw.oneIn(5) ? values.text() : "b").value(of(draw.one(TYPES), depth - 1)));
+    }
+}
