@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -36,6 +37,9 @@ final class CompiledClasses {
             compiler.getTask(null, files, messages, options, null, files.getJavaFileObjectsFromPaths(units))
                     .call();
         }
-        return messages.getDiagnostics().stream().map(Object::toString).toList();
+        return messages.getDiagnostics().stream()
+                .filter(message -> message.getKind() != Diagnostic.Kind.NOTE)
+                .map(Object::toString)
+                .toList();
     }
 }

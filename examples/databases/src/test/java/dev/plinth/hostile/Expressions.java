@@ -17,7 +17,6 @@ import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.lpad;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.nvl2;
 import static org.jooq.impl.DSL.octetLength;
@@ -25,7 +24,6 @@ import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.repeat;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.right;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rpad;
 import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.substring;
@@ -48,7 +46,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Expressions at random over some fields: portable ones, and now and then a wild one. */
 final class Expressions {
-    private static final List<Class<?>> TYPES = List.of(
+    static final List<Class<?>> TYPES = List.of(
             Short.class,
             Integer.class,
             Long.class,
@@ -60,9 +58,6 @@ final class Expressions {
             JSON.class,
             JSONB.class,
             Enum.class);
-    private static final List<Class<?>> COMPARED = TYPES.stream()
-            .filter(type -> type != JSON.class && type != JSONB.class)
-            .toList();
     private static final List<DatePart> PARTS =
             List.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY, DatePart.HOUR, DatePart.SECOND, DatePart.DAY_OF_WEEK);
 
@@ -70,15 +65,17 @@ final class Expressions {
     private final HostileValues values;
     private final List<Field<?>> fields;
     private final Wild wild;
+    private final Conditions conditions;
 
     Expressions(Draw draw, List<? extends Field<?>> fields, List<HostileTable> tables) {
         this.draw = draw;
         this.fields = List.copyOf(fields);
         values = new HostileValues(draw);
         wild = new Wild(draw, this, values, tables);
+        conditions = new Conditions(draw, this, wild);
     }
 
-    private boolean isLeaf(int depth) {
+    boolean isLeaf(int depth) {
         return depth <= 0 || draw.oneIn(5);
     }
 
@@ -157,88 +154,11 @@ final class Expressions {
     }
 
     Condition condition(int depth) {
-        if (draw.isWild()) {
-            return wild.condition(depth);
-        }
-        if (isLeaf(depth)) {
-            return column().isNotNull();
-        }
-        int d = depth - 1;
-        return switch (draw.below(14)) {
-            case 0 -> condition(d).and(condition(d));
-            case 1 -> condition(d).or(condition(d));
-            case 2 -> not(condition(d));
-            case 3 ->
-                draw.expressions()
-                        ? condition(d).xor(condition(d))
-                        : condition(d).or(column().isNull());
-            case 4, 5, 6 -> compared(draw.one(TYPES.subList(0, 8)), d);
-            case 7 -> same(draw.one(draw.isWild() ? TYPES : COMPARED), d);
-            case 8 -> text(d).like(draw.one(List.of("a%", "_", "50!%", "\\%", "\\")));
-            case 9 -> text(d).likeIgnoreCase(draw.one(List.of("%É%", "a_", "")));
-            case 10 -> found(text(d), text(d));
-            case 11 -> whole(d).between(whole(d)).and(whole(d));
-            case 12 -> in(draw.one(COMPARED), d);
-            default -> draw.expressions() ? rows(d) : column().isNull();
-        };
-    }
-
-    @SuppressWarnings("unchecked") // both are of the type
-    private <T> Condition compared(Class<T> type, int depth) {
-        Field<T> one = (Field<T>) of(type, depth);
-        Field<T> other = (Field<T>) of(type, depth);
-        return switch (draw.below(4)) {
-            case 0 -> one.lt(other);
-            case 1 -> one.le(other);
-            case 2 -> one.gt(other);
-            default -> one.ge(other);
-        };
-    }
-
-    @SuppressWarnings("unchecked") // both are of the type
-    private <T> Condition same(Class<T> type, int depth) {
-        Field<T> one = (Field<T>) of(type, depth);
-        Field<T> other = (Field<T>) of(type, depth);
-        return switch (draw.below(4)) {
-            case 0 -> one.eq(other);
-            case 1 -> one.ne(other);
-            case 2 -> one.isDistinctFrom(other);
-            default -> one.isNotDistinctFrom(other);
-        };
-    }
-
-    @SuppressWarnings("unchecked") // all are of the type
-    private <T> Condition in(Class<T> type, int depth) {
-        Field<T> one = (Field<T>) of(type, depth);
-        Field<T> other = (Field<T>) of(type, depth);
-        Field<T> third = (Field<T>) of(type, 0);
-        return draw.oneIn(2) ? one.in(other, third) : one.notIn(other, third);
-    }
-
-    private Condition rows(int depth) {
-        var one = row(whole(depth), text(depth));
-        var other = row(whole(depth), text(depth));
-        return switch (draw.below(4)) {
-            case 0 -> one.eq(other);
-            case 1 -> one.lt(other);
-            case 2 -> row(column(), column()).isNull();
-            default -> Portable.jsonHas(leaf(JSONB.class), draw.oneIn(3) ? values.text() : "a");
-        };
-    }
-
-    private Condition found(Field<String> in, Field<String> what) {
-        return switch (draw.below(6)) {
-            case 0 -> in.startsWith(what);
-            case 1 -> in.endsWith(what);
-            case 2 -> in.contains(what);
-            case 3 -> in.startsWithIgnoreCase(what);
-            case 4 -> in.containsIgnoreCase(what);
-            default -> in.equalIgnoreCase(what);
-        };
+        return conditions.any(depth);
     }
 
     @SuppressWarnings("unchecked") // to the servers, whole numbers are of one type
-    private Field<Long> whole(int depth) {
+    Field<Long> whole(int depth) {
         return (Field<Long>) (isLeaf(depth) ? leaf(Integer.class) : number(depth - 1));
     }
 

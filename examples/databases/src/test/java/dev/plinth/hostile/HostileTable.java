@@ -5,17 +5,20 @@ import dev.plinth.schema.Decl;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A table with a key and some columns. */
 final class HostileTable extends Table {
     private final List<Column<?>> columns = new ArrayList<>();
     private final Column<?> key;
     private final Draw draw;
+    private final HostileNames names;
     private final Class<? extends Enum<?>> mood;
 
     HostileTable(String name, Draw draw, HostileNames names, Class<? extends Enum<?>> mood, List<HostileTable> others) {
         super(name);
         this.draw = draw;
+        this.names = names;
         this.mood = mood;
         List<String> columnNames = names.distinct(2 + draw.below(5));
         key = key(columnNames.get(0));
@@ -23,7 +26,7 @@ final class HostileTable extends Table {
         for (String each : columnNames.subList(1, columnNames.size())) {
             Decl<?, ?> column = column(each, others);
             columns.add(column);
-            adorn(column, names);
+            adorn(column);
         }
         if (draw.oneIn(3)) {
             describe(names.comment());
@@ -55,23 +58,30 @@ final class HostileTable extends Table {
             case 10 -> timestamptz(name);
             case 11 -> json(name);
             case 12 -> jsonb(name);
-            case 13 -> enumeration(name, (Class<E>) mood);
+            case 13 ->
+                draw.oneIn(3) ? enumeration(name, (Class<E>) mood, names.object()) : enumeration(name, (Class<E>) mood);
             default -> enumText(name, (Class<E>) mood, "stored_as_text");
         };
     }
 
+    /** To the key of another table, or of this one. */
     @SuppressWarnings("unchecked") // the key is of this type
-    private Decl<?, ?> referring(String name, List<HostileTable> others) {
-        if (others.isEmpty() || draw.oneIn(2)) {
-            return bigint(name);
+    private Decl<?, ?> referring(String column, List<HostileTable> others) {
+        List<HostileTable> all = new ArrayList<>(others);
+        all.add(this);
+        HostileTable other = draw.one(all);
+        Class<?> type = other.key.getType();
+        if (type == Long.class) {
+            return bigint(column).references(() -> (Column<Long>) other.key);
+        } else if (type == String.class && draw.oneIn(2)) {
+            return text(column).references(names.object(), () -> (Column<String>) other.key);
+        } else if (type == UUID.class) {
+            return uuid(column).references(() -> (Column<UUID>) other.key);
         }
-        HostileTable other = draw.one(others);
-        return other.key.getType() == Long.class
-                ? bigint(name).references(() -> (Column<Long>) other.key)
-                : bigint(name).index();
+        return bigint(column).index();
     }
 
-    private void adorn(Decl<?, ?> column, HostileNames names) {
+    private void adorn(Decl<?, ?> column) {
         if (draw.oneIn(2)) {
             column.nullable();
         }
