@@ -31,6 +31,7 @@ import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.when;
 
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Now;
 import dev.plinth.schema.Portable;
 import java.time.Duration;
@@ -112,6 +113,18 @@ final class Expressions {
                     : coalesce((Field<String>) column, text(depth));
         }
         return when(column.isNull(), text(depth)).otherwise(text(depth));
+    }
+
+    /** A value for a column. A server with a type for labels does not take a text for one. */
+    Field<?> valueFor(Column<?> column, int depth) {
+        if (!column.getType().isEnum()) {
+            return of(column.getType(), depth);
+        }
+        List<Field<?>> labels = columns(Enum.class);
+        if (draw.expressions() && !labels.isEmpty()) {
+            return of(Enum.class, depth);
+        }
+        return labels.isEmpty() || draw.oneIn(2) ? values.label(column) : draw.one(labels);
     }
 
     /** A value of any type. */

@@ -54,13 +54,8 @@ final class HostileConditions {
 
     @SuppressWarnings("unchecked") // drawn of the type of the column, or wild
     private <T> void defaultOf(Decl<T, ?> column, Expressions ofRow) {
-        List<Field<?>> none = column.getType().isEnum() ? List.of(column) : List.of();
         boolean wild = draw.isWild() && draw.oneIn(6);
-        if (!none.isEmpty()) {
-            column.defaultTo((Field<T>) new HostileValues(draw).label(column));
-        } else {
-            var expressions = wild ? ofRow : new Expressions(draw, none, tables);
-            column.defaultTo((Field<T>) expressions.of(column.getType(), draw.oneIn(3) ? 2 : 0));
-        }
+        var expressions = wild ? ofRow : new Expressions(draw, List.of(), tables);
+        column.defaultTo((Field<T>) expressions.valueFor(column, draw.oneIn(3) ? 2 : 0));
     }
 }

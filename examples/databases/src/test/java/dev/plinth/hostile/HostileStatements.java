@@ -74,12 +74,8 @@ final class HostileStatements {
 
     private static Map<Field<?>, Field<?>> values(List<Column<?>> columns, Expressions expressions) {
         Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-        columns.forEach(column -> values.put(column, value(column, expressions, 2)));
+        columns.forEach(column -> values.put(column, expressions.valueFor(column, 2)));
         return values;
-    }
-
-    private static Field<?> value(Column<?> column, Expressions expressions, int depth) {
-        return expressions.of(column.getType().isEnum() ? Enum.class : column.getType(), depth);
     }
 
     private Expressions of(List<? extends Field<?>> columns) {
@@ -97,7 +93,7 @@ final class HostileStatements {
     private Select<?> selected() {
         Expressions all = of(source.columns());
         List<SelectField<?>> selected = new ArrayList<>();
-        target.columns().forEach(column -> selected.add(value(column, all, 1)));
+        target.columns().forEach(column -> selected.add(all.valueFor(column, 1)));
         return query(selected);
     }
 

@@ -67,8 +67,8 @@ final class HostileTriggers {
     @SuppressWarnings("unchecked") // drawn of the type of the column
     private <T> void set(TriggerClause trigger, Column<T> column, HostileTable table, List<TriggerEvent> events) {
         Draw drawn = draw.later();
-        trigger.set(column, (row, old) -> (Field<T>)
-                new Expressions(drawn.again(), fields(table, events, row, old), tables).of(column.getType(), 2));
+        trigger.set(column, (row, old) ->
+                (Field<T>) new Expressions(drawn.again(), fields(table, events, row, old), tables).valueFor(column, 2));
     }
 
     /** What a trigger can read. */

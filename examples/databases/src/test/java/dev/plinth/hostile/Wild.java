@@ -71,13 +71,14 @@ final class Wild {
             case 2 -> tame.any(depth - 1).coerce(claimed(type));
             case 3 -> DSL.field(DSL.select(tame.any(depth - 1)));
             case 4 -> DSL.field(subquery());
-            case 5 ->
-                PlainSql.sql(POSTGRES, "{0}", tame.column())
-                        .sql(SQLITE, "{0}", tame.column())
-                        .asField(claimed(type));
+            case 5 -> plain(tame.column());
             case 6 -> aggregate(depth);
             default -> function(type, depth);
         };
+    }
+
+    private static Field<?> plain(Field<?> column) {
+        return PlainSql.sql(POSTGRES, "{0}", column).sql(SQLITE, "{0}", column).asField(column.getType());
     }
 
     private static Class<?> claimed(Class<?> type) {
