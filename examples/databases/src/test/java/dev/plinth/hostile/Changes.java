@@ -12,23 +12,39 @@ import java.util.stream.Collectors;
 final class Changes {
     private Changes() {}
 
-    /** The changes, in SQL that both servers have. */
-    static List<String> of(DeclaredDatabase database) {
+    /**
+     * The changes, in SQL that both servers have.
+     *
+     * @param overriding what lets an INSERT give a value to an identity
+     */
+    static List<String> of(DeclaredDatabase database, String overriding) {
         List<String> changes = new ArrayList<>();
+        database.tables().forEach(table -> changes.add(insert(table, overriding)));
         for (DeclaredTable table : database.tables()) {
-            String name = quoted(table.name(), "\"");
-            List<String> columns = table.columns().stream()
-                    .map(column -> quoted(column.name(), "\""))
-                    .toList();
-            changes.add("INSERT INTO %s (%s) VALUES (%s)"
-                    .formatted(
-                            name,
-                            String.join(", ", columns),
-                            table.columns().stream().map(Changes::value).collect(Collectors.joining(", "))));
-            columns.forEach(column -> changes.add("UPDATE %s SET %s = %s".formatted(name, column, column)));
-            changes.add("DELETE FROM " + name);
+            columns(table)
+                    .forEach(column -> changes.add("UPDATE %s SET %s = %s".formatted(name(table), column, column)));
         }
+        database.tables().forEach(table -> changes.add("DELETE FROM " + name(table)));
         return changes;
+    }
+
+    private static String insert(DeclaredTable table, String overriding) {
+        return "INSERT INTO %s (%s)%s VALUES (%s)"
+                .formatted(
+                        name(table),
+                        String.join(", ", columns(table)),
+                        overriding,
+                        table.columns().stream().map(Changes::value).collect(Collectors.joining(", ")));
+    }
+
+    private static String name(DeclaredTable table) {
+        return quoted(table.name(), "\"");
+    }
+
+    private static List<String> columns(DeclaredTable table) {
+        return table.columns().stream()
+                .map(column -> quoted(column.name(), "\""))
+                .toList();
     }
 
     private static String value(DeclaredColumn column) {

@@ -1,31 +1,22 @@
 package dev.plinth.hostile;
 
-import static org.jooq.impl.DSL.abs;
-import static org.jooq.impl.DSL.ascii;
-import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.iif;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.left;
-import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.lpad;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.nvl2;
-import static org.jooq.impl.DSL.octetLength;
-import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.repeat;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.right;
 import static org.jooq.impl.DSL.rpad;
-import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.upper;
@@ -39,7 +30,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -59,14 +49,13 @@ final class Expressions {
             JSON.class,
             JSONB.class,
             Enum.class);
-    private static final List<DatePart> PARTS =
-            List.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY, DatePart.HOUR, DatePart.SECOND, DatePart.DAY_OF_WEEK);
 
     private final Draw draw;
     private final HostileValues values;
     private final List<Field<?>> fields;
     private final Wild wild;
     private final Conditions conditions;
+    private final Numbers numbers;
 
     Expressions(Draw draw, List<? extends Field<?>> fields, List<HostileTable> tables) {
         this.draw = draw;
@@ -74,6 +63,7 @@ final class Expressions {
         values = new HostileValues(draw);
         wild = new Wild(draw, this, values, tables);
         conditions = new Conditions(draw, this, wild);
+        numbers = new Numbers(draw, this);
     }
 
     boolean isLeaf(int depth) {
@@ -93,7 +83,7 @@ final class Expressions {
 
     /** A column of a type, or a literal. */
     @SuppressWarnings("unchecked") // as its type says
-    private <T> Field<T> leaf(Class<T> type) {
+    <T> Field<T> leaf(Class<T> type) {
         List<Field<?>> some = columns(type);
         return some.isEmpty() || draw.oneIn(4) ? (Field<T>) literal(type) : (Field<T>) draw.one(some);
     }
@@ -141,7 +131,7 @@ final class Expressions {
         } else if (type == Integer.class || type == Long.class) {
             return whole(depth);
         } else if (type == Double.class) {
-            return real(depth);
+            return numbers.real(depth);
         } else if (type == Boolean.class) {
             return field(condition(depth));
         } else if (type == String.class) {
@@ -170,57 +160,8 @@ final class Expressions {
         return conditions.any(depth);
     }
 
-    @SuppressWarnings("unchecked") // to the servers, whole numbers are of one type
     Field<Long> whole(int depth) {
-        return (Field<Long>) (isLeaf(depth) ? leaf(Integer.class) : number(depth - 1));
-    }
-
-    private Field<?> number(int d) {
-        return switch (draw.below(draw.expressions() ? 22 : 6)) {
-            case 0 -> whole(d).add(whole(d));
-            case 1 -> whole(d).sub(leaf(Integer.class));
-            case 2 -> length(text(d));
-            case 3 -> coalesce(whole(d), leaf(Long.class));
-            case 4 -> when(condition(d), whole(d)).otherwise(whole(0));
-            case 5 -> whole(d).mul(2);
-            case 6 -> whole(d).mul(whole(d));
-            case 7 -> whole(d).div(whole(d));
-            case 8 -> whole(d).mod(leaf(Short.class));
-            case 9 -> whole(d).neg();
-            case 10 -> abs(whole(d));
-            case 11 -> sign(whole(d));
-            case 12 -> octetLength(text(d));
-            case 13 -> position(text(d), text(d));
-            case 14 -> ascii(text(d));
-            case 15 -> extract(time(d), draw.one(PARTS));
-            case 16 ->
-                draw.oneIn(2)
-                        ? greatest(whole(d), whole(d))
-                        : least(whole(d), leaf(Short.class).cast(Long.class));
-            case 17 -> field(condition(d)).cast(Integer.class);
-            case 18 -> draw.oneIn(2) ? whole(d).bitAnd(whole(d)) : whole(d).bitXor(whole(d));
-            case 19 -> draw.oneIn(2) ? whole(d).shl(draw.below(70)) : whole(d).shr(draw.below(70));
-            case 20 ->
-                whole(d).cast(draw.one(List.<Class<? extends Number>>of(Short.class, Integer.class, Long.class)));
-            default -> choose(whole(d)).when(leaf(Long.class), whole(d)).otherwise(1L);
-        };
-    }
-
-    private Field<Double> real(int depth) {
-        if (isLeaf(depth)) {
-            return leaf(Double.class);
-        }
-        int d = depth - 1;
-        return switch (draw.below(draw.expressions() ? 8 : 3)) {
-            case 0 -> real(d).add(real(d));
-            case 1 -> real(d).mul(real(d));
-            case 2 -> coalesce(real(d), real(d));
-            case 3 -> real(d).div(real(d));
-            case 4 -> real(d).sub(whole(d));
-            case 5 -> whole(d).cast(Double.class);
-            case 6 -> abs(real(d));
-            default -> greatest(real(d), real(d).neg());
-        };
+        return numbers.whole(depth);
     }
 
     Field<String> text(int depth) {
@@ -250,7 +191,7 @@ final class Expressions {
         };
     }
 
-    private Field<OffsetDateTime> time(int depth) {
+    Field<OffsetDateTime> time(int depth) {
         if (isLeaf(depth)) {
             return leaf(OffsetDateTime.class);
         }

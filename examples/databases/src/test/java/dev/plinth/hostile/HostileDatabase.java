@@ -25,7 +25,7 @@ final class HostileDatabase extends Database {
         HostileDatabase database;
         try {
             database = of(seed, index);
-        } catch (IllegalArgumentException | DataTypeException e) {
+        } catch (IllegalArgumentException | ClassCastException | DataTypeException e) {
             return Optional.empty();
         }
         return Optional.of(Declarations.load(database));
