@@ -49,7 +49,9 @@ public final class Selects {
     static void check(QueryPart part, Select<?> query, Typing typing) {
         typing.query(part);
         Typing inner = typing.withoutAggregates();
-        Typing grouped = typing.withAggregates();
+        Grouping grouping = new Grouping(
+                query.$groupBy(), query.$from().stream().flatMap(Selects::rows).toList());
+        Typing grouped = typing.with(grouping);
         if (query.$with() != null
                 || !query.$distinctOn().isEmpty()
                 || query.$groupByDistinct()
@@ -67,6 +69,7 @@ public final class Selects {
         condition(query.$having(), grouped);
         List<Rows> optional = query.$from().stream().flatMap(Selects::optional).toList();
         query.$orderBy().forEach(order -> order(part, order, optional, grouped));
+        grouping.check(part);
         limit(part, query.$limit(), inner);
         limit(part, query.$offset(), inner);
     }
@@ -111,7 +114,7 @@ public final class Selects {
         }
     }
 
-    private static boolean isOf(Rows rows, Field<?> field) {
+    static boolean isOf(Rows rows, Field<?> field) {
         if (field instanceof AliasColumn<?> alias) {
             return alias.rows().equals(rows);
         }

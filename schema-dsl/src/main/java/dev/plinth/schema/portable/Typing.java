@@ -16,7 +16,7 @@ import org.jooq.SortField;
  */
 public final class Typing {
     private final Use use;
-    private final boolean aggregates;
+    private final Optional<Grouping> grouping;
 
     /** What an expression is a part of. */
     public enum Use {
@@ -30,28 +30,33 @@ public final class Typing {
 
     /** For expressions of this use. */
     public Typing(Use use) {
-        this(use, false);
+        this(use, Optional.empty());
     }
 
-    private Typing(Use use, boolean aggregates) {
+    private Typing(Use use, Optional<Grouping> grouping) {
         this.use = use;
-        this.aggregates = aggregates;
+        this.grouping = grouping;
     }
 
     /** For what a query with groups can select. */
     Typing withAggregates() {
-        return new Typing(use, true);
+        return with(new Grouping(List.of(), List.of()));
+    }
+
+    /** For what a query selects, which notes what it reads. */
+    Typing with(Grouping noting) {
+        return new Typing(use, Optional.of(noting));
     }
 
     /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
     Typing withoutAggregates() {
-        return aggregates ? new Typing(use, false) : this;
+        return grouping.isPresent() ? new Typing(use) : this;
     }
 
     /** The type of an expression; empty if it is not portable, as parts are that jOOQ makes while it renders. */
     public static Optional<ValueType> find(Field<?> field) {
         try {
-            return Optional.of(new Typing(Use.STATEMENT, true).type(field));
+            return Optional.of(new Typing(Use.STATEMENT).withAggregates().type(field));
         } catch (NotPortable e) {
             return Optional.empty();
         }
@@ -76,7 +81,8 @@ public final class Typing {
      * @throws NotPortable if it is not, with the part that is not and the reason
      */
     public ValueType type(Field<?> field) {
-        return PortableExpressions.type(field, this);
+        boolean grouped = grouping.filter(groups -> groups.has(field)).isPresent();
+        return PortableExpressions.type(field, grouped ? withoutAggregates() : this);
     }
 
     /** The type of what must be of a certain type, or null. */
@@ -187,10 +193,15 @@ public final class Typing {
         }
     }
 
+    /** Notes that a column is read. */
+    void read(Field<?> column) {
+        grouping.ifPresent(noting -> noting.read(column));
+    }
+
     void aggregate(QueryPart part) {
-        if (!aggregates) {
-            throw new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has");
-        }
+        grouping.orElseThrow(() ->
+                        new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has"))
+                .aggregate();
     }
 
     void query(QueryPart part) {

@@ -1,0 +1,50 @@
+package dev.plinth.schema.portable;
+
+import dev.plinth.schema.Rows;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.GroupField;
+import org.jooq.QueryPart;
+
+/**
+ * What a query reads of single rows once it has groups: PostgreSQL refuses it, and SQLite takes any row of the group (manual,
+ * "SELECT", 2.4).
+ */
+final class Grouping {
+    private final List<? extends GroupField> groups;
+    private final List<Rows> from;
+    private boolean aggregated;
+    private Optional<Field<?>> single = Optional.empty();
+
+    Grouping(List<? extends GroupField> groups, List<Rows> from) {
+        this.groups = groups;
+        this.from = from;
+    }
+
+    /** Whether the query groups by an expression. */
+    boolean has(Field<?> field) {
+        return groups.contains(field);
+    }
+
+    void aggregate() {
+        aggregated = true;
+    }
+
+    /** Reads a column that the query does not group by. */
+    void read(Field<?> column) {
+        if (single.isEmpty() && from.stream().anyMatch(rows -> Selects.isOf(rows, column))) {
+            single = Optional.of(column);
+        }
+    }
+
+    /** Refuses a query with groups that reads a column of single rows. */
+    void check(QueryPart part) {
+        if (single.isPresent() && (aggregated || !groups.isEmpty())) {
+            throw new NotPortable(
+                    part,
+                    "it reads column %s, which is neither in its GROUP BY nor in an aggregate"
+                            .formatted(single.get().getName()));
+        }
+    }
+}
