@@ -45,7 +45,7 @@ final class Conditions {
                         : any(d).or(values.column().isNull());
             case 4, 5, 6 -> compared(draw.one(Expressions.TYPES.subList(0, 8)), d);
             case 7 -> same(draw.one(draw.isWild() ? Expressions.TYPES : COMPARED), d);
-            case 8 -> values.text(d).like(draw.one(List.of("a%", "_", "50!%", "\\%", "\\")));
+            case 8 -> values.text(d).like(draw.expressions() ? draw.one(List.of("a%", "50!%", "\\%", "\\")) : "_");
             case 9 -> values.text(d).likeIgnoreCase(draw.one(List.of("%É%", "a_", "")));
             case 10 -> found(values.text(d), values.text(d));
             case 11 -> values.whole(d).between(values.whole(d)).and(values.whole(d));

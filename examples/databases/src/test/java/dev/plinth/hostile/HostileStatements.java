@@ -109,8 +109,8 @@ final class HostileStatements {
             case 2 -> DSL.select(selected).from(rows).crossJoin(other).where(on);
             default -> DSL.select(selected).from(rows).where(condition());
         };
-        Field<?> order = draw.one(source.columns());
-        return switch (draw.below(5)) {
+        Field<?> order = source.comparable();
+        return switch (draw.below(draw.expressions() ? 5 : 2)) {
             case 0 -> query.orderBy(order);
             case 1 -> query.orderBy(source.key().desc()).limit(draw.below(3)).offset(draw.below(2));
             case 2 -> query.groupBy(source.columns()).having(DSL.count().gt(1));

@@ -37,7 +37,7 @@ final class Numbers {
     }
 
     private Field<?> number(int d) {
-        return switch (draw.below(draw.expressions() ? 22 : 6)) {
+        return switch (draw.expressions() ? draw.below(22) : 2 + draw.below(3)) {
             case 0 -> whole(d).add(whole(d));
             case 1 -> whole(d).sub(values.leaf(Integer.class));
             case 2 -> length(values.text(d));
@@ -72,7 +72,7 @@ final class Numbers {
             return values.leaf(Double.class);
         }
         int d = depth - 1;
-        return switch (draw.below(draw.expressions() ? 8 : 3)) {
+        return switch (draw.expressions() ? draw.below(8) : 2) {
             case 0 -> real(d).add(real(d));
             case 1 -> real(d).mul(real(d));
             case 2 -> coalesce(real(d), real(d));
