@@ -47,7 +47,7 @@ final class HostileTest {
     void everyDeclarationIsRefusedOrWorks() throws IOException, SQLException {
         int only = Integer.getInteger("plinth.hostile.only", -1);
         int first = Math.max(only, 0);
-        int end = only < 0 ? Integer.getInteger("plinth.hostile", 100) : only + 1;
+        int end = only < 0 ? Integer.getInteger("plinth.hostile", 200) : only + 1;
         try (var engines = new HostileEngines()) {
             for (int i = first; i < end; i++) {
                 count(outcome(engines, i));
