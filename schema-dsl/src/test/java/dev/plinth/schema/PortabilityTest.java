@@ -330,7 +330,7 @@ class PortabilityTest {
                                         field(select(coalesce(other.get(LOG.number), inline(0L)))
                                                 .from(other)
                                                 .groupBy(other.get(LOG.what)))),
-                        "its query has groups, and neither groups by it nor takes an aggregate of it"),
+                        "it reads column number, which is neither in its GROUP BY nor in an aggregate"),
                 Map.entry(
                         row -> LOG.update()
                                 .set(

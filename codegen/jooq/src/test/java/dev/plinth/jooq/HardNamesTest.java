@@ -182,4 +182,38 @@ final class HardNamesTest {
                     .containsExactly(name + " order_line_number_fkey");
         }
     }
+
+    private static final class Named extends Table {
+        Named(String name, String column) {
+            super(name);
+            text(column);
+        }
+    }
+
+    private static final class OfNamed extends Database {
+        OfNamed(String name, String column) {
+            super("named", Dialect.SQLITE);
+            tables(new Named(name, column));
+        }
+    }
+
+    @Test
+    void invisibleCharactersAreRefused() {
+        var column = new OfNamed("t", "a\u200B");
+        assertThatThrownBy(() -> GeneratedClasses.of(column, new Generator(), folder))
+                .hasMessageContaining("contains the invisible character U+200B, which Java leaves out.")
+                .hasMessageContaining("Change it: rename the column, or set a naming strategy in <generator>.")
+                .hasMessageEndingWith("[jooq-name-invisible]");
+        var table = new OfNamed("t\u00AD", "a");
+        assertThatThrownBy(() -> GeneratedClasses.of(table, new Generator(), folder))
+                .hasMessageContaining("U+00AD");
+    }
+
+    @Test
+    void classesWhoseFilesCouldNotBeWrittenAreRefused() {
+        var database = new OfNamed("a".repeat(121), "a");
+        assertThatThrownBy(() -> GeneratedClasses.of(database, new Generator(), folder))
+                .hasMessageContaining("has 121 bytes, and the names of its files allow 120.")
+                .hasMessageContaining("[jooq-name-too-long]");
+    }
 }

@@ -75,8 +75,8 @@ final class Compositions {
         }
         int d = depth - 1;
         return switch (random.nextInt(22)) {
-            case 0, 1 -> condition(d, always).and(condition(d, false));
-            case 2, 3 -> condition(d, always).or(condition(d, false));
+            case 0, 1 -> condition(d, false).and(condition(d, false));
+            case 2, 3 -> condition(d, false).or(condition(d, false));
             case 4 -> not(condition(d, always));
             case 5 -> condition(d, always).xor(condition(d, always));
             case 6, 7 -> compared(whole(d, always), whole(d, always));

@@ -170,7 +170,7 @@ final class ExpressionReader {
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             scan.texts().forEach(text -> checkTexts(where, what, dialects, text));
             return Optional.of(scan);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | IllegalArgumentException | ClassCastException e) {
             problems.add(
                     "not-renderable",
                     where,

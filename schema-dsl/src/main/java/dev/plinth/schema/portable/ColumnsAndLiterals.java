@@ -4,6 +4,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Now;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
+import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.LabelType;
 import dev.plinth.schema.internal.RowReference;
 import dev.plinth.schema.internal.ScalarType;
@@ -53,15 +54,23 @@ final class ColumnsAndLiterals {
     private ColumnsAndLiterals() {}
 
     static void addTo(Rules rules) {
-        rules.add(Column.class, (Column<?> column, Typing typing) -> type(ColumnState.typeOf(column)));
-        rules.add(AliasColumn.class, (AliasColumn<?> column, Typing typing) -> typing.type(column.column()));
-        rules.add(RowReference.class, (RowReference<?> column, Typing typing) -> typing.type(column.column()));
+        rules.add(Column.class, (Column<?> column, Typing typing) -> read(column, column, typing));
+        rules.add(AliasColumn.class, (AliasColumn<?> column, Typing typing) -> read(column, column.column(), typing));
+        rules.add(
+                RowReference.class,
+                (RowReference<?> column, Typing typing) ->
+                        typing.withoutAggregates().type(column.column()));
         rules.add(QOM.Excluded.class, (QOM.Excluded<?> column, Typing typing) -> typing.type(column.$field()));
         rules.add(Param.class, (Param<?> literal, Typing typing) -> literal(literal));
         rules.add(Now.class, (Now now, Typing typing) -> now(now, typing));
         rules.add(QOM.CurrentTimestamp.class, (QOM.CurrentTimestamp<?> now, Typing typing) -> now(now, typing));
         rules.add(UsesField.class, (UsesField<?> uses, Typing typing) -> typing.type(uses.expression()));
         rules.add(UsesCondition.class, (UsesCondition uses, Typing typing) -> typing.type(uses.expression()));
+    }
+
+    private static ValueType read(Field<?> read, Column<?> column, Typing typing) {
+        typing.read(read);
+        return type(ColumnState.typeOf(column));
     }
 
     private static ValueType now(Field<?> now, Typing typing) {
@@ -72,7 +81,7 @@ final class ColumnsAndLiterals {
     /** The type of the values of a column. */
     static ValueType type(Type<?> type) {
         if (type instanceof LabelType<?> labels) {
-            return new Label(labels.declared().javaType(), true);
+            return new Label(labels.declared().javaType(), Optional.of(stored(labels.declared())));
         }
         if (type instanceof VarcharType) {
             return Simple.TEXT;
@@ -81,10 +90,14 @@ final class ColumnsAndLiterals {
                 .orElseThrow(() -> new IllegalStateException("No portable type for " + type.describe()));
     }
 
+    private static String stored(DeclaredEnum declared) {
+        return declared.stored() == DeclaredEnum.Storage.NATIVE ? declared.name() : "text";
+    }
+
     /** The type of what somebody says is of a Java type. */
     static ValueType ofJava(Field<?> part, Class<?> javaType) {
         if (javaType.isEnum()) {
-            return new Label(javaType, true);
+            return new Label(javaType, Optional.empty());
         }
         ValueType type = OF_JAVA.get(javaType);
         if (type == null) {
@@ -99,7 +112,7 @@ final class ColumnsAndLiterals {
             return Simple.NULL;
         }
         if (value instanceof Enum<?> label) {
-            return new Label(label.getDeclaringClass(), false);
+            return new Label(label.getDeclaringClass(), Optional.empty());
         }
         if (value instanceof Double number && !Double.isFinite(number)) {
             throw new NotPortable(literal, "SQLite has no such number");

@@ -5,49 +5,61 @@ import dev.plinth.schema.Rows;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.GroupField;
+import org.jooq.QueryPart;
 
-/** What a query groups by. PostgreSQL selects no other column beside an aggregate, and SQLite one of any row. */
+/**
+ * What a query reads of single rows once it has groups: PostgreSQL refuses it, and SQLite takes any row of the group (manual,
+ * "SELECT", 2.4).
+ */
 final class Grouping {
-    /** Asks nothing. */
-    static final Grouping ANY = new Grouping(List.of(), List.of(), false);
-
     private final List<? extends GroupField> groups;
-    private final List<Rows> rows;
-    private boolean grouped;
+    private final List<Rows> from;
+    private boolean aggregated;
+    private boolean queried;
+    private Optional<Field<?>> single = Optional.empty();
 
-    /**
-     * The groups of a query.
-     *
-     * @param groups what it groups by
-     * @param rows the tables that it reads
-     * @param grouped whether it has groups; else it is asked for aggregates first
-     */
-    Grouping(List<? extends GroupField> groups, List<Rows> rows, boolean grouped) {
+    Grouping(List<? extends GroupField> groups, List<Rows> from) {
         this.groups = groups;
-        this.rows = rows;
-        this.grouped = grouped;
+        this.from = from;
     }
 
-    /** Notes that the query has an aggregate. */
-    void aggregates() {
-        if (this != ANY) {
-            grouped = true;
-        }
-    }
-
-    boolean isGrouped() {
-        return grouped;
-    }
-
-    boolean isGroupedBy(Field<?> field) {
+    /** Whether the query groups by an expression. */
+    boolean has(Field<?> field) {
         return groups.contains(field);
     }
 
-    void check(Field<?> field) {
-        if (grouped && rows.stream().anyMatch(of -> isOf(of, field))) {
-            throw new NotPortable(field, "its query has groups, and neither groups by it nor takes an aggregate of it");
+    /** Selects a query, whose columns may be those of single rows. */
+    void query() {
+        queried = true;
+    }
+
+    void aggregate() {
+        aggregated = true;
+    }
+
+    /** Reads a column that the query does not group by. */
+    void read(Field<?> column) {
+        if (single.isEmpty() && from.stream().anyMatch(rows -> isOf(rows, column))) {
+            single = Optional.of(column);
+        }
+    }
+
+    /** Refuses a query with groups that reads a column of single rows. */
+    void check(QueryPart part) {
+        if (!aggregated && groups.isEmpty()) {
+            return;
+        }
+        if (queried) {
+            throw new NotPortable(part, "it has groups, and selects a query");
+        }
+        if (single.isPresent()) {
+            throw new NotPortable(
+                    part,
+                    "it reads column %s, which is neither in its GROUP BY nor in an aggregate"
+                            .formatted(single.get().getName()));
         }
     }
 

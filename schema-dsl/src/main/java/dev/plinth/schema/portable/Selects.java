@@ -44,7 +44,7 @@ public final class Selects {
         if (query.$select().size() != 1) {
             throw new NotPortable(part, "its query selects more than one value");
         }
-        return typing.withoutAggregates().in(Grouping.ANY).type(selected(query));
+        return typing.withoutAggregates().withAggregates().type(selected(query));
     }
 
     /** The first value that a query selects. */
@@ -79,12 +79,9 @@ public final class Selects {
         condition(query.$where(), inner);
         query.$groupBy().forEach(group -> group(part, group, inner));
         List<Rows> rows = query.$from().stream().flatMap(Selects::rows).toList();
-        boolean isGrouped = !query.$groupBy().isEmpty() || query.$having() != null;
-        Grouping grouping = new Grouping(query.$groupBy(), rows, isGrouped);
-        results(part, query, typing.withoutAggregates().in(grouping));
-        if (!isGrouped && grouping.isGrouped()) {
-            results(part, query, typing.withoutAggregates().in(grouping));
-        }
+        Grouping grouping = new Grouping(query.$groupBy(), rows);
+        results(part, query, inner.in(grouping));
+        grouping.check(part);
         limit(part, query.$limit(), inner);
         limit(part, query.$offset(), inner);
     }

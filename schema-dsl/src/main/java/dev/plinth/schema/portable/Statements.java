@@ -56,7 +56,7 @@ public final class Statements {
             for (SelectFieldOrAsterisk field : query.$select()) {
                 selected.add(field instanceof QOM.FieldAlias<?> alias ? alias.$field() : (Field<?>) field);
             }
-            assign(insert, insert.$columns(), selected, typing.in(Grouping.ANY));
+            assign(insert, insert.$columns(), selected, typing.withAggregates());
         }
         for (Row row : insert.$values()) {
             assign(insert, insert.$columns(), List.of(row.fields()), typing);

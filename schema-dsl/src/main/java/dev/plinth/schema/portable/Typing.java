@@ -47,9 +47,14 @@ public final class Typing {
         this.grouping = grouping;
     }
 
+    /** For what a query selects, orders by or has, where nobody asks for groups. */
+    Typing withAggregates() {
+        return in(new Grouping(List.of(), List.of()));
+    }
+
     /** For what a query selects, orders by or has. */
-    Typing in(Grouping grouped) {
-        return new Typing(use, hasOneType, Optional.of(grouped));
+    Typing in(Grouping noting) {
+        return new Typing(use, hasOneType, Optional.of(noting));
     }
 
     /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
@@ -61,7 +66,7 @@ public final class Typing {
     public static Optional<ValueType> find(Field<?> field) {
         try {
             return Optional.of(
-                    new Typing(Use.STATEMENT, type -> true).in(Grouping.ANY).type(field));
+                    new Typing(Use.STATEMENT, type -> true).withAggregates().type(field));
         } catch (NotPortable e) {
             return Optional.empty();
         }
@@ -86,11 +91,8 @@ public final class Typing {
      * @throws NotPortable if it is not, with the part that is not and the reason
      */
     public ValueType type(Field<?> field) {
-        if (grouping.isPresent() && grouping.get().isGroupedBy(field)) {
-            return withoutAggregates().type(field);
-        }
-        grouping.ifPresent(grouped -> grouped.check(field));
-        return PortableExpressions.type(field, this);
+        boolean grouped = grouping.filter(groups -> groups.has(field)).isPresent();
+        return PortableExpressions.type(field, grouped ? withoutAggregates() : this);
     }
 
     /** The type of what must be of a certain type, or null. */
@@ -211,15 +213,18 @@ public final class Typing {
     void aggregate(QueryPart part) {
         grouping.orElseThrow(() ->
                         new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has"))
-                .aggregates();
+                .aggregate();
+    }
+
+    /** Notes that a column is read. */
+    void read(Field<?> column) {
+        grouping.ifPresent(noting -> noting.read(column));
     }
 
     void query(QueryPart part) {
         if (use != Use.STATEMENT) {
             throw new NotPortable(part, "only a statement can contain a query");
         }
-        if (grouping.filter(Grouping::isGrouped).isPresent()) {
-            throw new NotPortable(part, "a query stands in what a query with groups selects");
-        }
+        grouping.ifPresent(Grouping::query);
     }
 }

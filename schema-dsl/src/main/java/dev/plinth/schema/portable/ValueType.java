@@ -70,12 +70,18 @@ public sealed interface ValueType {
      * A label of an enum.
      *
      * @param javaType the enum
-     * @param typed whether a server knows its type, because a column or a cast gives it: a literal alone has none
+     * @param type the type of the column that holds it; empty for a literal alone, which is of all types of the enum
      */
-    record Label(Class<?> javaType, boolean typed) implements ValueType {
+    record Label(Class<?> javaType, Optional<String> type) implements ValueType {
+        /** Whether a server knows its type. */
+        public boolean typed() {
+            return type.isPresent();
+        }
+
         @Override
         public String describe() {
-            return "a label of " + javaType.getSimpleName();
+            return "a label of " + javaType.getSimpleName()
+                    + type.map(" of type "::concat).orElse("");
         }
     }
 
@@ -88,7 +94,8 @@ public sealed interface ValueType {
             return true;
         }
         if (this instanceof Label label && other instanceof Label another) {
-            return label.javaType.equals(another.javaType);
+            boolean oneType = label.type.isEmpty() || another.type.isEmpty() || label.type.equals(another.type);
+            return oneType && label.javaType.equals(another.javaType);
         }
         return this instanceof Whole && other instanceof Whole;
     }
@@ -103,7 +110,7 @@ public sealed interface ValueType {
                     Math.max(whole.bits, another.bits), whole.stored().range.or(another.stored().range)));
         }
         if (this instanceof Label label && other instanceof Label another) {
-            return Optional.of(new Label(label.javaType, label.typed || another.typed));
+            return Optional.of(new Label(label.javaType, label.type.or(another::type)));
         }
         return Optional.of(this == Simple.NULL ? other : this);
     }

@@ -1,5 +1,7 @@
 package dev.plinth.jooq.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.plinth.jooq.internal.DeclaredPlaces.Place;
 import dev.plinth.problem.Problem;
 import java.util.HashMap;
@@ -12,6 +14,9 @@ import java.util.function.Supplier;
 
 /** A part of the generated Java in which a name can occur once only: the fields of a class, the classes of a package. */
 final class NameScope {
+    /** File systems allow 255 bytes, and the path of a table has the file {@code Name$NamePath.class}. */
+    private static final int LONGEST_CLASS = 120;
+
     private final Clash clash;
     private final String what;
     private final boolean ignoresCase;
@@ -81,6 +86,7 @@ final class NameScope {
      * @param place where it is declared
      */
     void take(String name, Object declared, Supplier<Place> place) {
+        checkForm(name, place);
         Holder holder = new Holder(name, declared, Optional.of(place));
         Holder other = taken.putIfAbsent(key(name), holder);
         if (other != null && other.declared() != declared) {
@@ -103,6 +109,36 @@ final class NameScope {
                         place.where(),
                         "the name of its jOOQ %s, %s, %s.".formatted(what, simple(name), same),
                         remedy(place, other)));
+    }
+
+    /** The Java Language Specification lets names contain such characters (3.8), and javac leaves them out. */
+    private void checkForm(String name, Supplier<Place> place) {
+        name.codePoints()
+                .filter(Character::isIdentifierIgnorable)
+                .findFirst()
+                .ifPresent(character -> refuse(
+                        "jooq-name-invisible",
+                        name,
+                        place.get(),
+                        "contains the invisible character U+%04X, which Java leaves out".formatted(character)));
+        int bytes = simple(name).getBytes(UTF_8).length;
+        if (ignoresCase && bytes > LONGEST_CLASS) {
+            refuse(
+                    "jooq-name-too-long",
+                    name,
+                    place.get(),
+                    "has %d bytes, and the names of its files allow %d".formatted(bytes, LONGEST_CLASS));
+        }
+    }
+
+    private void refuse(String code, String name, Place place, String fault) {
+        problems.accept(
+                List.of(place.where(), code),
+                new Problem(
+                        code,
+                        place.where(),
+                        "the name of its jOOQ %s, %s, %s.".formatted(what, simple(name), fault),
+                        "Change it: %s, or set a naming strategy in <generator>.".formatted(place.remedy())));
     }
 
     private static String simple(String name) {
