@@ -188,7 +188,7 @@ final class Compositions {
     /** A double. */
     private Field<Double> real(int depth, boolean always) {
         if (isLeaf(depth)) {
-            return one(List.of(of.d, of.e, inline(1.5)));
+            return one(List.of(of.d, of.e));
         }
         int d = depth - 1;
         return switch (random.nextInt(always ? 9 : 4)) {
@@ -196,7 +196,7 @@ final class Compositions {
             case 1 -> greatest(real(d, always), real(d, always));
             case 2 -> whole(d, always).cast(Double.class);
             case 3 -> real(d, always).neg();
-            case 4 -> real(d, true).add(real(d, true));
+            case 4 -> real(d, true).add(random.nextBoolean() ? real(d, true) : inline(1.5));
             case 5 -> real(d, true).sub(real(d, true));
             case 6 -> real(d, true).mul(real(d, true));
             case 7 -> real(d, true).div(real(d, true));
