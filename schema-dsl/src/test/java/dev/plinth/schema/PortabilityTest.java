@@ -255,6 +255,10 @@ class PortabilityTest {
                 .singleElement()
                 .asString()
                 .contains("PostgreSQL does not take it for immutable");
+        assertThat(Shop.problems(new Things(things -> things.index("i").on(DSL.jsonbObject(key("a").value(things.i))))))
+                .singleElement()
+                .asString()
+                .contains("PostgreSQL does not take it for immutable");
     }
 
     @Test

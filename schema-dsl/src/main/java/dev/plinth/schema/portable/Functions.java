@@ -96,6 +96,7 @@ final class Functions {
     }
 
     private static ValueType document(QOM.JSONObject<?> part, Typing typing) {
+        typing.stable(part);
         if (part.$onNull() == QOM.JSONOnNull.ABSENT_ON_NULL || part.$returning() != null) {
             throw new NotPortable(part, "it says more than keys and values");
         }
