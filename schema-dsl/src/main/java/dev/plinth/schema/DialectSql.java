@@ -37,6 +37,9 @@ public final class DialectSql extends CustomCondition implements SaysSql {
      * @param parts columns and other expressions of jOOQ
      */
     public DialectSql sql(Dialect dialect, String text, QueryPart... parts) {
+        if (text.isBlank()) {
+            return this; // as if it was not given, which is reported
+        }
         String whole = ONE_WORD_OR_CALL.matcher(text).matches() ? text : "(" + text + ")";
         return new DialectSql(SaysSql.with(texts, dialect, DSL.sql(whole, parts)));
     }

@@ -101,14 +101,15 @@ class PortabilityTest {
         }
     }
 
-    private static final Log LOG = new Log();
+    private static final Log LOG = new Log("log");
+    private static final Log NOTES = new Log("notes");
 
     private static final class Log extends Table {
         final Column<Long> number = bigint("number").primaryKey();
         final Column<String> what = text("what").nullable();
 
-        Log() {
-            super("log");
+        Log(String name) {
+            super(name);
         }
     }
 
@@ -313,40 +314,42 @@ class PortabilityTest {
                                         .unionAll(select(inline(1L)))),
                         "The body has union"),
                 Map.entry(
-                        row -> LOG.update()
+                        row -> NOTES.update()
                                 .set(
-                                        LOG.number,
+                                        NOTES.number,
                                         field(select(max(other.get(LOG.number)).over())
                                                 .from(other))),
                         "The body has over"),
                 Map.entry(
-                        row -> LOG.update()
+                        row -> NOTES.update()
                                 .set(
-                                        LOG.number,
+                                        NOTES.number,
                                         field(select(other.get(LOG.number))
                                                 .from(other)
                                                 .forUpdate())),
                         "The body has for update"),
                 Map.entry(
-                        row -> LOG.update()
+                        row -> NOTES.update()
                                 .set(
-                                        LOG.number,
+                                        NOTES.number,
                                         field(select(coalesce(other.get(LOG.number), inline(0L)))
                                                 .from(other)
-                                                .groupBy(other.get(LOG.what)))),
+                                                .groupBy(other.get(LOG.what))
+                                                .orderBy(other.get(LOG.what))
+                                                .limit(1))),
                         "it reads column number, which is neither in its GROUP BY nor in an aggregate"),
                 Map.entry(
-                        row -> LOG.update()
+                        row -> NOTES.update()
                                 .set(
-                                        LOG.number,
+                                        NOTES.number,
                                         field(select(sum(avg(other.get(LOG.number)))
                                                         .coerce(Long.class))
                                                 .from(other))),
                         NOT_LISTED),
                 Map.entry(
-                        row -> LOG.update()
+                        row -> NOTES.update()
                                 .set(
-                                        LOG.what,
+                                        NOTES.what,
                                         field(select(other.get(LOG.what))
                                                 .from(other)
                                                 .orderBy(other.get(LOG.what)
@@ -354,14 +357,41 @@ class PortabilityTest {
                                                         .nullsLast())
                                                 .limit(1))),
                         "it says where nulls go"),
-                Map.entry(row -> LOG.update().set(LOG.what, md5(LOG.what)), NOT_LISTED));
+                Map.entry(row -> LOG.update().set(LOG.what, md5(LOG.what)), NOT_LISTED),
+                Map.entry(
+                        row -> NOTES.update()
+                                .set(
+                                        NOTES.number,
+                                        field(select(other.get(LOG.number)).from(other))),
+                        "its query can give several rows"),
+                Map.entry(
+                        row -> LOG.update()
+                                .set(
+                                        LOG.number,
+                                        field(select(max(other.get(LOG.number))).from(other))),
+                        "it reads the table whose rows are being updated"),
+                Map.entry(
+                        row -> LOG.insert()
+                                .columns(LOG.number)
+                                .values(1L)
+                                .values(1L)
+                                .onConflict(LOG.number)
+                                .doUpdate()
+                                .set(LOG.what, "x"),
+                        "it can update a row twice"),
+                Map.entry(
+                        row -> NOTES.update()
+                                .set(
+                                        NOTES.number,
+                                        field(select(max(NOTES.number)).from(other))),
+                        "it names no column of its query"));
     }
 
     @ParameterizedTest
     @MethodSource("statements")
     void aStatementIsRefused(Map.Entry<Function<TriggerRow, Query>, String> refused) {
         var table = new Any("a", any -> any.trigger("t").after(INSERT).run(refused.getKey()));
-        assertThat(Shop.problems(LOG, table))
+        assertThat(Shop.problems(LOG, NOTES, table))
                 .singleElement()
                 .asString()
                 .startsWith("Any, trigger t: The body has ")

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -19,14 +20,16 @@ import org.jooq.QueryPart;
 import org.jooq.impl.CustomQueryPart;
 
 /**
- * Writes what other dialects have too. A choice between labels alone is a text to PostgreSQL (manual, section 10.5), which neither
- * compares with a column of an enum type nor is assigned to one: it is cast.
+ * Writes choices between labels. Labels alone are texts to PostgreSQL (manual, section 10.5), which it neither
+ * compares with a column of an enum type nor assigns to one: they are cast.
  */
 final class LabelExpressions {
+    private final UnaryOperator<QueryPart> others;
     private final Map<Class<?>, EnumType> types;
     private final Set<QueryPart> beingCast = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    LabelExpressions(DeclaredDatabase database) {
+    LabelExpressions(DeclaredDatabase database, UnaryOperator<QueryPart> others) {
+        this.others = others;
         types = database.enums().stream()
                 .filter(declared -> declared.stored() == DeclaredEnum.Storage.NATIVE)
                 .collect(Collectors.toMap(
@@ -45,7 +48,7 @@ final class LabelExpressions {
                         once(part), new DeclaredReference(types.get(javaType).id()));
             }
         }
-        return SharedExpressions.replace(part);
+        return others.apply(part);
     }
 
     private static boolean isUntyped(Field<?> field) {

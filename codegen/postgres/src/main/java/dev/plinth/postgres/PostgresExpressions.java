@@ -56,7 +56,7 @@ final class PostgresExpressions {
             // Without days, so that a change of the clocks does not matter (manual, section 9.9).
             case TIME_PLUS ->
                 SqlText.sql(
-                        "({0} + INTERVAL '%d seconds')".formatted(((Duration) function.constant()).toSeconds()),
+                        "({0} + INTERVAL '%s')".formatted(interval((Duration) function.constant())),
                         function.argument());
             case JSON_TEXT ->
                 SqlText.sql(
@@ -65,6 +65,13 @@ final class PostgresExpressions {
                         key(function));
             case JSON_HAS -> SqlText.sql("(({0} -> {1}) IS NOT NULL)", function.argument(), key(function));
         };
+    }
+
+    /** Hours first, because before version 15 an interval has at most 2,147,483,647 of a unit. */
+    private static String interval(Duration duration) {
+        long hours = duration.toHours();
+        long seconds = duration.minusHours(hours).toSeconds();
+        return seconds == 0 ? hours + " hours" : (hours == 0 ? "" : hours + " hours ") + seconds + " seconds";
     }
 
     private static String typeOf(Field<?> document) {

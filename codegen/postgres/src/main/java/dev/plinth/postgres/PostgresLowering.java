@@ -49,7 +49,8 @@ final class PostgresLowering implements DialectLowering {
                 SQLDialect.POSTGRES,
                 names,
                 names(),
-                shared ? new LabelExpressions(database)::replace : PostgresExpressions::replace);
+                new LabelExpressions(database, shared ? SharedExpressions::replace : PostgresExpressions::replace)
+                        ::replace);
     }
 
     @Override

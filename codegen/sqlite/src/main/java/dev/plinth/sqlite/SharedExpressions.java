@@ -174,7 +174,7 @@ final class SharedExpressions {
             return to.get() instanceof Whole target
                     ? SharedNumbers.narrowed(
                             field, whole, Whole.ofBits(target.bits()).range())
-                    : sql(numberAs(to.get()), field);
+                    : shortened(part, sql(numberAs(to.get()), field));
         }
         if (to.get() != Simple.TEXT) {
             return alone(field);
@@ -182,9 +182,13 @@ final class SharedExpressions {
         Field<?> text = from.get() == Simple.BOOLEAN
                 ? sql("CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END", field)
                 : field;
+        return shortened(part, alone(text));
+    }
+
+    private static QueryPart shortened(QOM.Cast<?> part, Field<?> text) {
         return Casts.length(part).isPresent()
                 ? sql("substr({0}, 1, %d)".formatted(Casts.length(part).getAsInt()), text)
-                : alone(text);
+                : text;
     }
 
     private static String numberAs(ValueType to) {

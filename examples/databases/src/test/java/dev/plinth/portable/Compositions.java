@@ -152,7 +152,7 @@ final class Compositions {
             case 3 -> small.mul(other);
             case 4 -> small.div(one(List.of(of.i, of.m, inline(3))));
             case 5 -> small.mod(one(List.of(of.j, of.l, inline(-4))));
-            case 6 -> small.neg();
+            case 6 -> (wide ? one(List.of(of.l, of.m)) : one(List.of(of.i, of.s))).neg();
             case 7 -> abs(small);
             case 8 -> sign(whole(d, always));
             case 9 -> length(text(d, always));

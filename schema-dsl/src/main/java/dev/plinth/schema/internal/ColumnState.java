@@ -2,8 +2,10 @@ package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
@@ -41,6 +43,15 @@ public final class ColumnState<T> {
     /** The type of a column. */
     public static Type<?> typeOf(Column<?> column) {
         return of(column).type();
+    }
+
+    /** The columns of each primary key and unique constraint of a table. */
+    public static List<List<Column<?>>> keysOf(Rows rows) {
+        TableState table = TableState.of(rows.table());
+        return Stream.concat(
+                        table.primaryKeys().stream(), table.uniques().stream().map(UniqueState::columns))
+                .<List<Column<?>>>map(List::copyOf)
+                .toList();
     }
 
     /** The rows of the table of a column. */

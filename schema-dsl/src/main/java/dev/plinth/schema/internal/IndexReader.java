@@ -95,10 +95,7 @@ final class IndexReader {
         for (DeclaredIndex.Part part : parts) {
             if (part instanceof DeclaredIndex.ExpressionPart expression) {
                 portability.checkIndexed(
-                        where,
-                        EXPRESSION,
-                        index.dialects(),
-                        typing -> typing.indexed(expression.expression(), index.isUnique()));
+                        where, EXPRESSION, index.dialects(), typing -> typing.indexed(expression.expression()));
             }
         }
         index.predicate()

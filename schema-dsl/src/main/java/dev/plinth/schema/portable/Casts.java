@@ -30,20 +30,28 @@ public final class Casts {
 
     static void addTo(Rules rules) {
         rules.add(QOM.Cast.class, (QOM.Cast<?> part, Typing typing) -> cast(part, typing));
-        rules.add(QOM.Coerce.class, (QOM.Coerce<?> part, Typing typing) -> typing.type(part.$field()));
+        rules.add(QOM.Coerce.class, (QOM.Coerce<?> part, Typing typing) -> coerced(part, typing.type(part.$field())));
     }
 
     private static ValueType cast(QOM.Cast<?> part, Typing typing) {
         Class<?> target = part.getDataType().getType();
         ValueType to = TARGETS.get(target);
         ValueType from = typing.type(part.$field());
-        if (to == null || !isAlike(from, to)) {
+        if (to == null || !isAlike(from, to) || !isPlain(part.getDataType())) {
             throw new NotPortable(part, "it casts %s to %s".formatted(from.describe(), target.getSimpleName()));
         }
         if (from instanceof Label) {
             typing.stable(part);
         }
         return from instanceof Whole whole && to instanceof Whole target64 ? narrowed(whole, target64) : to;
+    }
+
+    /** To the server nothing changes. */
+    private static ValueType coerced(QOM.Coerce<?> part, ValueType type) {
+        if (type == Simple.JSON) {
+            throw new NotPortable(part, "json and jsonb are two types");
+        }
+        return type;
     }
 
     private static boolean isAlike(ValueType from, ValueType to) {
@@ -58,6 +66,15 @@ public final class Casts {
             return to == Simple.TEXT || (to instanceof Whole whole && whole.bits() == 32);
         }
         return to == Simple.TEXT && (from == Simple.UUID || from instanceof Label);
+    }
+
+    /** Without what the dialects pad, round or leave out: only {@code varchar} has a length. */
+    private static boolean isPlain(DataType<?> type) {
+        boolean isText = type.getType() == String.class;
+        String name = type.getTypeName();
+        return isText
+                ? name.equals("varchar") || (name.equals("clob") && !type.lengthDefined())
+                : !type.precisionDefined();
     }
 
     /** The numbers that are left once those are refused that do not fit. */

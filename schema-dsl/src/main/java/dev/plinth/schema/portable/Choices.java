@@ -11,10 +11,18 @@ final class Choices {
     /** More would make long texts on SQLite, where each value stands in each place. */
     private static final int MOST_COMPARED = 8;
 
+    /** SQLite takes 100 at least (manual, "Limits", 6: SQLITE_MAX_FUNCTION_ARG). */
+    private static final int MOST_ARGUMENTS = 100;
+
     private Choices() {}
 
     static void addTo(Rules rules) {
-        rules.add(QOM.Coalesce.class, (QOM.Coalesce<?> part, Typing typing) -> typing.common(part, list(part.$arg1())));
+        rules.add(QOM.Coalesce.class, (QOM.Coalesce<?> part, Typing typing) -> {
+            if (part.$arg1().size() > MOST_ARGUMENTS) {
+                throw new NotPortable(part, "it has more than %d arguments".formatted(MOST_ARGUMENTS));
+            }
+            return typing.common(part, list(part.$arg1()));
+        });
         rules.add(
                 QOM.Nvl.class,
                 (QOM.Nvl<?> part, Typing typing) -> typing.common(part, List.of(part.$arg1(), part.$arg2())));

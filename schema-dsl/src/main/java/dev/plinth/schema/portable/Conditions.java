@@ -102,7 +102,15 @@ final class Conditions {
         return Simple.BOOLEAN;
     }
 
+    /** As an operand, jOOQ writes a NOT without brackets. */
+    private static void operand(Field<?> field) {
+        if (field instanceof QOM.Not || field instanceof QOM.NotField) {
+            throw new NotPortable(field, "jOOQ writes it without brackets here; write field(not(condition(…)))");
+        }
+    }
+
     private static ValueType any(Field<?> part, Typing typing) {
+        operand(part);
         typing.type(part);
         return Simple.BOOLEAN;
     }
@@ -124,6 +132,8 @@ final class Conditions {
     }
 
     private static ValueType sameType(Field<?> part, Typing typing, Field<?> one, Field<?> other) {
+        operand(one);
+        operand(other);
         ValueType type = typing.type(one);
         ValueType another = typing.type(other);
         if (type == Simple.JSON || another == Simple.JSON) {

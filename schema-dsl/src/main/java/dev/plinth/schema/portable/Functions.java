@@ -29,6 +29,9 @@ final class Functions {
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
+    /** Each is two arguments, of which SQLite takes 100 at least (manual, "Limits", 6: SQLITE_MAX_FUNCTION_ARG). */
+    private static final int MOST_ENTRIES = 50;
+
     private static final Duration MOST_ADDED = Duration.ofDays(3_652_425);
 
     private Functions() {}
@@ -99,6 +102,9 @@ final class Functions {
         typing.stable(part);
         if (part.$onNull() == QOM.JSONOnNull.ABSENT_ON_NULL || part.$returning() != null) {
             throw new NotPortable(part, "it says more than keys and values");
+        }
+        if (part.$entries().size() > MOST_ENTRIES) {
+            throw new NotPortable(part, "it has more than %d keys".formatted(MOST_ENTRIES));
         }
         Set<String> keys = new HashSet<>();
         for (JSONEntry<?> entry : part.$entries()) {

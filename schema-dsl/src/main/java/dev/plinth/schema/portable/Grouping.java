@@ -36,8 +36,25 @@ final class Grouping {
         queried = true;
     }
 
+    /** Whether the query sums up all of its rows. */
+    boolean isOneRow() {
+        return aggregated && groups.isEmpty();
+    }
+
     void aggregate() {
         aggregated = true;
+    }
+
+    /** An aggregate of columns of an outer query alone belongs to that one on PostgreSQL. */
+    void aggregates(QueryPart part, Field<?> field, Typing typing) {
+        if (from.isEmpty()) {
+            return;
+        }
+        Grouping noting = new Grouping(List.of(), from);
+        typing.withoutAggregates().in(noting).type(field);
+        if (noting.single.isEmpty()) {
+            throw new NotPortable(part, "it names no column of its query");
+        }
     }
 
     /** Reads a column that the query does not group by. */

@@ -118,6 +118,9 @@ final class Numbers {
     }
 
     private static ValueType negative(QOM.Neg<?> part, Typing typing) {
+        if (part.$arg1() instanceof Param<?>) {
+            throw new NotPortable(part, "it is a literal; write the negative one");
+        }
         ValueType type = number(part.$arg1(), typing);
         return type instanceof Whole whole ? result(whole.bits(), whole.range().negated()) : type;
     }

@@ -19,7 +19,7 @@ final class Queries {
     static void addTo(Rules rules) {
         rules.add(
                 QOM.ScalarSubquery.class,
-                (QOM.ScalarSubquery<?> part, Typing typing) -> Selects.single(part, part.$arg1(), typing));
+                (QOM.ScalarSubquery<?> part, Typing typing) -> Selects.scalar(part, part.$arg1(), typing));
         rules.add(QOM.Exists.class, (QOM.Exists part, Typing typing) -> {
             Selects.check(part, part.$arg1(), typing);
             return Simple.BOOLEAN;
@@ -34,6 +34,7 @@ final class Queries {
         });
         rules.add(QOM.Sum.class, (QOM.Sum part, Typing typing) -> {
             typing.withoutAggregates().whole(part.$field());
+            typing.aggregates(part, part.$field());
             allValues(part, part.$distinct());
             return aggregate(part, Whole.ofBits(64), typing);
         });
@@ -60,6 +61,7 @@ final class Queries {
 
     private static ValueType aggregated(Field<?> part, Field<?> field, Typing typing) {
         ValueType type = typing.withoutAggregates().type(field);
+        typing.aggregates(part, field);
         if (type == Simple.JSON) {
             throw new NotPortable(part, "the dialects do not compare JSON documents alike");
         }

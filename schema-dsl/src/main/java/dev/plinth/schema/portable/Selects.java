@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.GroupField;
+import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
@@ -38,13 +39,63 @@ public final class Selects {
         return ((QOM.Join<?>) query.$from().get(0)).$on().getClass();
     }
 
-    /** Checks a query that gives one value, and says its type. */
+    /** Checks a query that gives one value, of one row at most, and says its type. */
+    static ValueType scalar(QueryPart part, Select<?> query, Typing typing) {
+        Grouping grouping = check(part, query, typing);
+        boolean isLimited = query.$limit() != null
+                && Typing.literal(query.$limit()).filter(rows -> rows <= 1).isPresent();
+        if (!isLimited && !grouping.isOneRow() && !namesKey(query)) {
+            throw new NotPortable(
+                    part,
+                    "its query can give several rows, and then PostgreSQL refuses what SQLite takes the first of; name a key in its"
+                            + " WHERE, use an aggregate, or ORDER BY and LIMIT 1");
+        }
+        return type(part, query, typing);
+    }
+
+    /** Checks a query that gives rows of one value, and says its type. */
     static ValueType single(QueryPart part, Select<?> query, Typing typing) {
         check(part, query, typing);
+        return type(part, query, typing);
+    }
+
+    private static ValueType type(QueryPart part, Select<?> query, Typing typing) {
         if (query.$select().size() != 1) {
             throw new NotPortable(part, "its query selects more than one value");
         }
-        return typing.withoutAggregates().withAggregates().type(selected(query));
+        ValueType type = typing.withoutAggregates().withAggregates().type(selected(query));
+        if (type instanceof Label label && !label.typed()) {
+            throw new NotPortable(part, "its query selects labels alone, which PostgreSQL takes for texts");
+        }
+        return type;
+    }
+
+    private static boolean namesKey(Select<?> query) {
+        return query.$from().size() == 1
+                && query.$from().get(0) instanceof Rows rows
+                && ColumnState.keysOf(rows).stream()
+                        .anyMatch(key -> equalled(query.$where()).containsAll(key));
+    }
+
+    /** The columns that a condition compares with something by equality. */
+    private static List<Column<?>> equalled(Condition condition) {
+        if (condition instanceof QOM.And both) {
+            return Stream.of(both.$arg1(), both.$arg2())
+                    .flatMap(each -> equalled(each).stream())
+                    .toList();
+        }
+        return condition instanceof QOM.Eq<?> equal
+                ? Stream.of(equal.$arg1(), equal.$arg2())
+                        .<Column<?>>flatMap(side -> column(side).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Column<?>> column(Field<?> field) {
+        if (field instanceof AliasColumn<?> alias) {
+            return Optional.of(alias.column());
+        }
+        return field instanceof Column<?> column ? Optional.of(column) : Optional.empty();
     }
 
     /** The first value that a query selects. */
@@ -62,7 +113,7 @@ public final class Selects {
         throw new NotPortable(part, "it selects something else than values; name the columns");
     }
 
-    static void check(QueryPart part, Select<?> query, Typing typing) {
+    static Grouping check(QueryPart part, Select<?> query, Typing typing) {
         typing.query(part);
         Typing inner = typing.withoutAggregates();
         if (query.$with() != null
@@ -84,11 +135,18 @@ public final class Selects {
         grouping.check(part);
         limit(part, query.$limit(), inner);
         limit(part, query.$offset(), inner);
+        return grouping;
     }
 
     private static void results(QueryPart part, Select<?> query, Typing typing) {
         if (query.$distinct() && !query.$orderBy().isEmpty()) {
             throw new NotPortable(part, "it is DISTINCT, and has an ORDER BY too");
+        }
+        if (query.$limit() != null && query.$orderBy().isEmpty()) {
+            throw new NotPortable(part, "it has a LIMIT, and no ORDER BY");
+        }
+        if (query.$having() != null && query.$groupBy().isEmpty()) {
+            throw new NotPortable(part, "it has a HAVING, and no GROUP BY");
         }
         query.$select().forEach(selected -> selected(part, query, field(part, selected), typing));
         condition(query.$having(), typing);
@@ -108,7 +166,7 @@ public final class Selects {
     }
 
     private static void group(QueryPart part, GroupField group, Typing typing) {
-        if (!(group instanceof Field<?> field) || typing.type(field) == Simple.JSON) {
+        if (!(group instanceof Field<?> field) || field instanceof Param<?> || typing.type(field) == Simple.JSON) {
             throw new NotPortable(part, "it groups by something else than values that all dialects compare alike");
         }
     }
@@ -134,6 +192,9 @@ public final class Selects {
         if (!isNullable(order.$field()) && optional.stream().anyMatch(rows -> Grouping.isOf(rows, order.$field()))) {
             throw new NotPortable(part, "it orders by a column that its left join can leave empty; use coalesce(…)");
         }
+        if (order.$field() instanceof Param<?>) {
+            throw new NotPortable(part, "it orders by a literal");
+        }
         Conditions.requireOrder(order.$field(), typing.type(order.$field()));
         if (order.$nullOrdering() != null) {
             throw new NotPortable(part, "it says where nulls go; they go last, and first in descending order");
@@ -158,7 +219,8 @@ public final class Selects {
 
     /** A table of the declaration, or a join of some. */
     static void table(QueryPart part, Table<?> table, Typing typing) {
-        if (table instanceof Rows) {
+        if (table instanceof Rows rows) {
+            typing.reads(part, rows);
             return;
         }
         if (table instanceof QOM.Join<?> join) {

@@ -2,11 +2,14 @@ package dev.plinth.schema.portable;
 
 import dev.plinth.schema.Rows;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.FieldOrRow;
 import org.jooq.FieldOrRowOrSelect;
+import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Row;
@@ -66,7 +69,10 @@ public final class Statements {
         }
         insert.$onConflict().forEach(typing::type);
         Selects.condition(insert.$onConflictWhere(), typing);
-        set(insert, insert.$updateSet());
+        if (!insert.$updateSet().isEmpty()) {
+            once(insert);
+        }
+        set(insert, insert.$updateSet(), typing.updating((Rows) insert.$into()));
         Selects.condition(insert.$updateWhere(), typing);
     }
 
@@ -78,7 +84,7 @@ public final class Statements {
                 || update.$limit() != null) {
             throw new NotPortable(update, "it has more than SET and WHERE");
         }
-        set(update, update.$set());
+        set(update, update.$set(), typing.updating((Rows) update.$table()));
         Selects.condition(update.$where(), typing);
     }
 
@@ -99,7 +105,28 @@ public final class Statements {
         }
     }
 
-    private void set(QueryPart statement, Map<? extends FieldOrRow, ? extends FieldOrRowOrSelect> values) {
+    /** PostgreSQL refuses to update a row twice, and SQLite does it. */
+    private static void once(QOM.Insert<?> insert) {
+        Set<List<Object>> keys = new HashSet<>();
+        for (Row row : insert.$values()) {
+            List<Object> key = new ArrayList<>();
+            for (Field<?> column : insert.$onConflict()) {
+                int index = insert.$columns().indexOf(column);
+                key.add(index >= 0 && row.field(index) instanceof Param<?> literal ? literal.toString() : "");
+            }
+            boolean isKnown = insert.$values().size() == 1 || !key.contains("");
+            if (!isKnown || !keys.add(key)) {
+                throw new NotPortable(
+                        insert, "it can update a row twice; insert one row, or rows whose keys are different literals");
+            }
+        }
+        if (insert.$select() != null) {
+            throw new NotPortable(insert, "its query can give a key twice; use doNothing(), or insert one row");
+        }
+    }
+
+    private void set(
+            QueryPart statement, Map<? extends FieldOrRow, ? extends FieldOrRowOrSelect> values, Typing typing) {
         values.forEach((column, value) -> {
             if (!(column instanceof Field<?> field) || !(value instanceof Field<?> assigned)) {
                 throw new NotPortable(statement, "it sets several columns to one row or query");

@@ -15,6 +15,9 @@ final class Texts {
     /** Of what is written into the SQL as often. */
     private static final int MOST_REPEATED = 1_000;
 
+    /** Before version 3.40, SQLite takes a larger number from the end of a text for none. */
+    private static final int LONGEST = 1_000_000;
+
     private Texts() {}
 
     static void addTo(Rules rules) {
@@ -29,17 +32,17 @@ final class Texts {
                 QOM.Replace.class,
                 (QOM.Replace part, Typing typing) -> texts(typing, part.$arg1(), part.$arg2(), part.$arg3()));
         rules.add(QOM.Substring.class, (QOM.Substring part, Typing typing) -> {
-            typing.literal(part, part.$arg2(), "the position", 0, Integer.MAX_VALUE);
+            typing.literal(part, part.$arg2(), "the position", 0, LONGEST);
             Optional.<Field<?>>ofNullable(part.$arg3())
-                    .ifPresent(length -> typing.literal(part, length, "the length", 0, Integer.MAX_VALUE));
+                    .ifPresent(length -> typing.literal(part, length, "the length", 0, LONGEST));
             return texts(typing, part.$arg1());
         });
         rules.add(QOM.Left.class, (QOM.Left part, Typing typing) -> {
-            typing.literal(part, part.$arg2(), "the length", 0, Integer.MAX_VALUE);
+            typing.literal(part, part.$arg2(), "the length", 0, LONGEST);
             return texts(typing, part.$arg1());
         });
         rules.add(QOM.Right.class, (QOM.Right part, Typing typing) -> {
-            typing.literal(part, part.$arg2(), "the length", 1, Integer.MAX_VALUE);
+            typing.literal(part, part.$arg2(), "the length", 1, LONGEST);
             return texts(typing, part.$arg1());
         });
         rules.add(QOM.Position.class, (QOM.Position part, Typing typing) -> {

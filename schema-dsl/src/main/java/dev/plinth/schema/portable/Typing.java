@@ -1,5 +1,6 @@
 package dev.plinth.schema.portable;
 
+import dev.plinth.schema.Rows;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
@@ -20,6 +21,7 @@ public final class Typing {
     private final Use use;
     private final Predicate<Class<?>> hasOneType;
     private final Optional<Grouping> grouping;
+    private final Optional<Rows> updated;
 
     /** What an expression is a part of. */
     public enum Use {
@@ -38,13 +40,14 @@ public final class Typing {
      * @param hasOneType whether an enum has one type in the database, so that labels alone say which it is
      */
     public Typing(Use use, Predicate<Class<?>> hasOneType) {
-        this(use, hasOneType, Optional.empty());
+        this(use, hasOneType, Optional.empty(), Optional.empty());
     }
 
-    private Typing(Use use, Predicate<Class<?>> hasOneType, Optional<Grouping> grouping) {
+    private Typing(Use use, Predicate<Class<?>> hasOneType, Optional<Grouping> grouping, Optional<Rows> updated) {
         this.use = use;
         this.hasOneType = hasOneType;
         this.grouping = grouping;
+        this.updated = updated;
     }
 
     /** For what a query selects, orders by or has, where nobody asks for groups. */
@@ -54,12 +57,24 @@ public final class Typing {
 
     /** For what a query selects, orders by or has. */
     Typing in(Grouping noting) {
-        return new Typing(use, hasOneType, Optional.of(noting));
+        return new Typing(use, hasOneType, Optional.of(noting), updated);
+    }
+
+    /** For values to which rows of a table are set. */
+    Typing updating(Rows rows) {
+        return new Typing(use, hasOneType, grouping, Optional.of(rows));
+    }
+
+    /** While SQLite sets the values, it has set those of other rows already; PostgreSQL sees all as they were. */
+    void reads(QueryPart part, Rows rows) {
+        if (updated.filter(table -> table.table().equals(rows.table())).isPresent()) {
+            throw new NotPortable(part, "it reads the table whose rows are being updated");
+        }
     }
 
     /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
     Typing withoutAggregates() {
-        return grouping.isPresent() ? new Typing(use, hasOneType, Optional.empty()) : this;
+        return grouping.isPresent() ? new Typing(use, hasOneType, Optional.empty(), updated) : this;
     }
 
     /** The type of an expression; empty if it is not portable, as parts are that jOOQ makes while it renders. */
@@ -116,11 +131,10 @@ public final class Typing {
     /**
      * Checks an expression of an index.
      *
-     * @param unique whether no two rows may have the same value
      * @throws NotPortable if it is not portable
      */
-    public void indexed(Field<?> expression, boolean unique) {
-        if (type(expression) == Simple.JSON && unique) {
+    public void indexed(Field<?> expression) {
+        if (type(expression) == Simple.JSON) {
             throw new NotPortable(expression, "the dialects do not compare JSON documents alike");
         }
     }
@@ -165,6 +179,9 @@ public final class Typing {
         }
         if (common == Simple.NULL) {
             throw new NotPortable(part, "all of its values are null");
+        }
+        if (common instanceof Label label && !label.typed()) {
+            stable(part);
         }
         if (common instanceof Label label && !label.typed() && !hasOneType.test(label.javaType())) {
             throw new NotPortable(
@@ -214,6 +231,11 @@ public final class Typing {
         grouping.orElseThrow(() ->
                         new NotPortable(part, "an aggregate can stand only in what a query selects, orders by or has"))
                 .aggregate();
+    }
+
+    /** Checks what is aggregated. */
+    void aggregates(QueryPart part, Field<?> field) {
+        grouping.ifPresent(groups -> groups.aggregates(part, field, this));
     }
 
     /** Notes that a column is read. */
