@@ -275,6 +275,10 @@ class PortabilityTest {
 
     @Test
     void aDefaultIsOfTheTypeOfItsColumn() {
+        assertThat(Shop.problemsOn(POSTGRES, new Any("a", any -> untyped(any.integer("u")))))
+                .singleElement()
+                .asString()
+                .contains("The default x is a String, and the column has values of Integer.");
         assertThat(Shop.problems(new Any("a", any -> any.uuid("u").defaultTo(uuid()))))
                 .singleElement()
                 .asString()
@@ -288,6 +292,11 @@ class PortabilityTest {
         assertThat(Shop.of(new Any("a", any -> any.uuid("u").defaultTo(Portable.randomUuid())))
                         .tables())
                 .hasSize(1);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what somebody writes who does not look at warnings
+    private static void untyped(Decl column) {
+        column.defaultTo(inline("x"));
     }
 
     static Stream<Map.Entry<Function<TriggerRow, Query>, String>> statements() {

@@ -24,7 +24,20 @@ final class DefaultReader {
     void check(String where, Column<?> column, Field<?> expression) {
         Type<?> type = ColumnState.typeOf(column);
         if (expression instanceof Param<?> literal) {
-            checkLiteral(where, type, Optional.ofNullable(literal.getValue()));
+            Optional<?> value = Optional.ofNullable(literal.getValue());
+            if (value.isPresent() && !column.getType().isInstance(value.get())) {
+                problems.add(
+                        "default-of-another-type",
+                        where,
+                        "The default %s is a %s, and the column has values of %s."
+                                .formatted(
+                                        value.get(),
+                                        value.get().getClass().getSimpleName(),
+                                        column.getType().getSimpleName()),
+                        "Give a value of the type of the column.");
+                return;
+            }
+            checkLiteral(where, type, value);
             return;
         }
         expressions
