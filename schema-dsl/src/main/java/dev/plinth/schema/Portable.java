@@ -38,7 +38,7 @@ public final class Portable {
     }
 
     /**
-     * The text at a key of a JSON document: null if the document is no object, has no such key or has no text there.
+     * The text at a key of a JSON document; null unless the document is an object with a text at that key.
      *
      * @param document a column of the type json or jsonb
      * @param key a key at the top level
@@ -48,7 +48,7 @@ public final class Portable {
     }
 
     /**
-     * Whether a JSON document is an object that has a key, also with the value null. False if there is no document.
+     * Whether a JSON document is an object that has a key; its value can be null. Without a document it is false.
      *
      * @param document a column of the type json or jsonb
      * @param key a key at the top level

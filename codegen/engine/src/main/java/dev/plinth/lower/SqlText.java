@@ -24,12 +24,15 @@ public final class SqlText {
 
     /** An expression of a text, of the type of another expression. */
     @SuppressWarnings("unchecked") // to jOOQ, the type is only which methods the field has
-    public static <T> Field<T> like(Field<T> typed, String text, QueryPart... parts) {
+    public static <T> Field<T> typed(Field<T> as, String text, QueryPart... parts) {
         return (Field<T>) (Field<?>) DSL.field(text, SQLDataType.OTHER, parts);
     }
 
-    /** An expression in place of one that it is a part of, so that it is written in the dialect's words too. */
-    public static Field<Object> alone(QueryPart part) {
+    /**
+     * The same expression, to be written in place of one that contains it. The expression itself would be written in jOOQ's
+     * words: a part is asked for once in which words it is written.
+     */
+    public static Field<Object> same(QueryPart part) {
         return sql("{0}", part);
     }
 

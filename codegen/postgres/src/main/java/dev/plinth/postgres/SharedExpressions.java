@@ -1,12 +1,12 @@
 package dev.plinth.postgres;
 
 import static dev.plinth.lower.SqlText.call;
-import static dev.plinth.lower.SqlText.like;
 import static dev.plinth.lower.SqlText.sql;
 
 import dev.plinth.lower.CurrentTime;
 import dev.plinth.lower.Renderings;
 import dev.plinth.lower.SqlText;
+import dev.plinth.lower.TextSearches;
 import dev.plinth.schema.portable.LikePattern;
 import dev.plinth.schema.portable.Typing;
 import dev.plinth.schema.portable.ValueType.Simple;
@@ -43,7 +43,7 @@ final class SharedExpressions {
 
     private SharedExpressions() {}
 
-    /** The part to render in place of another. What is not portable stands beside it only if it is for this dialect alone. */
+    /** The part to render in place of another. A part that is not portable belongs to this dialect alone. */
     static QueryPart replace(QueryPart part) {
         return RENDERINGS.cover(part) && Typing.isPortable(part)
                 ? RENDERINGS.replace(part)
@@ -74,7 +74,7 @@ final class SharedExpressions {
     }
 
     private static <T> Field<T> inC(Field<T> text) {
-        return like(text, "{0} COLLATE \"C\"", text);
+        return SqlText.typed(text, "{0} COLLATE \"C\"", text);
     }
 
     private static QueryPart most(String function, QueryPart part, List<? extends Field<?>> values) {
@@ -141,21 +141,8 @@ final class SharedExpressions {
                 QOM.NotLikeIgnoreCase.class,
                 (QOM.NotLikeIgnoreCase part) ->
                         likeIgnoreCase("NOT LIKE", part, part.$arg1(), part.$arg2(), part.$arg3()));
-        String starts = "starts_with({0}, {1})";
-        String ends = "right({0}, char_length({1})) = {1}";
-        String contains = "position({1} IN {0}) > 0";
-        RENDERINGS.add(QOM.StartsWith.class, (QOM.StartsWith<?> part) -> sql(starts, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(QOM.EndsWith.class, (QOM.EndsWith<?> part) -> sql(ends, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(QOM.Contains.class, (QOM.Contains<?> part) -> sql(contains, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(
-                QOM.StartsWithIgnoreCase.class,
-                (QOM.StartsWithIgnoreCase<?> part) -> sql(starts, lower(part.$arg1()), lower(part.$arg2())));
-        RENDERINGS.add(
-                QOM.EndsWithIgnoreCase.class,
-                (QOM.EndsWithIgnoreCase<?> part) -> sql(ends, lower(part.$arg1()), lower(part.$arg2())));
-        RENDERINGS.add(
-                QOM.ContainsIgnoreCase.class,
-                (QOM.ContainsIgnoreCase<?> part) -> sql(contains, lower(part.$arg1()), lower(part.$arg2())));
+        new TextSearches("starts_with({0}, {1})", "right({0}, char_length({1})) = {1}", "position({1} IN {0}) > 0")
+                .addTo(RENDERINGS, SharedExpressions::lower);
     }
 
     private static Field<?> lower(Field<?> text) {
@@ -166,8 +153,13 @@ final class SharedExpressions {
             String operator, Field<?> part, Field<?> text, Field<?> pattern, @Nullable Character escape) {
         String lower = LikePattern.of(part, pattern, Optional.ofNullable(escape))
                 .lowerCase()
-                .like();
+                .written(SharedExpressions::like);
         return sql("{0} " + operator + " {1}", lower(text), DSL.inline(lower));
+    }
+
+    /** With the backslash, which is the escape by default (manual, section 9.7.1). */
+    private static String like(LikePattern.Part part) {
+        return part.wildcard() || !"%_\\".contains(part.text()) ? part.text() : "\\" + part.text();
     }
 
     private static QueryPart extract(QOM.Extract part) {

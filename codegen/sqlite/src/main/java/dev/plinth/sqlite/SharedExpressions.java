@@ -1,11 +1,12 @@
 package dev.plinth.sqlite;
 
-import static dev.plinth.lower.SqlText.alone;
 import static dev.plinth.lower.SqlText.call;
+import static dev.plinth.lower.SqlText.same;
 import static dev.plinth.lower.SqlText.sql;
 
 import dev.plinth.lower.CurrentTime;
 import dev.plinth.lower.Renderings;
+import dev.plinth.lower.TextSearches;
 import dev.plinth.schema.portable.Casts;
 import dev.plinth.schema.portable.LikePattern;
 import dev.plinth.schema.portable.Selects;
@@ -43,7 +44,7 @@ final class SharedExpressions {
 
     private SharedExpressions() {}
 
-    /** The part to render in place of another. What is not portable stands beside it only if it is for this dialect alone. */
+    /** The part to render in place of another. A part that is not portable belongs to this dialect alone. */
     static QueryPart replace(QueryPart part) {
         return RENDERINGS.cover(part) && Typing.isPortable(part)
                 ? RENDERINGS.replace(part)
@@ -67,7 +68,7 @@ final class SharedExpressions {
     /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */
     private static QueryPart most(String function, List<? extends Field<?>> values) {
         if (values.size() == 1) {
-            return alone(values.get(0));
+            return same(values.get(0));
         }
         List<QueryPart> arguments = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -97,21 +98,10 @@ final class SharedExpressions {
                 (QOM.NotLikeIgnoreCase part) -> glob(
                         "lower({0}) NOT GLOB {1}",
                         part.$arg1(), pattern(part, part.$arg2(), part.$arg3()).lowerCase()));
-        String starts = "substr({0}, 1, length({1})) = {1}";
-        String ends = "substr({0}, length({0}) - length({1}) + 1) = {1}";
-        String contains = "instr({0}, {1}) > 0";
-        RENDERINGS.add(QOM.StartsWith.class, (QOM.StartsWith<?> part) -> sql(starts, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(QOM.EndsWith.class, (QOM.EndsWith<?> part) -> sql(ends, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(QOM.Contains.class, (QOM.Contains<?> part) -> sql(contains, part.$arg1(), part.$arg2()));
-        RENDERINGS.add(
-                QOM.StartsWithIgnoreCase.class,
-                (QOM.StartsWithIgnoreCase<?> part) -> sql(starts, lower(part.$arg1()), lower(part.$arg2())));
-        RENDERINGS.add(
-                QOM.EndsWithIgnoreCase.class,
-                (QOM.EndsWithIgnoreCase<?> part) -> sql(ends, lower(part.$arg1()), lower(part.$arg2())));
-        RENDERINGS.add(
-                QOM.ContainsIgnoreCase.class,
-                (QOM.ContainsIgnoreCase<?> part) -> sql(contains, lower(part.$arg1()), lower(part.$arg2())));
+        new TextSearches(
+                        "substr({0}, 1, length({1})) = {1}",
+                        "substr({0}, length({0}) - length({1}) + 1) = {1}", "instr({0}, {1}) > 0")
+                .addTo(RENDERINGS, SharedExpressions::lower);
     }
 
     private static Field<?> lower(Field<?> text) {
@@ -123,7 +113,15 @@ final class SharedExpressions {
     }
 
     private static QueryPart glob(String sql, Field<?> text, LikePattern pattern) {
-        return sql(sql, text, DSL.inline(pattern.glob()));
+        return sql(sql, text, DSL.inline(pattern.written(SharedExpressions::glob)));
+    }
+
+    /** Manual, "SQL Language Expressions", 5. */
+    private static String glob(LikePattern.Part part) {
+        if (part.wildcard()) {
+            return part.text().equals("%") ? "*" : "?";
+        }
+        return "*?[".contains(part.text()) ? "[" + part.text() + "]" : part.text();
     }
 
     private static void addTexts() {
@@ -177,12 +175,12 @@ final class SharedExpressions {
                     : shortened(part, sql(numberAs(to.get()), field));
         }
         if (to.get() != Simple.TEXT) {
-            return alone(field);
+            return same(field);
         }
         Field<?> text = from.get() == Simple.BOOLEAN
                 ? sql("CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END", field)
                 : field;
-        return shortened(part, alone(text));
+        return shortened(part, same(text));
     }
 
     private static QueryPart shortened(QOM.Cast<?> part, Field<?> text) {

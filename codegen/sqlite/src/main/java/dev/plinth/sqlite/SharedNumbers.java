@@ -1,6 +1,6 @@
 package dev.plinth.sqlite;
 
-import static dev.plinth.lower.SqlText.alone;
+import static dev.plinth.lower.SqlText.same;
 import static dev.plinth.lower.SqlText.sql;
 
 import dev.plinth.lower.Renderings;
@@ -72,7 +72,7 @@ final class SharedNumbers {
     /** A number, refused if it is not in a range. */
     static QueryPart narrowed(Field<?> number, Whole from, Range range) {
         return from.stored().range().isWithin(range)
-                ? alone(number)
+                ? same(number)
                 : sql(
                         "CASE WHEN {0} NOT BETWEEN %d AND %d THEN %s ELSE {0} END"
                                 .formatted(range.least(), range.most(), RANGE),

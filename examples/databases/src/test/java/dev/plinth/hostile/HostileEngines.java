@@ -101,7 +101,7 @@ final class HostileEngines implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL resolves what is in a trigger when it fires. That a row is refused is no problem. */
+    /** PostgreSQL looks up the names in a body when the trigger fires. A row that is refused is not a problem. */
     private List<String> used(DeclaredDatabase database, Statement statement) throws SQLException {
         List<String> problems = new ArrayList<>();
         Savepoint before = postgres.setSavepoint();

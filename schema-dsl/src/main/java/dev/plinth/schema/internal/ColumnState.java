@@ -2,6 +2,7 @@ package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
+import dev.plinth.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,12 +46,14 @@ public final class ColumnState<T> {
         return of(column).type();
     }
 
-    /** The columns of each primary key and unique constraint of a table. */
-    public static List<List<Column<?>>> keysOf(Rows rows) {
-        TableState table = TableState.of(rows.table());
-        return Stream.concat(
-                        table.primaryKeys().stream(), table.uniques().stream().map(UniqueState::columns))
-                .<List<Column<?>>>map(List::copyOf)
+    /** The columns of each primary key, unique constraint and whole unique index of a table that all dialects have. */
+    public static List<List<Column<?>>> keysOf(Table table) {
+        TableState state = TableState.of(table);
+        return Stream.of(
+                        state.primaryKeys().stream().<List<Column<?>>>map(List::copyOf),
+                        state.uniques().stream().<List<Column<?>>>map(unique -> List.copyOf(unique.columns())),
+                        state.indexes().stream().flatMap(index -> index.key().stream()))
+                .flatMap(keys -> keys)
                 .toList();
     }
 

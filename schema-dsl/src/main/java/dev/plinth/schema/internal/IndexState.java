@@ -1,5 +1,6 @@
 package dev.plinth.schema.internal;
 
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Dialect;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.OrderField;
+import org.jooq.SortField;
 
 /** What was declared of an index so far. */
 public final class IndexState {
@@ -43,6 +45,18 @@ public final class IndexState {
 
     boolean isUnique() {
         return unique;
+    }
+
+    /** The columns of which no two rows have the same values, on any dialect; empty if the index does not say so. */
+    Optional<List<Column<?>>> key() {
+        List<Column<?>> columns = new ArrayList<>();
+        parts.forEach(part -> {
+            if ((part instanceof SortField<?> sorted ? sorted.$field() : part) instanceof Column<?> column) {
+                columns.add(column);
+            }
+        });
+        boolean isKey = unique && predicate.isEmpty() && dialects.size() == Dialect.values().length;
+        return isKey && columns.size() == parts.size() ? Optional.of(columns) : Optional.empty();
     }
 
     List<OrderField<?>> parts() {

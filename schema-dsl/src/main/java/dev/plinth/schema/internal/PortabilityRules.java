@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jooq.Query;
 import org.jooq.QueryPart;
+import org.jooq.Update;
 import org.jooq.exception.DataAccessException;
 
 /** Checks that what several dialects share means the same on all of them. */
@@ -16,6 +17,8 @@ final class PortabilityRules {
     /** Parts of statements that jOOQ does not let anybody look into. */
     private static final Pattern HIDDEN =
             Pattern.compile("\\b(?:union|intersect|except|for update|for share|over|on constraint|returning)\\b");
+
+    private static final Pattern EXCLUDED = Pattern.compile("\\bexcluded\\.");
 
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"");
 
@@ -60,6 +63,9 @@ final class PortabilityRules {
                     where,
                     "The body has %s, which is not on the list of what all dialects do alike."
                             .formatted(hidden.group()));
+        } else if (statement instanceof Update<?>
+                && EXCLUDED.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
+            report(where, "The body has excluded(…) in an UPDATE, which only an upsert has.");
         } else {
             reporting(where, "The body", () -> new Statements(typing(Typing.Use.STATEMENT)).check(statement));
         }

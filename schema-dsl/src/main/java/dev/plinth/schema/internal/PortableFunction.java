@@ -33,7 +33,7 @@ public final class PortableFunction<T> extends CustomField<T> {
     /**
      * A call.
      *
-     * @param constant the argument that is no expression; the empty text if there is none
+     * @param constant the argument that is a Java value; the empty text if there is none
      */
     public PortableFunction(Kind kind, DataType<T> type, List<Field<?>> arguments, Object constant) {
         super(DSL.name(kind.name()), type);
@@ -52,7 +52,7 @@ public final class PortableFunction<T> extends CustomField<T> {
         return arguments.get(0);
     }
 
-    /** The argument that is no expression. */
+    /** The argument that is a Java value: the duration or the key. */
     public Object constant() {
         return constant;
     }

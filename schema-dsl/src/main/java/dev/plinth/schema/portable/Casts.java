@@ -3,29 +3,12 @@ package dev.plinth.schema.portable;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
-import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.jooq.DataType;
-import org.jooq.JSON;
-import org.jooq.JSONB;
 import org.jooq.impl.QOM;
 
 /** Casts. Those are left out whose results the dialects write in different ways. */
 public final class Casts {
-    private static final Map<Class<?>, ValueType> TARGETS = Map.of(
-            Short.class, Whole.ofBits(16),
-            Integer.class, Whole.ofBits(32),
-            Long.class, Whole.ofBits(64),
-            Double.class, Simple.DOUBLE,
-            Boolean.class, Simple.BOOLEAN,
-            String.class, Simple.TEXT,
-            UUID.class, Simple.UUID,
-            OffsetDateTime.class, Simple.TIME,
-            JSON.class, Simple.JSON,
-            JSONB.class, Simple.JSON);
-
     private Casts() {}
 
     static void addTo(Rules rules) {
@@ -35,15 +18,15 @@ public final class Casts {
 
     private static ValueType cast(QOM.Cast<?> part, Typing typing) {
         Class<?> target = part.getDataType().getType();
-        ValueType to = TARGETS.get(target);
         ValueType from = typing.type(part.$field());
-        if (to == null || !isAlike(from, to) || !isPlain(part.getDataType())) {
-            throw new NotPortable(part, "it casts %s to %s".formatted(from.describe(), target.getSimpleName()));
-        }
+        ValueType to = ColumnsAndLiterals.scalar(target)
+                .filter(type -> isAlike(from, type) && isPlain(part.getDataType()))
+                .orElseThrow(() ->
+                        new NotPortable(part, "it casts %s to %s".formatted(from.describe(), target.getSimpleName())));
         if (from instanceof Label) {
             typing.stable(part);
         }
-        return from instanceof Whole whole && to instanceof Whole target64 ? narrowed(whole, target64) : to;
+        return from instanceof Whole whole && to instanceof Whole narrow ? narrowed(whole, narrow) : to;
     }
 
     /** To the server nothing changes. */

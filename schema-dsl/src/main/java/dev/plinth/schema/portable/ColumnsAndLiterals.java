@@ -15,13 +15,10 @@ import dev.plinth.schema.internal.VarcharType;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Field;
-import org.jooq.JSON;
-import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.impl.QOM;
 
@@ -39,17 +36,9 @@ final class ColumnsAndLiterals {
             ScalarType.JSON, Simple.JSON,
             ScalarType.JSONB, Simple.JSON);
 
-    private static final Map<Class<?>, ValueType> OF_JAVA = Map.of(
-            Short.class, Whole.ofBits(16),
-            Integer.class, Whole.ofBits(32),
-            Long.class, Whole.ofBits(64),
-            Double.class, Simple.DOUBLE,
-            Boolean.class, Simple.BOOLEAN,
-            String.class, Simple.TEXT,
-            UUID.class, Simple.UUID,
-            OffsetDateTime.class, Simple.TIME,
-            JSON.class, Simple.JSON,
-            JSONB.class, Simple.JSON);
+    private static final Map<Class<?>, ValueType> OF_JAVA = SCALARS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    entry -> entry.getKey().dataType().getType(), Map.Entry::getValue));
 
     private ColumnsAndLiterals() {}
 
@@ -99,11 +88,13 @@ final class ColumnsAndLiterals {
         if (javaType.isEnum()) {
             return new Label(javaType, Optional.empty());
         }
-        ValueType type = OF_JAVA.get(javaType);
-        if (type == null) {
-            throw new NotPortable(part, "no column has values of " + javaType.getName());
-        }
-        return type;
+        return scalar(javaType)
+                .orElseThrow(() -> new NotPortable(part, "no column has values of " + javaType.getName()));
+    }
+
+    /** The type of the values of a Java type that is no enum; empty if no column has such values. */
+    static Optional<ValueType> scalar(Class<?> javaType) {
+        return Optional.ofNullable(OF_JAVA.get(javaType));
     }
 
     private static ValueType literal(Param<?> literal) {

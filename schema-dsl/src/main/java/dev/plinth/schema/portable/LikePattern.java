@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 
@@ -67,22 +68,12 @@ public record LikePattern(List<Part> parts) {
         return character.codePointAt(0) < 128 ? character.toLowerCase(Locale.ROOT) : character;
     }
 
-    /** As LIKE reads it, with the backslash as escape. */
-    public String like() {
-        return parts.stream()
-                .map(part -> part.wildcard() || !"%_\\".contains(part.text()) ? part.text() : "\\" + part.text())
-                .collect(Collectors.joining());
-    }
-
-    /** As GLOB reads it (SQLite manual, "SQL Language Expressions", 5). */
-    public String glob() {
-        return parts.stream().map(LikePattern::glob).collect(Collectors.joining());
-    }
-
-    private static String glob(Part part) {
-        if (part.wildcard()) {
-            return part.text().equals("%") ? "*" : "?";
-        }
-        return "*?[".contains(part.text()) ? "[" + part.text() + "]" : part.text();
+    /**
+     * The pattern in the words of a dialect.
+     *
+     * @param written writes a part
+     */
+    public String written(Function<Part, String> written) {
+        return parts.stream().map(written).collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
+import dev.plinth.schema.internal.RowReference;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import java.util.ArrayList;
@@ -65,37 +66,42 @@ public final class Selects {
         }
         ValueType type = typing.withoutAggregates().withAggregates().type(selected(query));
         if (type instanceof Label label && !label.typed()) {
-            throw new NotPortable(part, "its query selects labels alone, which PostgreSQL takes for texts");
+            throw new NotPortable(part, "its query selects labels only, and PostgreSQL takes them for texts");
         }
         return type;
     }
 
+    /** Whether the WHERE says of a key of the only table what it is equal to, by what is no column of that table. */
     private static boolean namesKey(Select<?> query) {
         return query.$from().size() == 1
                 && query.$from().get(0) instanceof Rows rows
-                && ColumnState.keysOf(rows).stream()
-                        .anyMatch(key -> equalled(query.$where()).containsAll(key));
+                && ColumnState.keysOf(rows.table()).stream()
+                        .anyMatch(key -> given(rows, query.$where()).containsAll(key));
     }
 
-    /** The columns that a condition compares with something by equality. */
-    private static List<Column<?>> equalled(Condition condition) {
+    private static List<Column<?>> given(Rows rows, Condition condition) {
         if (condition instanceof QOM.And both) {
             return Stream.of(both.$arg1(), both.$arg2())
-                    .flatMap(each -> equalled(each).stream())
+                    .flatMap(each -> given(rows, each).stream())
                     .toList();
         }
         return condition instanceof QOM.Eq<?> equal
-                ? Stream.of(equal.$arg1(), equal.$arg2())
-                        .<Column<?>>flatMap(side -> column(side).stream())
+                ? Stream.concat(
+                                given(rows, equal.$arg1(), equal.$arg2()).stream(),
+                                given(rows, equal.$arg2(), equal.$arg1()).stream())
                         .toList()
                 : List.of();
     }
 
-    private static Optional<Column<?>> column(Field<?> field) {
-        if (field instanceof AliasColumn<?> alias) {
-            return Optional.of(alias.column());
+    /** The column of these rows that a side of an equation is, if the other side is a literal or a column of other rows. */
+    private static Optional<Column<?>> given(Rows rows, Field<?> side, Field<?> other) {
+        boolean isGiven = other instanceof Param<?>
+                || other instanceof RowReference<?>
+                || ((other instanceof Column<?> || other instanceof AliasColumn<?>) && !Grouping.isOf(rows, other));
+        if (!isGiven || !Grouping.isOf(rows, side)) {
+            return Optional.empty();
         }
-        return field instanceof Column<?> column ? Optional.of(column) : Optional.empty();
+        return Optional.of(side instanceof AliasColumn<?> alias ? alias.column() : (Column<?>) side);
     }
 
     /** The first value that a query selects. */
@@ -103,7 +109,8 @@ public final class Selects {
         return field(query, query.$select().get(0));
     }
 
-    private static Field<?> field(QueryPart part, SelectFieldOrAsterisk selected) {
+    /** A value that a query selects, without its alias. */
+    static Field<?> field(QueryPart part, SelectFieldOrAsterisk selected) {
         if (selected instanceof QOM.FieldAlias<?> alias) {
             return alias.$field();
         }
@@ -237,6 +244,9 @@ public final class Selects {
 
     /** The condition of an ON, which jOOQ wraps into a part that says nothing of it: it is what that part renders. */
     private static Condition within(Condition on) {
+        if (on.getClass() != WRAPPER) {
+            return on;
+        }
         List<Condition> found = new ArrayList<>();
         VisitListener listener = new VisitListener() {
             @Override
@@ -248,7 +258,7 @@ public final class Selects {
         };
         DSL.using(new DefaultConfiguration().set(SQLDialect.POSTGRES).set(new DefaultVisitListenerProvider(listener)))
                 .render(on);
-        return on.getClass() == WRAPPER && found.size() == 1 ? found.get(0) : on;
+        return found.size() == 1 ? found.get(0) : on;
     }
 
     private static void join(QueryPart part, QOM.QualifiedJoin<?, ?> join, Typing typing) {

@@ -1,10 +1,13 @@
 package dev.plinth.schema.portable;
 
 import dev.plinth.schema.Rows;
-import java.util.ArrayList;
+import dev.plinth.schema.internal.ColumnState;
+import dev.plinth.schema.internal.StoredTime;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.FieldOrRow;
@@ -14,7 +17,6 @@ import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Row;
 import org.jooq.Select;
-import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.QOM;
 
@@ -55,10 +57,9 @@ public final class Statements {
             if (query.$select().size() != insert.$columns().size()) {
                 throw new NotPortable(insert, "it does not name a column for each value that its query selects");
             }
-            List<Field<?>> selected = new ArrayList<>();
-            for (SelectFieldOrAsterisk field : query.$select()) {
-                selected.add(field instanceof QOM.FieldAlias<?> alias ? alias.$field() : (Field<?>) field);
-            }
+            List<Field<?>> selected = query.$select().stream()
+                    .<Field<?>>map(each -> Selects.field(insert, each))
+                    .toList();
             assign(insert, insert.$columns(), selected, typing.withAggregates());
         }
         for (Row row : insert.$values()) {
@@ -67,7 +68,7 @@ public final class Statements {
         if (insert.$onDuplicateKeyUpdate() && insert.$onConflict().isEmpty()) {
             throw new NotPortable(insert, "onDuplicateKeyUpdate() does not name the key; use onConflict(…).doUpdate()");
         }
-        insert.$onConflict().forEach(typing::type);
+        conflict(insert, (Rows) insert.$into());
         Selects.condition(insert.$onConflictWhere(), typing);
         if (!insert.$updateSet().isEmpty()) {
             once(insert);
@@ -105,24 +106,51 @@ public final class Statements {
         }
     }
 
+    /** What an upsert can conflict with, which both servers look for when the statement runs. */
+    private void conflict(QOM.Insert<?> insert, Rows rows) {
+        insert.$onConflict().forEach(typing::type);
+        Set<Field<?>> named = new HashSet<>(insert.$onConflict());
+        boolean isKey = insert.$onConflictWhere() != null
+                || ColumnState.keysOf(rows.table()).stream().anyMatch(key -> named.equals(new HashSet<>(key)));
+        if (!named.isEmpty() && !isKey) {
+            throw new NotPortable(
+                    insert,
+                    "its onConflict(…) names columns that are no primary key, unique constraint or unique index");
+        }
+    }
+
     /** PostgreSQL refuses to update a row twice, and SQLite does it. */
     private static void once(QOM.Insert<?> insert) {
+        if (insert.$select() != null) {
+            throw new NotPortable(insert, "its query can give a key twice; use doNothing(), or insert one row");
+        }
+        if (insert.$values().size() == 1) {
+            return;
+        }
+        List<Integer> places = insert.$onConflict().stream()
+                .map(column -> insert.$columns().indexOf(column))
+                .toList();
         Set<List<Object>> keys = new HashSet<>();
         for (Row row : insert.$values()) {
-            List<Object> key = new ArrayList<>();
-            for (Field<?> column : insert.$onConflict()) {
-                int index = insert.$columns().indexOf(column);
-                key.add(index >= 0 && row.field(index) instanceof Param<?> literal ? literal.toString() : "");
-            }
-            boolean isKnown = insert.$values().size() == 1 || !key.contains("");
-            if (!isKnown || !keys.add(key)) {
+            List<Object> key = places.stream()
+                    .filter(place -> place >= 0)
+                    .flatMap(place -> literal(row.field(place)).stream())
+                    .toList();
+            if (key.size() < places.size() || !keys.add(key)) {
                 throw new NotPortable(
                         insert, "it can update a row twice; insert one row, or rows whose keys are different literals");
             }
         }
-        if (insert.$select() != null) {
-            throw new NotPortable(insert, "its query can give a key twice; use doNothing(), or insert one row");
+    }
+
+    /** The value of a literal as a column stores it; empty for null, which is equal to nothing, and for other expressions. */
+    private static Optional<Object> literal(Field<?> field) {
+        if (!(field instanceof Param<?> literal)) {
+            return Optional.empty();
         }
+        return literal.getValue() instanceof OffsetDateTime time
+                ? Optional.of(StoredTime.of(time).toInstant())
+                : Optional.ofNullable(literal.getValue());
     }
 
     private void set(

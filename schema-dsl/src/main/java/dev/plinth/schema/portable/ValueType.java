@@ -70,7 +70,7 @@ public sealed interface ValueType {
      * A label of an enum.
      *
      * @param javaType the enum
-     * @param type the type of the column that holds it; empty for a literal alone, which is of all types of the enum
+     * @param type the type of the column that it comes from; empty for a literal, which fits all types of the enum
      */
     record Label(Class<?> javaType, Optional<String> type) implements ValueType {
         /** Whether a server knows its type. */
