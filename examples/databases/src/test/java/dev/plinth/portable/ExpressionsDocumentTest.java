@@ -2,7 +2,13 @@ package dev.plinth.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Trigger;
 import dev.plinth.postgres.PostgresDialect;
+import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.sqlite.SqliteDialect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +62,32 @@ class ExpressionsDocumentTest {
             }
         }
         assertThat(postgres).as("cases that are longer than a line").isExhausted();
+        lines.add("\n### Statements\n\n| statement | PostgreSQL | SQLite |\n|---|---|---|");
+        for (String name : StatementShapes.names()) {
+            DeclaredDatabase declared = StatementShapes.declared(name::equals);
+            lines.add("| %s | %s | %s |".formatted(name, code(onPostgres(declared)), code(onSqlite(declared))));
+        }
         return String.join("\n", lines) + "\n\n";
+    }
+
+    /** The first line of a routine says how names are read, and the last ones return. */
+    private static String onPostgres(DeclaredDatabase declared) {
+        List<Expression> body =
+                only(Routine.class, new PostgresDialect(), declared).body();
+        return body.get(2).text();
+    }
+
+    private static String onSqlite(DeclaredDatabase declared) {
+        return only(Trigger.class, new SqliteDialect(), declared).body().get(0).text() + ";";
+    }
+
+    private static <O extends SchemaObject> O only(Class<O> kind, SqlDialect dialect, DeclaredDatabase declared) {
+        List<O> objects = dialect.lower(declared).catalog().objects().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        assertThat(objects).hasSize(1);
+        return objects.get(0);
     }
 
     private static String capitalized(String word) {
