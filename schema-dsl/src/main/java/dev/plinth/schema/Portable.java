@@ -5,6 +5,7 @@ import dev.plinth.schema.internal.PortableFunction.Kind;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -34,7 +35,11 @@ public final class Portable {
      * @param duration whole seconds
      */
     public static Field<OffsetDateTime> plus(Field<OffsetDateTime> time, Duration duration) {
-        return new PortableFunction<>(Kind.TIME_PLUS, SQLDataType.TIMESTAMPWITHTIMEZONE, List.of(time), duration);
+        return new PortableFunction<>(
+                Kind.TIME_PLUS,
+                SQLDataType.TIMESTAMPWITHTIMEZONE,
+                List.of(time),
+                Objects.requireNonNull(duration, "duration"));
     }
 
     /**

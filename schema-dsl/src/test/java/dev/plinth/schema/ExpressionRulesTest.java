@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.schema.internal.DeclaredIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +96,22 @@ class ExpressionRulesTest {
         DeclaredIndex index = Shop.of(table).tables().get(0).indexes().get(0);
         assertThat(index.parts()).containsExactly(new DeclaredIndex.ColumnPart("id", true));
         assertThat(index.predicate()).isPresent();
+    }
+
+    @Test
+    void partsThatNestTooDeepAreAProblem() {
+        Function<Integer, Any> nested = levels -> new Any("a", any -> {
+            Field<String> text = any.text("t");
+            for (int i = 0; i < levels; i++) {
+                text = DSL.upper(text);
+            }
+            any.check("c", text.ne(""));
+        });
+        assertThat(Shop.on(Dialect.POSTGRES, nested.apply(250)).tables()).hasSize(1);
+        for (int levels : new int[] {350, 1_000, 20_000}) {
+            assertThat(Shop.problems(nested.apply(levels)))
+                    .containsExactly(
+                            "Any, check c: The check cannot be rendered: its parts nest more than 600 deep. Change it. [not-renderable]");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import static dev.plinth.schema.PlainSql.sql;
 import static dev.plinth.schema.PlainSql.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.condition;
@@ -65,5 +66,26 @@ class PlainSqlTest {
                         .after(TriggerEvent.INSERT)
                         .run(row -> any.update().set(any.id, uses(field("f('x')", Long.class), other))));
         assertThat(problems(new Only(table))).containsExactly("unknown-table");
+    }
+
+    @Test
+    void aTextStaysOnOneLine() {
+        for (String text :
+                List.of("id > 0 -- all", "id > 0 -- all\n and id < 9", "id <> length($$a  b$$)", "$t$a$t$ <> '-'")) {
+            var table = new Any("a", any -> any.check("c", condition(text)));
+            assertThat(problems(new Only(table))).as(text).containsExactly("sql-not-one-line");
+        }
+        for (String text :
+                List.of("id > 0 /* all -- of them */", "'--' <> '$$'", "\"--\" - -1 > 0", "'a'' -- b' <> ''")) {
+            var table = new Any("a", any -> any.check("c", condition(text)));
+            assertThat(Declarations.load(new Only(table)).tables()).as(text).hasSize(1);
+        }
+    }
+
+    @Test
+    void theTextOfEachDialectStaysOnOneLine() {
+        var table =
+                new Any("a", any -> any.check("c", sql(Dialect.POSTGRES, "true").sql(Dialect.SQLITE, "id > 0 -- all")));
+        assertThat(problems(new Only(table))).containsExactly("sql-not-one-line");
     }
 }

@@ -16,9 +16,11 @@ import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.StoredTime;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL refuses although each of its parts is portable. */
@@ -51,13 +53,13 @@ final class SharedMeaningTest {
     }
 
     private static final class Moods extends Table {
+        final Column<Long> id = bigint("id").primaryKey();
         final Column<Mood> one = enumeration("one", Mood.class);
         final Column<Mood> another = enumeration("another", Mood.class, "temper");
         final Column<Mood> text = enumText("text", Mood.class, "mood_text");
 
         Moods(Consumer<Moods> rest) {
             super("moods");
-            bigint("id").primaryKey();
             rest.accept(this);
         }
     }
@@ -108,6 +110,18 @@ final class SharedMeaningTest {
         assertThatThrownBy(() -> load(moods -> moods.check(condition((Field<Boolean>) (Field<?>) moods.one))))
                 .hasMessageContaining("has no constant with the label true")
                 .hasMessageContaining("[not-renderable]");
+    }
+
+    @Test
+    void partsThatAreJoinedAreLessThanSqliteTakes() {
+        Consumer<Integer> joined = parts -> load(moods -> moods.check(DSL.and(
+                IntStream.range(0, parts).mapToObj(i -> moods.id.ne((long) i)).toList())));
+        joined.accept(300);
+        for (int parts : new int[] {500, 1_000, 30_000}) {
+            assertThatThrownBy(() -> joined.accept(parts))
+                    .hasMessageContaining("it lies more than 400 levels deep; joined parts count too")
+                    .hasMessageContaining("[not-portable]");
+        }
     }
 
     @Test

@@ -163,6 +163,7 @@ final class ExpressionReader {
         try {
             ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
+            TextRules.checkOneLine(where, what, scan.text(), problems);
             scan.literals().forEach(value -> {
                 LiteralRules.check(where, what + " holds a literal that", value, problems);
                 checkNumber(where, what, dialects, value);

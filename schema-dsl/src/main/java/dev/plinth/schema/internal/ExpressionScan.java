@@ -27,6 +27,10 @@ import org.jooq.impl.QOM;
 final class ExpressionScan implements VisitListener {
     private static final List<Class<?>> CURRENT_TIMES =
             List.of(Now.class, QOM.CurrentTimestamp.class, QOM.CurrentDate.class, QOM.CurrentTime.class);
+
+    /** Far more than anybody writes by hand, and less than the stack of a thread takes. */
+    private static final int MOST_LEVELS = 600;
+
     private static final Kind OTHER = (scan, part, context) -> {};
     private static final Kind STATEMENT = ExpressionScan::enter;
 
@@ -48,6 +52,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<org.jooq.Sequence<?>> sequences = new LinkedHashSet<>();
     private final List<Object> literals = new ArrayList<>();
     private final List<SaysSql> texts = new ArrayList<>();
+    private int levels;
     private boolean subquery;
     private boolean currentTime;
     private boolean aggregates;
@@ -68,12 +73,17 @@ final class ExpressionScan implements VisitListener {
 
     @Override
     public void visitStart(VisitContext context) {
+        levels++;
+        if (levels > MOST_LEVELS) {
+            throw new IllegalArgumentException("its parts nest more than %d deep".formatted(MOST_LEVELS));
+        }
         QueryPart part = context.queryPart();
         KINDS.get(part.getClass()).see(this, part, context);
     }
 
     @Override
     public void visitEnd(VisitContext context) {
+        levels--;
         if (KINDS.get(context.queryPart().getClass()) == STATEMENT) {
             scopes.pop().endIn(scopes.element());
         }

@@ -22,6 +22,7 @@ public final class Typing {
     private final Predicate<Class<?>> hasOneType;
     private final Optional<Grouping> grouping;
     private final Optional<Rows> updated;
+    private final Depth depth;
 
     /** What an expression is a part of. */
     public enum Use {
@@ -40,14 +41,16 @@ public final class Typing {
      * @param hasOneType whether an enum has one type in the database, so that labels alone say which it is
      */
     public Typing(Use use, Predicate<Class<?>> hasOneType) {
-        this(use, hasOneType, Optional.empty(), Optional.empty());
+        this(use, hasOneType, Optional.empty(), Optional.empty(), new Depth());
     }
 
-    private Typing(Use use, Predicate<Class<?>> hasOneType, Optional<Grouping> grouping, Optional<Rows> updated) {
+    private Typing(
+            Use use, Predicate<Class<?>> hasOneType, Optional<Grouping> grouping, Optional<Rows> updated, Depth depth) {
         this.use = use;
         this.hasOneType = hasOneType;
         this.grouping = grouping;
         this.updated = updated;
+        this.depth = depth;
     }
 
     /** For what a query selects, orders by or has, where nobody asks for groups. */
@@ -57,12 +60,12 @@ public final class Typing {
 
     /** For what a query selects, orders by or has. */
     Typing in(Grouping noting) {
-        return new Typing(use, hasOneType, Optional.of(noting), updated);
+        return new Typing(use, hasOneType, Optional.of(noting), updated, depth);
     }
 
     /** For values to which rows of a table are set. */
     Typing updating(Rows rows) {
-        return new Typing(use, hasOneType, grouping, Optional.of(rows));
+        return new Typing(use, hasOneType, grouping, Optional.of(rows), depth);
     }
 
     /** While SQLite sets the values, it has set those of other rows already; PostgreSQL sees all as they were. */
@@ -74,7 +77,7 @@ public final class Typing {
 
     /** For what stands inside an aggregate, or anywhere else in a statement but in what is selected. */
     Typing withoutAggregates() {
-        return grouping.isPresent() ? new Typing(use, hasOneType, Optional.empty(), updated) : this;
+        return grouping.isPresent() ? new Typing(use, hasOneType, Optional.empty(), updated, depth) : this;
     }
 
     /** The type of an expression; empty if it is not portable, as parts are that jOOQ makes while it renders. */
@@ -107,7 +110,7 @@ public final class Typing {
      */
     public ValueType type(Field<?> field) {
         boolean grouped = grouping.filter(groups -> groups.has(field)).isPresent();
-        return PortableExpressions.type(field, grouped ? withoutAggregates() : this);
+        return depth.within(field, () -> PortableExpressions.type(field, grouped ? withoutAggregates() : this));
     }
 
     /** The type of what must be of a certain type, or null. */
