@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
+import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -139,5 +140,19 @@ class ColumnRulesTest {
                 .containsExactly(
                         "Orders.total (orders.total): references(…) is called more than once. "
                                 + "Keep one, and declare the others with foreignKey().on(…) in the constructor. [reference-twice]");
+    }
+
+    /** A JSONB that is asked for its text parses itself, and jOOQ's parser has no number of 23 digits. */
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the mistake
+    void aDefaultIsOfTheTypeOfItsColumn() {
+        assertProblem(
+                table -> table.text("total").defaultTo((Field) DSL.inline(JSONB.jsonb("12345678901234567890123"))),
+                "The default 12345678901234567890123 is a JSONB, and the column has values of String."
+                        + " Give a value of the type of the column. [default-of-another-type]");
+        assertProblem(
+                table -> table.bigint("total").defaultTo((Field) DSL.inline("x")),
+                "The default x is a String, and the column has values of Long."
+                        + " Give a value of the type of the column. [default-of-another-type]");
     }
 }

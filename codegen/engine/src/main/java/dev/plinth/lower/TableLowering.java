@@ -103,7 +103,7 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
                             "default-not-storable",
                             column.where(),
                             "%s cannot store the default %s."
-                                    .formatted(context.dialect().product(), value.get()),
+                                    .formatted(context.dialect().product(), Literals.text(value.get())),
                             "Choose another default.");
         }
         return text.map(Expression::of);

@@ -31,7 +31,7 @@ final class DefaultReader {
                         where,
                         "The default %s is a %s, and the column has values of %s."
                                 .formatted(
-                                        value.get(),
+                                        LiteralRules.shown(value.get()),
                                         value.get().getClass().getSimpleName(),
                                         column.getType().getSimpleName()),
                         "Give a value of the type of the column.");

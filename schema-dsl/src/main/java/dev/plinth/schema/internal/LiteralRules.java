@@ -46,6 +46,11 @@ final class LiteralRules {
         }
     }
 
+    /** A value for a message. A JSONB would parse itself, and fail where its number is too large. */
+    static String shown(Object value) {
+        return shortened(value instanceof JSONB document ? document.data() : value.toString());
+    }
+
     private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= MOST_SHOWN
                 ? text
