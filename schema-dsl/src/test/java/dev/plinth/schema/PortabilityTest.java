@@ -6,6 +6,7 @@ import static dev.plinth.schema.PlainSql.sql;
 import static dev.plinth.schema.TriggerEvent.INSERT;
 import static dev.plinth.schema.TriggerEvent.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.bitCount;
 import static org.jooq.impl.DSL.cast;
@@ -25,6 +26,7 @@ import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.ln;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.md5;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.power;
 import static org.jooq.impl.DSL.rand;
 import static org.jooq.impl.DSL.reverse;
@@ -55,6 +57,7 @@ import org.jooq.DatePart;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jooq.types.DayToSecond;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +164,24 @@ class PortabilityTest {
                                 t -> cast(t.l, Double.class).gt(t.d).and(t.d.eq(t.l.coerce(Double.class))),
                                 "it compares"),
                         refused(t -> t.i.div(0).gt(1), "it divides by zero"),
+                        refused(
+                                t -> nullif(t.i.coerce(Double.class), t.d).eq(1.0),
+                                "it is a whole number or a double; cast one"),
+                        refused(
+                                t -> t.i.add(inline((Integer) null).bitNot()).gt(1),
+                                "it is null, and must be a whole number"),
+                        refused(t -> abs(inline((Integer) null)).gt(t.i), "its operand is null"),
+                        refused(
+                                t -> Portable.plus(inline((OffsetDateTime) null), Duration.ofDays(1))
+                                        .gt(t.a),
+                                "its time is null"),
+                        refused(
+                                t -> t.i.eq(inline(
+                                        5,
+                                        SQLDataType.VARCHAR.asConvertedDataType(
+                                                Integer.class, Integer::valueOf, String::valueOf))),
+                                "its data type has a converter"),
+                        refused(t -> t.t.cast(SQLDataType.VARCHAR(10_485_761)).eq("a"), "it casts text to String"),
                         refused(t -> t.d.div(0.0).gt(1.0), "it divides by zero"),
                         refused(t -> t.i.shl(t.j).gt(1), "the number of bits must be a literal from 0 to 63"),
                         refused(t -> substring(t.t, -1).eq("a"), "the position must be a literal from 0 to"),

@@ -7,11 +7,13 @@ import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.md5;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.update;
 
@@ -31,6 +33,19 @@ class StatementPortabilityTest {
 
     private static final Log LOG = new Log("log");
     private static final Log NOTES = new Log("notes");
+
+    private static final Numbered NUMBERED = new Numbered();
+
+    private static final class Numbered extends Table {
+        final Column<Long> id = bigint("id").identity().primaryKey();
+        final Column<String> code = varchar("code", 3);
+        final Column<Double> rate = doublePrecision("rate").unique();
+
+        Numbered() {
+            super("numbered");
+            uniqueIndex("numbered_code").on(code).where(rate.gt(0.0));
+        }
+    }
 
     private static final class Log extends Table {
         final Column<Long> number = bigint("number").primaryKey();
@@ -160,6 +175,66 @@ class StatementPortabilityTest {
                                 .doNothing(),
                         "its onConflict(…) names columns that are no primary key, unique constraint or unique index"),
                 Map.entry(
+                        row -> NOTES.insert()
+                                .columns(NOTES.number)
+                                .select(select(other.get(LOG.number))
+                                        .from(other)
+                                        .orderBy(other.get(LOG.size))
+                                        .limit(2)),
+                        "its ORDER BY leaves open which of several rows comes first"),
+                Map.entry(
+                        row -> NOTES.insert()
+                                .columns(NOTES.number)
+                                .select(select(max(other.get(LOG.number)))
+                                        .from(other)
+                                        .groupBy(other.get(LOG.size), other.get(LOG.what))
+                                        .orderBy(other.get(LOG.size))
+                                        .limit(2)),
+                        "its ORDER BY leaves open which of several rows comes first"),
+                Map.entry(
+                        row -> NUMBERED.insert()
+                                .set(NUMBERED.id, 7L)
+                                .set(NUMBERED.code, "x")
+                                .set(NUMBERED.rate, 1.0),
+                        "it gives a number to id, which PostgreSQL then gives again"),
+                Map.entry(row -> NUMBERED.update().set(NUMBERED.code, "abc "), "it is longer than its column"),
+                Map.entry(
+                        row -> NUMBERED.insert()
+                                .set(NUMBERED.code, "x")
+                                .set(NUMBERED.rate, 1.0)
+                                .onConflict(NUMBERED.code)
+                                .where(NUMBERED.rate.gt(5.0))
+                                .doNothing(),
+                        "or has another where(…) than the index"),
+                Map.entry(
+                        row -> NUMBERED.insert()
+                                .columns(NUMBERED.code, NUMBERED.rate)
+                                .values("a", 0.0)
+                                .values("b", -0.0)
+                                .onConflict(NUMBERED.rate)
+                                .doUpdate()
+                                .set(NUMBERED.code, "c"),
+                        "it can update a row twice"),
+                Map.entry(
+                        row -> NOTES.delete()
+                                .where(exists(selectOne()
+                                        .from(LOG.as("x"))
+                                        .where(exists(selectOne().from(LOG.as("X")))))),
+                        "two names of tables or aliases that differ in capital letters only"),
+                Map.entry(
+                        row -> NOTES.delete()
+                                .where(exists(selectOne().from(LOG.rows()).crossJoin(LOG.rows()))),
+                        "it names log twice in its FROM"),
+                Map.entry(
+                        row -> NOTES.delete()
+                                .where(exists(selectOne()
+                                        .from(
+                                                LOG.rows(),
+                                                other.join(LOG.as("x"))
+                                                        .on(other.get(LOG.number)
+                                                                .eq(LOG.number))))),
+                        "an ON reads column number of a table that is not in its join"),
+                Map.entry(
                         row -> LOG.update().set(LOG.what, excluded(LOG.what)),
                         "The body has excluded(…) in an UPDATE"));
     }
@@ -168,7 +243,7 @@ class StatementPortabilityTest {
     @MethodSource("statements")
     void aStatementIsRefused(Map.Entry<Function<TriggerRow, Query>, String> refused) {
         var table = new Any("a", any -> any.trigger("t").after(INSERT).run(refused.getKey()));
-        assertThat(Shop.problems(LOG, NOTES, table))
+        assertThat(Shop.problems(LOG, NOTES, NUMBERED, table))
                 .singleElement()
                 .asString()
                 .startsWith("Any, trigger t: The body has ")
@@ -191,6 +266,23 @@ class StatementPortabilityTest {
                                 field(select(LOG.what)
                                         .from(LOG.rows())
                                         .where(LOG.size.eq(2L).and(LOG.number.eq(1L))))),
+                row -> NOTES.insert()
+                        .columns(NOTES.number)
+                        .select(select(other.get(LOG.number))
+                                .from(other)
+                                .orderBy(other.get(LOG.size), other.get(LOG.number))
+                                .limit(2)),
+                row -> NUMBERED.insert()
+                        .set(NUMBERED.code, "abc")
+                        .set(NUMBERED.rate, 1.0)
+                        .onConflict(NUMBERED.code)
+                        .where(NUMBERED.rate.gt(0.0))
+                        .doNothing(),
+                row -> NOTES.delete()
+                        .where(exists(selectOne()
+                                .from(LOG.rows())
+                                .join(other)
+                                .on(other.get(LOG.number).eq(LOG.number)))),
                 row -> LOG.insert()
                         .columns(LOG.number, LOG.size)
                         .values(1L, 2L)
@@ -204,6 +296,6 @@ class StatementPortabilityTest {
     @MethodSource("accepted")
     void aStatementIsAccepted(Function<TriggerRow, Query> statement) {
         var table = new Any("a", any -> any.trigger("t").after(INSERT).run(statement));
-        assertThat(Shop.of(LOG, NOTES, table).tables()).hasSize(3);
+        assertThat(Shop.of(LOG, NOTES, NUMBERED, table).tables()).hasSize(4);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
 import org.jooq.impl.SQLDataType;
 
 /** Writes expressions in a dialect's own words. */
@@ -34,6 +36,13 @@ public final class SqlText {
      */
     public static Field<Object> same(QueryPart part) {
         return sql("{0}", part);
+    }
+
+    /** The same expression, with brackets around a condition, which other operators could tear apart. */
+    public static Field<Object> operand(Field<?> part) {
+        boolean isCondition =
+                part instanceof Condition || part instanceof QOM.ConditionAsField || part instanceof QOM.NotField;
+        return sql(isCondition ? "({0})" : "{0}", part);
     }
 
     /** A call of a function with any number of arguments. */

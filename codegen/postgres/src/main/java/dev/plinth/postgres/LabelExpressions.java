@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.impl.CustomQueryPart;
@@ -40,6 +42,9 @@ final class LabelExpressions {
 
     /** The part to render in place of another. */
     QueryPart replace(QueryPart part) {
+        if (part instanceof Param<?> literal && literal.getValue() == null && isWordless(literal.getType())) {
+            return SqlText.sql("NULL");
+        }
         if (!types.isEmpty() && part instanceof Field<?> field && !(field instanceof Param<?>)) {
             Class<?> javaType = field.getType();
             if (types.containsKey(javaType) && isUntyped(field) && !beingCast.contains(part)) {
@@ -49,6 +54,11 @@ final class LabelExpressions {
             }
         }
         return others.apply(part);
+    }
+
+    /** Whether jOOQ would cast a null to text, because it does not know the type. */
+    private static boolean isWordless(Class<?> javaType) {
+        return javaType.isEnum() || javaType == JSON.class || javaType == JSONB.class;
     }
 
     private static boolean isUntyped(Field<?> field) {

@@ -99,6 +99,7 @@ final class SharedExpressions {
         RENDERINGS.add(
                 QOM.Shl.class, (QOM.Shl<Integer> part) -> wide(part, "({0} << {1})", part.$arg1(), part.$arg2()));
         RENDERINGS.add(QOM.Neg.class, (QOM.Neg<Integer> part) -> wide(part, "-({0})", part.$arg1()));
+        RENDERINGS.add(QOM.BitNot.class, (QOM.BitNot<Integer> part) -> sql("(~({0}))", part.$arg1()));
         RENDERINGS.add(QOM.Abs.class, (QOM.Abs<Integer> part) -> wide(part, "abs({0})", part.$arg1()));
         RENDERINGS.add(QOM.Sign.class, (QOM.Sign part) -> sql("CAST(sign({0}) AS integer)", part.$arg1()));
         RENDERINGS.add(QOM.Sum.class, (QOM.Sum part) -> sql("CAST(sum({0}) AS bigint)", part.$field()));

@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import static dev.plinth.lower.SqlText.call;
+import static dev.plinth.lower.SqlText.operand;
 import static dev.plinth.lower.SqlText.same;
 import static dev.plinth.lower.SqlText.sql;
 
@@ -68,7 +69,7 @@ final class SharedExpressions {
     /** Without nulls, of which SQLite's result would be null: in place of each stands another value. */
     private static QueryPart most(String function, List<? extends Field<?>> values) {
         if (values.size() == 1) {
-            return same(values.get(0));
+            return operand(values.get(0));
         }
         List<QueryPart> arguments = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -147,11 +148,16 @@ final class SharedExpressions {
     private static QueryPart replaced(QOM.Replace part) {
         boolean isSearched =
                 Typing.text(part.$arg2()).filter(text -> !text.isEmpty()).isPresent();
-        return isSearched || Typing.text(part.$arg3()).isPresent()
+        return isSearched || isKnown(part.$arg3())
                 ? part
                 : sql(
                         "CASE WHEN {2} IS NOT NULL THEN replace({0}, {1}, {2}) END",
                         part.$arg1(), part.$arg2(), part.$arg3());
+    }
+
+    /** Without a replacement, it is the empty text. */
+    private static boolean isKnown(@Nullable Field<?> replacement) {
+        return replacement == null || Typing.text(replacement).isPresent();
     }
 
     /** What is added to a text that has no characters. */
@@ -175,7 +181,7 @@ final class SharedExpressions {
                     : shortened(part, sql(numberAs(to.get()), field));
         }
         if (to.get() != Simple.TEXT) {
-            return same(field);
+            return operand(field);
         }
         Field<?> text = from.get() == Simple.BOOLEAN
                 ? sql("CASE {0} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END", field)

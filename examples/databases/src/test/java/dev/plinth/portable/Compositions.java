@@ -167,9 +167,14 @@ final class Compositions {
                         : least(whole(d, always), whole(d, always), whole(d, always));
             case 16 -> when(condition(d, always), whole(d, false)).otherwise(whole(d, false));
             case 17 -> nullif(one(List.of(of.i, of.j)), one(List.of(of.i, inline(7))));
-            case 18 -> field(condition(d, always)).cast(Integer.class);
+            case 18 -> truth(condition(d, always)).cast(Integer.class);
             default -> bits(d, always);
         };
+    }
+
+    /** A condition as it is, which is a field too, or as a field of its own. */
+    private Field<Boolean> truth(Condition condition) {
+        return random.nextBoolean() ? field(condition) : condition;
     }
 
     private Field<? extends Number> bits(int depth, boolean always) {
@@ -215,7 +220,10 @@ final class Compositions {
             case 1 -> lower(text(d, always));
             case 2 -> trim(text(d, always));
             case 3 -> trim(text(d, always), one(WORDS));
-            case 4 -> replace(text(d, always), text(d, always), text(d, always));
+            case 4 ->
+                random.nextBoolean()
+                        ? replace(text(d, always), text(d, always), text(d, always))
+                        : replace(text(d, always), text(d, always));
             case 5 -> substring(text(d, always), random.nextInt(3), random.nextInt(3));
             case 6 -> left(text(d, always), random.nextInt(4));
             case 7 -> right(text(d, always), 1 + random.nextInt(4));
@@ -226,7 +234,7 @@ final class Compositions {
             case 12 -> coalesce(text(d, always), text(d, false));
             case 13 -> when(condition(d, always), text(d, false)).otherwise(text(d, false));
             case 14 -> whole(d, always).cast(String.class);
-            case 15 -> field(condition(d, always)).cast(String.class);
+            case 15 -> truth(condition(d, always)).cast(String.class);
             case 16 -> text(d, always).cast(SQLDataType.VARCHAR(2));
             default ->
                 random.nextBoolean()

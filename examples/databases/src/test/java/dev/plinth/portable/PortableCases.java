@@ -270,6 +270,8 @@ final class PortableCases {
         add(i.bitOr(j));
         add(i.bitXor(j));
         add(i.bitNot());
+        add(l.bitNot().shr(1).add(1L));
+        add(i.bitNot().div(3));
         add(i.shl(2));
         add(l.shl(3));
         add(i.shr(1));
@@ -287,6 +289,8 @@ final class PortableCases {
         add(rtrim(t, "b"));
         add(replace(t, "a", "b"));
         add(replace(t, u, inline("")));
+        add(replace(t, u));
+        add(replace(t, ""));
         add(substring(t, 2));
         add(substring(t, 2, 2));
         add(substring(t, 0, 2));
@@ -317,6 +321,11 @@ final class PortableCases {
         add(l.cast(Double.class));
         add(i.cast(Boolean.class));
         add(b.cast(Integer.class));
+        add(i.isNotNull().cast(Integer.class).add(t.isNotNull().cast(Integer.class)));
+        add(i.gt(0).cast(Integer.class).add(1));
+        add(not(i.eq(1)).cast(Boolean.class).isNull());
+        add(not(b).cast(String.class));
+        add(t.like("a%").cast(Integer.class).mul(2));
     }
 
     private void times() {

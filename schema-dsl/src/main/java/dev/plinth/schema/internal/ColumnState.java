@@ -5,8 +5,11 @@ import dev.plinth.schema.Rows;
 import dev.plinth.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
@@ -60,6 +63,25 @@ public final class ColumnState<T> {
     /** The rows of the table of a column. */
     public static Rows rowsOf(Column<?> column) {
         return of(column).table.owner().rows();
+    }
+
+    /** The most characters of a text in a column; empty if there is no limit, or if the field is no column. */
+    public static OptionalInt lengthOf(Field<?> field) {
+        return field instanceof Column<?> column && typeOf(column) instanceof VarcharType type
+                ? type.length()
+                : OptionalInt.empty();
+    }
+
+    /** Whether the database numbers a field, which may be no column. */
+    public static boolean isNumbered(Field<?> field) {
+        return field instanceof Column<?> column && of(column).isIdentity();
+    }
+
+    /** The predicates of the unique indexes over some columns of a table that all dialects have. */
+    public static List<Condition> predicatesOf(Table table, Set<? extends Field<?>> columns) {
+        return TableState.of(table).indexes().stream()
+                .flatMap(index -> index.partialKey(columns).stream())
+                .toList();
     }
 
     /** Whether a column admits null. */

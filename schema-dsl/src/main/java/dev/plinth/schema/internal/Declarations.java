@@ -37,6 +37,7 @@ public final class Declarations {
                 naming);
         TextRules.check(declared, problems);
         EnumRules.check(declared, problems);
+        TriggerInterplay.check(declared, problems);
         problems.throwIfAny();
         return declared;
     }

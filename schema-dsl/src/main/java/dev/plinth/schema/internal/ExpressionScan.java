@@ -45,6 +45,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<Column<?>> columns = new LinkedHashSet<>();
     private final Set<Table> tables = new LinkedHashSet<>();
     private final Set<Table> written = new LinkedHashSet<>();
+    private final List<Rows> named = new ArrayList<>();
     private final Set<Table> tablesOfText = new LinkedHashSet<>();
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
@@ -183,6 +184,7 @@ final class ExpressionScan implements VisitListener {
     private void name(Rows named, VisitContext context) {
         tables.add(named.table());
         if (context.context().declareTables()) {
+            this.named.add(named);
             scopes.element().name(named, context);
         } else {
             scopes.element().use(new ColumnUse(Optional.empty(), named, true), context);
@@ -202,6 +204,16 @@ final class ExpressionScan implements VisitListener {
     /** The tables whose rows are inserted, updated or deleted. */
     Set<Table> written() {
         return written;
+    }
+
+    /** The tables and aliases that statements name to read or to change their rows, each as often as it is named. */
+    List<Rows> named() {
+        return named;
+    }
+
+    /** Whether a table that is changed is named once more, to read it. */
+    boolean readsWritten() {
+        return named.stream().filter(rows -> written.contains(rows.table())).count() > written.size();
     }
 
     /** The tables that a text of the user's own names. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
 
@@ -49,13 +50,24 @@ public final class IndexState {
 
     /** The columns of which no two rows have the same values, on any dialect; empty if the index does not say so. */
     Optional<List<Column<?>>> key() {
+        return predicate.isEmpty() ? uniqueColumns() : Optional.empty();
+    }
+
+    /** The predicate, if no two rows that meet it have the same values of these columns, on any dialect. */
+    Optional<Condition> partialKey(Set<? extends Field<?>> of) {
+        return uniqueColumns()
+                .filter(columns -> Set.<Field<?>>copyOf(columns).equals(of))
+                .flatMap(columns -> predicate);
+    }
+
+    private Optional<List<Column<?>>> uniqueColumns() {
         List<Column<?>> columns = new ArrayList<>();
         parts.forEach(part -> {
             if ((part instanceof SortField<?> sorted ? sorted.$field() : part) instanceof Column<?> column) {
                 columns.add(column);
             }
         });
-        boolean isKey = unique && predicate.isEmpty() && dialects.size() == Dialect.values().length;
+        boolean isKey = unique && dialects.size() == Dialect.values().length;
         return isKey && columns.size() == parts.size() ? Optional.of(columns) : Optional.empty();
     }
 

@@ -1,12 +1,15 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.Rows;
 import dev.plinth.schema.portable.NotPortable;
 import dev.plinth.schema.portable.Statements;
 import dev.plinth.schema.portable.Typing;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Update;
@@ -66,9 +69,17 @@ final class PortabilityRules {
         } else if (statement instanceof Update<?>
                 && EXCLUDED.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
             report(where, "The body has excluded(…) in an UPDATE, which only an upsert has.");
+        } else if (differsInCase(scan.named())) {
+            report(where, "The body has two names of tables or aliases that differ in capital letters only.");
         } else {
             reporting(where, "The body", () -> new Statements(typing(Typing.Use.STATEMENT)).check(statement));
         }
+    }
+
+    /** SQLite does not tell them from each other. */
+    private static boolean differsInCase(List<Rows> named) {
+        Set<String> names = named.stream().map(Rows::getName).collect(Collectors.toSet());
+        return names.stream().map(Dialect.SQLITE::folded).distinct().count() < names.size();
     }
 
     private Typing typing(Typing.Use use) {

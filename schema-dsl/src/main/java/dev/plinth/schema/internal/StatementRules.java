@@ -3,9 +3,13 @@ package dev.plinth.schema.internal;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.Table;
+import java.nio.charset.StandardCharsets;
 
 /** Checks that a statement names the tables whose columns it uses. */
 final class StatementRules {
+    /** Of a name of PostgreSQL (manual, section 4.1.1). */
+    private static final int MOST_BYTES = 63;
+
     private final Table table;
     private final Places places;
     private final Problems problems;
@@ -29,8 +33,23 @@ final class StatementRules {
                         "Read a column of %s.".formatted(Places.named(rows.table())));
             }
         }
+        scan.named().stream()
+                .filter(Rows::isAlias)
+                .map(Rows::getName)
+                .distinct()
+                .forEach(name -> checkAlias(where, name));
         for (ColumnUse stray : scan.strays()) {
             problems.add("table-not-named", where, what(stray), remedy(stray));
+        }
+    }
+
+    private void checkAlias(String where, String name) {
+        if (name.isBlank() || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            problems.add(
+                    "alias-name",
+                    where,
+                    "The alias \"%s\" is empty, or has more than %d bytes.".formatted(name, MOST_BYTES),
+                    "Give it a short name.");
         }
     }
 

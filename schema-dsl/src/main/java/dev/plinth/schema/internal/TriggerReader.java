@@ -73,8 +73,15 @@ final class TriggerReader {
 
     private Optional<TriggerStep> step(String where, TriggerState trigger, TriggerState.Step step, Set<String> tables) {
         if (step instanceof TriggerState.Step.Run run) {
-            return ask(where, "The body", run.statement(), part -> checkStatement(where, trigger, part, tables))
-                    .map(TriggerStep.Run::new);
+            List<StatementAccess> access = new ArrayList<>();
+            return ask(
+                            where,
+                            "The body",
+                            run.statement(),
+                            part -> checkStatement(where, trigger, part, tables).ifPresent(access::add))
+                    .flatMap(statement -> access.stream()
+                            .map(found -> new TriggerStep.Run(statement, found))
+                            .findFirst());
         }
         if (step instanceof TriggerState.Step.Set set) {
             return ask(
@@ -225,16 +232,18 @@ final class TriggerReader {
         });
     }
 
-    private void checkStatement(String where, TriggerState trigger, Query statement, Set<String> tables) {
+    private Optional<StatementAccess> checkStatement(
+            String where, TriggerState trigger, Query statement, Set<String> tables) {
         if (!(statement instanceof Insert || statement instanceof Update || statement instanceof Delete)) {
             problems.add(
                     "trigger-statement-kind",
                     where,
                     "The body has a statement that is not an INSERT, UPDATE or DELETE.",
                     "Write it as one of them, without returning(…).");
-            return;
+            return Optional.empty();
         }
-        expressions.scan(where, "The body", trigger.dialects(), statement).ifPresent(scan -> {
+        Optional<ExpressionScan> found = expressions.scan(where, "The body", trigger.dialects(), statement);
+        found.ifPresent(scan -> {
             addTables(where, scan, tables);
             new StatementRules(table, reading).check(where, scan);
             if (trigger.dialects().stream().filter(reading::runsOn).count() > 1) {
@@ -242,6 +251,7 @@ final class TriggerReader {
                 portability.checkStatement(where, statement, scan);
             }
         });
+        return found.map(scan -> StatementAccess.of(statement, scan));
     }
 
     /** The dialects fire for several rows in another order: PostgreSQL after the statement, SQLite after each row. */

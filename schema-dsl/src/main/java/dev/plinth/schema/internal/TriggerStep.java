@@ -9,8 +9,9 @@ public sealed interface TriggerStep {
      * Runs a statement.
      *
      * @param statement an INSERT, UPDATE or DELETE
+     * @param access what it reads and writes
      */
-    record Run(Query statement) implements TriggerStep {}
+    record Run(Query statement, StatementAccess access) implements TriggerStep {}
 
     /**
      * Gives a column of the new row another value, before it is stored.

@@ -9,6 +9,9 @@ import org.jooq.impl.QOM;
 
 /** Casts. Those are left out whose results the dialects write in different ways. */
 public final class Casts {
+    /** Of a {@code varchar} of PostgreSQL (manual, section 8.3). */
+    private static final int MOST_CHARACTERS = 10_485_760;
+
     private Casts() {}
 
     static void addTo(Rules rules) {
@@ -55,8 +58,10 @@ public final class Casts {
     private static boolean isPlain(DataType<?> type) {
         boolean isText = type.getType() == String.class;
         String name = type.getTypeName();
+        boolean hasLength = type.hasLength() && type.lengthDefined();
         return isText
-                ? name.equals("varchar") || (name.equals("clob") && !type.lengthDefined())
+                ? (name.equals("varchar") && (!hasLength || (type.length() > 0 && type.length() <= MOST_CHARACTERS)))
+                        || (name.equals("clob") && !hasLength)
                 : !type.precisionDefined();
     }
 

@@ -28,7 +28,7 @@ final class Choices {
                 (QOM.Nvl<?> part, Typing typing) -> typing.common(part, List.of(part.$arg1(), part.$arg2())));
         rules.add(QOM.Nullif.class, (QOM.Nullif<?> part, Typing typing) -> {
             Conditions.same(part, typing, part.$arg1(), List.of(part.$arg2()));
-            return typing.type(part.$arg1());
+            return typing.common(part, List.of(part.$arg1(), part.$arg2()));
         });
         rules.add(QOM.Nvl2.class, (QOM.Nvl2<?> part, Typing typing) -> {
             typing.type(part.$value());

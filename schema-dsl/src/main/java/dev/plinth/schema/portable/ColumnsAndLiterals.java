@@ -105,6 +105,9 @@ final class ColumnsAndLiterals {
         if (value instanceof Enum<?> label) {
             return new Label(label.getDeclaringClass(), Optional.empty());
         }
+        if (literal.getConverter().fromType() != literal.getConverter().toType()) {
+            throw new NotPortable(literal, "its data type has a converter, and only its column can say what it stores");
+        }
         if (value instanceof Double number && !Double.isFinite(number)) {
             throw new NotPortable(literal, "SQLite has no such number");
         }

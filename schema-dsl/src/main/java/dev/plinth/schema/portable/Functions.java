@@ -39,9 +39,12 @@ final class Functions {
     static void addTo(Rules rules) {
         rules.add(PortableFunction.class, (PortableFunction<?> part, Typing typing) -> own(part, typing));
         rules.add(DialectSql.class, (DialectSql part, Typing typing) -> Simple.BOOLEAN);
-        rules.add(
-                DialectSqlField.class,
-                (DialectSqlField<?> part, Typing typing) -> ColumnsAndLiterals.ofJava(part, part.getType()));
+        rules.add(DialectSqlField.class, (DialectSqlField<?> part, Typing typing) -> {
+            if (part.getType().isEnum()) {
+                typing.oneType(part, part.getType());
+            }
+            return ColumnsAndLiterals.ofJava(part, part.getType());
+        });
         rules.add(QOM.Extract.class, (QOM.Extract part, Typing typing) -> {
             typing.require(part.$field(), Simple.TIME);
             Range range = DATE_PARTS.get(part.$datePart());
@@ -62,7 +65,9 @@ final class Functions {
             case TIME_PLUS -> {
                 typing.stable(part);
                 duration(part);
-                typing.require(part.argument(), Simple.TIME);
+                if (typing.require(part.argument(), Simple.TIME) == Simple.NULL) {
+                    throw new NotPortable(part, "its time is null");
+                }
                 yield Simple.TIME;
             }
             case JSON_TEXT -> {

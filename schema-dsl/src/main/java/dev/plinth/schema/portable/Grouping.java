@@ -64,6 +64,11 @@ final class Grouping {
         }
     }
 
+    /** A column of single rows that was read. */
+    Optional<Field<?>> single() {
+        return single;
+    }
+
     /** Refuses a query with groups that reads a column of single rows. */
     void check(QueryPart part) {
         if (!aggregated && groups.isEmpty()) {

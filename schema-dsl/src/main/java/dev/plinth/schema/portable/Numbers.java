@@ -121,12 +121,20 @@ final class Numbers {
         if (part.$arg1() instanceof Param<?>) {
             throw new NotPortable(part, "it is a literal; write the negative one");
         }
-        ValueType type = number(part.$arg1(), typing);
+        ValueType type = operand(part, part.$arg1(), typing);
         return type instanceof Whole whole ? result(whole.bits(), whole.range().negated()) : type;
     }
 
+    private static ValueType operand(Field<?> part, Field<?> operand, Typing typing) {
+        ValueType type = number(operand, typing);
+        if (type == Simple.NULL) {
+            throw new NotPortable(part, "its operand is null");
+        }
+        return type;
+    }
+
     private static ValueType absolute(QOM.Abs<?> part, Typing typing) {
-        ValueType type = number(part.$arg1(), typing);
+        ValueType type = operand(part, part.$arg1(), typing);
         return type instanceof Whole whole ? result(whole.bits(), whole.range().absolute()) : type;
     }
 

@@ -1,6 +1,7 @@
 package dev.plinth.schema.portable;
 
 import dev.plinth.schema.Column;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
@@ -8,8 +9,10 @@ import dev.plinth.schema.internal.RowReference;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -134,6 +137,8 @@ public final class Selects {
                     part, "its query has more than SELECT, FROM, JOIN, WHERE, GROUP BY, HAVING, ORDER BY and LIMIT");
         }
         query.$from().forEach(table -> table(part, table, inner));
+        names(part, query.$from().stream().flatMap(Selects::rows).toList());
+        query.$from().forEach(table -> reach(part, table, query, inner));
         condition(query.$where(), inner);
         query.$groupBy().forEach(group -> group(part, group, inner));
         List<Rows> rows = query.$from().stream().flatMap(Selects::rows).toList();
@@ -159,6 +164,64 @@ public final class Selects {
         condition(query.$having(), typing);
         List<Rows> optional = query.$from().stream().flatMap(Selects::optional).toList();
         query.$orderBy().forEach(order -> order(part, order, optional, typing));
+        if ((query.$limit() != null || query.$offset() != null) && !ordersAll(query)) {
+            throw new NotPortable(
+                    part,
+                    "it has a LIMIT, and its ORDER BY leaves open which of several rows comes first; order by a key of each table"
+                            + " too, or by all that it groups by");
+        }
+    }
+
+    /** Whether no two rows are alike to the ORDER BY. */
+    private static boolean ordersAll(Select<?> query) {
+        List<Field<?>> ordered =
+                query.$orderBy().stream().<Field<?>>map(SortField::$field).toList();
+        if (!query.$groupBy().isEmpty()) {
+            return ordered.containsAll(query.$groupBy());
+        }
+        return query.$from().stream().flatMap(Selects::rows).allMatch(rows -> ordersAll(rows, ordered));
+    }
+
+    private static boolean ordersAll(Rows rows, List<Field<?>> ordered) {
+        List<Column<?>> columns = ordered.stream()
+                .filter(field -> Grouping.isOf(rows, field))
+                .<Column<?>>map(field -> field instanceof AliasColumn<?> alias ? alias.column() : (Column<?>) field)
+                .toList();
+        return ColumnState.keysOf(rows.table()).stream()
+                .anyMatch(key -> columns.containsAll(key) && key.stream().noneMatch(ColumnState::isNullable));
+    }
+
+    /** SQLite does not tell capital letters from small ones in names. */
+    private static void names(QueryPart part, List<Rows> from) {
+        Set<String> names = new HashSet<>();
+        for (Rows rows : from) {
+            if (!names.add(Dialect.SQLITE.folded(rows.getName()))) {
+                throw new NotPortable(part, "it names %s twice in its FROM".formatted(rows.getName()));
+            }
+        }
+    }
+
+    /** On PostgreSQL, an ON sees the tables of its own join only. */
+    private static void reach(QueryPart part, Table<?> table, Select<?> query, Typing typing) {
+        if (!(table instanceof QOM.JoinTable<?, ?> join)) {
+            return;
+        }
+        reach(part, join.$table1(), query, typing);
+        reach(part, join.$table2(), query, typing);
+        if (join instanceof QOM.QualifiedJoin<?, ?> qualified && qualified.$on() != null) {
+            List<Rows> inside = rows(table).toList();
+            Grouping noting = new Grouping(
+                    List.of(),
+                    query.$from().stream()
+                            .flatMap(Selects::rows)
+                            .filter(rows -> !inside.contains(rows))
+                            .toList());
+            typing.in(noting).condition(within(qualified.$on()));
+            noting.single().ifPresent(column -> {
+                throw new NotPortable(
+                        part, "an ON reads column %s of a table that is not in its join".formatted(column.getName()));
+            });
+        }
     }
 
     private static void selected(QueryPart part, Select<?> query, Field<?> field, Typing typing) {

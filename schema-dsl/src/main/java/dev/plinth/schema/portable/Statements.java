@@ -70,6 +70,10 @@ public final class Statements {
         }
         conflict(insert, (Rows) insert.$into());
         Selects.condition(insert.$onConflictWhere(), typing);
+        insert.$columns().stream().filter(ColumnState::isNumbered).findFirst().ifPresent(column -> {
+            throw new NotPortable(
+                    insert, "it gives a number to %s, which PostgreSQL then gives again".formatted(column.getName()));
+        });
         if (!insert.$updateSet().isEmpty()) {
             once(insert);
         }
@@ -110,12 +114,14 @@ public final class Statements {
     private void conflict(QOM.Insert<?> insert, Rows rows) {
         insert.$onConflict().forEach(typing::type);
         Set<Field<?>> named = new HashSet<>(insert.$onConflict());
-        boolean isKey = insert.$onConflictWhere() != null
-                || ColumnState.keysOf(rows.table()).stream().anyMatch(key -> named.equals(new HashSet<>(key)));
+        boolean isKey = insert.$onConflictWhere() == null
+                ? ColumnState.keysOf(rows.table()).stream().anyMatch(key -> named.equals(new HashSet<>(key)))
+                : ColumnState.predicatesOf(rows.table(), named).contains(insert.$onConflictWhere());
         if (!named.isEmpty() && !isKey) {
             throw new NotPortable(
                     insert,
-                    "its onConflict(…) names columns that are no primary key, unique constraint or unique index");
+                    "its onConflict(…) names columns that are no primary key, unique constraint or unique index, or has another"
+                            + " where(…) than the index");
         }
     }
 
@@ -148,8 +154,11 @@ public final class Statements {
         if (!(field instanceof Param<?> literal)) {
             return Optional.empty();
         }
-        return literal.getValue() instanceof OffsetDateTime time
-                ? Optional.of(StoredTime.of(time).toInstant())
+        if (literal.getValue() instanceof OffsetDateTime time) {
+            return Optional.of(StoredTime.of(time).toInstant());
+        }
+        return literal.getValue() instanceof Double number
+                ? Optional.of(number + 0.0) // zero is equal to its negative
                 : Optional.ofNullable(literal.getValue());
     }
 

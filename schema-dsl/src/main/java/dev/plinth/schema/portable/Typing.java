@@ -1,6 +1,7 @@
 package dev.plinth.schema.portable;
 
 import dev.plinth.schema.Rows;
+import dev.plinth.schema.internal.ColumnState;
 import dev.plinth.schema.portable.ValueType.Label;
 import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
@@ -154,14 +155,20 @@ public final class Typing {
             throw new NotPortable(
                     value, "it is %s, and the column has %s".formatted(type.describe(), stored.describe()));
         }
+        boolean isTooLong = text(value)
+                .filter(text -> ColumnState.lengthOf(column).isPresent()
+                        && text.codePointCount(0, text.length())
+                                > ColumnState.lengthOf(column).getAsInt())
+                .isPresent();
+        if (isTooLong) {
+            throw new NotPortable(
+                    value, "it is longer than its column, and PostgreSQL cuts off blanks where SQLite refuses it");
+        }
     }
 
-    /** The numbers that a field can have, which must be a whole number. */
+    /** The numbers that a field can have, which must be a whole number. PostgreSQL finds no operator for a null of no type. */
     Whole whole(Field<?> field) {
         ValueType found = type(field);
-        if (found == Simple.NULL) {
-            return Whole.of(Range.of(0, 0));
-        }
         if (found instanceof Whole number) {
             return number.stored();
         }
@@ -186,11 +193,18 @@ public final class Typing {
         if (common instanceof Label label && !label.typed()) {
             stable(part);
         }
-        if (common instanceof Label label && !label.typed() && !hasOneType.test(label.javaType())) {
+        if (common instanceof Label label && !label.typed()) {
+            oneType(part, label.javaType());
+        }
+        return common;
+    }
+
+    /** Refuses labels alone of an enum that has several types, of which PostgreSQL cannot choose one. */
+    void oneType(QueryPart part, Class<?> javaType) {
+        if (!hasOneType.test(javaType)) {
             throw new NotPortable(
                     part, "all of its values are labels of an enum that has several types in the database");
         }
-        return common;
     }
 
     /** A literal whole number within limits. */

@@ -41,32 +41,34 @@ public final class After extends Database {
                             .set(LOG.what, inline("every"))
                             .set(LOG.was, old.get(amount))
                             .set(LOG.becomes, row.get(amount)));
-            trigger("before_change")
-                    .before(UPDATE)
-                    .when((row, old) ->
-                            row.get(amount).isDistinctFrom(old.get(amount)).and(row.get(active)))
-                    .run((row, old) -> LOG.insert()
-                            .set(
-                                    LOG.what,
-                                    when(row.get(amount).gt(old.get(amount)), inline("more; 'END'"))
-                                            .otherwise(inline("less $body$ -- ${x}\n  END;")))
-                            .set(LOG.was, old.get(amount))
-                            .set(LOG.becomes, row.get(amount))
-                            .set(LOG.at, now()))
-                    .run(row -> TOTALS.update()
-                            .set(TOTALS.changes, TOTALS.changes.add(1))
-                            .where(TOTALS.name.eq(row.get(name))));
-            trigger("before_all")
-                    .before(INSERT, DELETE)
-                    .run((row, old) -> TOTALS.delete()
-                            .where(TOTALS.name
-                                    .eq("gone")
-                                    .and(TOTALS.changes.lt(coalesce(row.get(amount), old.get(amount), inline(0))))));
             trigger("after_delete")
                     .after(DELETE)
                     .when((row, old) -> old.get(active).isTrue())
                     .run((row, old) -> TOTALS.delete().where(TOTALS.name.eq(old.get(name))));
             for (Dialect dialect : Dialect.values()) { // they would see other rows if one statement changed several
+                trigger("before_change")
+                        .before(UPDATE)
+                        .when((row, old) ->
+                                row.get(amount).isDistinctFrom(old.get(amount)).and(row.get(active)))
+                        .run((row, old) -> LOG.insert()
+                                .set(
+                                        LOG.what,
+                                        when(row.get(amount).gt(old.get(amount)), inline("more; 'END'"))
+                                                .otherwise(inline("less $body$ -- ${x}\n  END;")))
+                                .set(LOG.was, old.get(amount))
+                                .set(LOG.becomes, row.get(amount))
+                                .set(LOG.at, now()))
+                        .run(row -> TOTALS.update()
+                                .set(TOTALS.changes, TOTALS.changes.add(1))
+                                .where(TOTALS.name.eq(row.get(name))))
+                        .only(dialect);
+                trigger("before_all")
+                        .before(INSERT, DELETE)
+                        .run((row, old) -> TOTALS.delete()
+                                .where(TOTALS.name
+                                        .eq("gone")
+                                        .and(TOTALS.changes.lt(coalesce(row.get(amount), old.get(amount), inline(0))))))
+                        .only(dialect);
                 trigger("upsert")
                         .after(INSERT, UPDATE)
                         .run(row -> TOTALS.insert()

@@ -63,7 +63,7 @@ BEGIN
     OLD.amount, NEW.amount, now()
   );
   UPDATE totals
-  SET changes = (CAST(totals.changes AS bigint) + 1)
+  SET changes = (totals.changes + 1)
   WHERE totals.name = NEW.name;
   RETURN NEW;
 END
