@@ -195,6 +195,9 @@ class PortabilityTest {
                                 "it adds more than 10,000 years"),
                         refused(t -> Portable.jsonHas(t.jb, "a\"b"), "its key must have characters"),
                         refused(
+                                t -> Portable.jsonHas(when(t.b, (JSONB) null).otherwise(t.jb), "a"),
+                                "it is not known whether the document is of the type json or jsonb"),
+                        refused(
                                 t -> Portable.jsonText(t.t, "a").isNull(),
                                 "it looks into something else than a JSON document"),
                         refused(t -> t.b.eq(field("{0}", Boolean.class, t.b)), NOT_LISTED)));

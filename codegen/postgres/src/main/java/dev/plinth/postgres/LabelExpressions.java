@@ -11,6 +11,7 @@ import dev.plinth.schema.portable.ValueType.Label;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,12 +46,15 @@ final class LabelExpressions {
         if (part instanceof Param<?> literal && literal.getValue() == null && isWordless(literal.getType())) {
             return SqlText.sql("NULL");
         }
-        if (!types.isEmpty() && part instanceof Field<?> field && !(field instanceof Param<?>)) {
-            Class<?> javaType = field.getType();
-            if (types.containsKey(javaType) && isUntyped(field) && !beingCast.contains(part)) {
+        if (!types.isEmpty()
+                && part instanceof Field<?> field
+                && !(field instanceof Param<?>)
+                && !beingCast.contains(part)) {
+            Optional<EnumType> type = untyped(field).flatMap(javaType -> Optional.ofNullable(types.get(javaType)));
+            if (type.isPresent()) {
                 return SqlText.sql(
                         "CAST({0} AS {1})",
-                        once(part), new DeclaredReference(types.get(javaType).id()));
+                        once(part), new DeclaredReference(type.get().id()));
             }
         }
         return others.apply(part);
@@ -61,10 +65,14 @@ final class LabelExpressions {
         return javaType.isEnum() || javaType == JSON.class || javaType == JSONB.class;
     }
 
-    private static boolean isUntyped(Field<?> field) {
+    /** The enum of what is labels alone. To jOOQ, a choice has the type of its first value, which can be a null. */
+    private Optional<Class<?>> untyped(Field<?> field) {
+        if (!types.containsKey(field.getType()) && field.getType() != Object.class) {
+            return Optional.empty();
+        }
         return Typing.find(field)
                 .filter(type -> type instanceof Label label && !label.typed())
-                .isPresent();
+                .map(type -> ((Label) type).javaType());
     }
 
     private QueryPart once(QueryPart part) {

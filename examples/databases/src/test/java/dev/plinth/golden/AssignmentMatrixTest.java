@@ -148,6 +148,17 @@ class AssignmentMatrixTest {
                                 .set(LOG.n, row.get(subject.n).div(2)));
             }
         },
+        /** The value is a condition, whose operators must not mix with those around it. */
+        TRUTH {
+            @Override
+            public void declare(Subject subject) {
+                subject.sets("set")
+                        .set(subject.n, row -> row.get(subject.s).eq("x").cast(Integer.class));
+                subject.fires("zeta")
+                        .when(row -> row.get(subject.n).add(1).gt(1))
+                        .run((row, old) -> subject.log("zeta", row, old));
+            }
+        },
         /** Values that read their own column. */
         NORMALIZED {
             @Override

@@ -228,6 +228,7 @@ final class PortableCases {
         add(when(i.gt(0), t).when(j.gt(0), u));
         add(when(st.eq(State.OPEN), a.isNotNull()).otherwise(b));
         add(when(b, st).otherwise(State.CLOSED));
+        add(st.eq(when(i.gt(0), (State) null).otherwise(State.OPEN)));
         add(when(b.isTrue(), State.OPEN).otherwise(State.CLOSED));
         add(choose(i).when(1, "one").otherwise("x"));
         add(greatest(i, j));

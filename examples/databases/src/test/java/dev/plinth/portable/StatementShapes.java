@@ -123,6 +123,13 @@ final class StatementShapes {
                                     LOG.state,
                                     when(row.get(number).gt(5), State.OPEN).otherwise(State.ARCHIVED)));
             shapes.put(
+                    "insert a label or null",
+                    row -> LOG.insert()
+                            .set(LOG.shape, row.get(shape))
+                            .set(
+                                    LOG.state,
+                                    when(row.get(number).gt(5), (State) null).otherwise(State.ARCHIVED)));
+            shapes.put(
                     "insert a document",
                     row -> LOG.insert()
                             .set(LOG.shape, row.get(shape))

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.JSONB;
 import org.jooq.JSONEntry;
 import org.jooq.impl.QOM;
 
@@ -26,6 +28,8 @@ final class Functions {
             DatePart.MINUTE, Range.of(0, 59),
             DatePart.SECOND, Range.of(0, 59),
             DatePart.DAY_OF_WEEK, Range.of(1, 7));
+
+    private static final Set<Class<?>> DOCUMENTS = Set.of(JSON.class, JSONB.class);
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
@@ -100,6 +104,10 @@ final class Functions {
         }
         if (typing.type(part.argument()) != Simple.JSON) {
             throw new NotPortable(part, "it looks into something else than a JSON document");
+        }
+        if (!DOCUMENTS.contains(part.argument().getType())) {
+            throw new NotPortable(
+                    part, "it is not known whether the document is of the type json or jsonb; begin with a column");
         }
     }
 
