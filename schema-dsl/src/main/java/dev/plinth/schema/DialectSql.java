@@ -1,9 +1,9 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.DialectSqlField;
 import dev.plinth.schema.internal.SaysSql;
 import dev.plinth.schema.internal.SqlTemplate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Context;
@@ -38,8 +38,10 @@ public final class DialectSql extends CustomCondition implements SaysSql {
         if (Objects.requireNonNull(text, "text").isBlank()) {
             return this; // as if it was not given, which is reported
         }
-        return new DialectSql(
-                SaysSql.with(texts, Objects.requireNonNull(dialect, "dialect"), new SqlTemplate(text, List.of(parts))));
+        return new DialectSql(SaysSql.with(
+                texts,
+                Objects.requireNonNull(dialect, "dialect"),
+                new SqlTemplate(text, Arguments.all("part", parts))));
     }
 
     /** The same as a value of a Java type, in a default for example. */
