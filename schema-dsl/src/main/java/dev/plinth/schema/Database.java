@@ -1,9 +1,11 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.DatabaseState;
 import dev.plinth.schema.internal.Stateful;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A database: a name, the dialects it runs on, and its tables. A subclass has a public constructor without parameters.
@@ -38,14 +40,14 @@ public abstract class Database extends Stateful<DatabaseState> {
     }
 
     private static List<Dialect> dialects(Dialect dialect, Dialect... more) {
-        List<Dialect> dialects = new ArrayList<>(List.of(dialect));
-        dialects.addAll(List.of(more));
+        List<Dialect> dialects = new ArrayList<>(List.of(Objects.requireNonNull(dialect, "dialect")));
+        dialects.addAll(Arguments.all("dialect", more));
         return dialects;
     }
 
     /** Adds tables. Every table that a foreign key or a trigger names must be among them. */
     protected final void tables(Table... added) {
-        state.add(List.of(added));
+        state.add(Arguments.all("table", added));
     }
 
     /**
@@ -61,7 +63,7 @@ public abstract class Database extends Stateful<DatabaseState> {
 
     /** Adds sequences. Every sequence that a default or a trigger uses must be among them. */
     protected final void sequences(Sequence... added) {
-        state.addSequences(List.of(added));
+        state.addSequences(Arguments.all("sequence", added));
     }
 
     /** What names the constraints and indexes that are declared without a name. Override it to have names of your own. */

@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.ColumnState;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
 
     /** Adds a unique constraint of that name on this column. */
     public final S unique(String constraintName) {
-        state.table().addUnique(Optional.of(constraintName)).on(this);
+        state.table().addUnique(Arguments.one("name", constraintName)).on(this);
         return self();
     }
 
@@ -62,7 +63,7 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
 
     /** Adds an index of that name on this column. */
     public final S index(String indexName) {
-        state.table().addIndex(Optional.of(indexName), false).on(this);
+        state.table().addIndex(Arguments.one("name", indexName), false).on(this);
         return self();
     }
 
@@ -74,7 +75,7 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
 
     /** Adds a unique index of that name on this column. */
     public final S uniqueIndex(String indexName) {
-        state.table().addIndex(Optional.of(indexName), true).on(this);
+        state.table().addIndex(Arguments.one("name", indexName), true).on(this);
         return self();
     }
 
@@ -101,7 +102,7 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
 
     /** References a column of the same type, with a foreign key of that name. */
     public final S references(String constraintName, Supplier<? extends Column<T>> target) {
-        state.references(Optional.of(constraintName), this, target);
+        state.references(Arguments.one("name", constraintName), this, target);
         return self();
     }
 

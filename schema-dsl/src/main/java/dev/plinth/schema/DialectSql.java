@@ -1,14 +1,15 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.DialectSqlField;
 import dev.plinth.schema.internal.SaysSql;
+import dev.plinth.schema.internal.SqlTemplate;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.impl.CustomCondition;
-import org.jooq.impl.DSL;
 
 /**
  * A condition in SQL of the user's own, one text for each dialect; see {@link PlainSql#sql}. As a value of another type it is
@@ -16,12 +17,9 @@ import org.jooq.impl.DSL;
  */
 @SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
 public final class DialectSql extends CustomCondition implements SaysSql {
-    /** What needs no brackets, whatever stands around it. */
-    private static final Pattern ONE_WORD_OR_CALL = Pattern.compile("\\w+(?:\\([^()']*\\))?");
+    private final Map<Dialect, SqlTemplate> texts;
 
-    private final Map<Dialect, QueryPart> texts;
-
-    private DialectSql(Map<Dialect, QueryPart> texts) {
+    private DialectSql(Map<Dialect, SqlTemplate> texts) {
         this.texts = texts;
     }
 
@@ -37,11 +35,13 @@ public final class DialectSql extends CustomCondition implements SaysSql {
      * @param parts columns and other expressions of jOOQ
      */
     public DialectSql sql(Dialect dialect, String text, QueryPart... parts) {
-        if (text.isBlank()) {
+        if (Objects.requireNonNull(text, "text").isBlank()) {
             return this; // as if it was not given, which is reported
         }
-        String whole = ONE_WORD_OR_CALL.matcher(text).matches() ? text : "(" + text + ")";
-        return new DialectSql(SaysSql.with(texts, dialect, DSL.sql(whole, parts)));
+        return new DialectSql(SaysSql.with(
+                texts,
+                Objects.requireNonNull(dialect, "dialect"),
+                new SqlTemplate(text, Arguments.all("part", parts))));
     }
 
     /** The same as a value of a Java type, in a default for example. */
@@ -50,7 +50,7 @@ public final class DialectSql extends CustomCondition implements SaysSql {
     }
 
     @Override
-    public Map<Dialect, QueryPart> texts() {
+    public Map<Dialect, SqlTemplate> texts() {
         return texts;
     }
 

@@ -1,8 +1,9 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.UsesCondition;
 import dev.plinth.schema.internal.UsesField;
-import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.QueryPart;
@@ -42,7 +43,7 @@ public final class PlainSql {
      * @param named what the text names
      */
     public static <T> Field<T> uses(Field<T> expression, SchemaElement... named) {
-        return new UsesField<>(expression, List.of(named));
+        return new UsesField<>(Objects.requireNonNull(expression, "expression"), Arguments.all("named", named));
     }
 
     /**
@@ -52,6 +53,6 @@ public final class PlainSql {
      * @param named what the text names
      */
     public static Condition uses(Condition condition, SchemaElement... named) {
-        return new UsesCondition(condition, List.of(named));
+        return new UsesCondition(Objects.requireNonNull(condition, "condition"), Arguments.all("named", named));
     }
 }

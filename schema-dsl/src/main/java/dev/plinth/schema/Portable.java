@@ -38,7 +38,7 @@ public final class Portable {
         return new PortableFunction<>(
                 Kind.TIME_PLUS,
                 SQLDataType.TIMESTAMPWITHTIMEZONE,
-                List.of(time),
+                List.of(Objects.requireNonNull(time, "time")),
                 Objects.requireNonNull(duration, "duration"));
     }
 
@@ -49,7 +49,11 @@ public final class Portable {
      * @param key a key at the top level
      */
     public static Field<String> jsonText(Field<?> document, String key) {
-        return new PortableFunction<>(Kind.JSON_TEXT, SQLDataType.CLOB, List.of(document), key);
+        return new PortableFunction<>(
+                Kind.JSON_TEXT,
+                SQLDataType.CLOB,
+                List.of(Objects.requireNonNull(document, "document")),
+                Objects.requireNonNull(key, "key"));
     }
 
     /**
@@ -59,6 +63,10 @@ public final class Portable {
      * @param key a key at the top level
      */
     public static Condition jsonHas(Field<?> document, String key) {
-        return DSL.condition(new PortableFunction<>(Kind.JSON_HAS, SQLDataType.BOOLEAN, List.of(document), key));
+        return DSL.condition(new PortableFunction<>(
+                Kind.JSON_HAS,
+                SQLDataType.BOOLEAN,
+                List.of(Objects.requireNonNull(document, "document")),
+                Objects.requireNonNull(key, "key")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.ColumnState;
 import dev.plinth.schema.internal.DeclaredEnum;
 import dev.plinth.schema.internal.LabelType;
@@ -8,7 +9,6 @@ import dev.plinth.schema.internal.Stateful;
 import dev.plinth.schema.internal.TableState;
 import dev.plinth.schema.internal.Type;
 import dev.plinth.schema.internal.VarcharType;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -158,7 +158,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares a primary key over these columns. For a single column, {@link Decl#primaryKey()} is shorter. */
     public final void primaryKey(Column<?>... keyColumns) {
-        state.addPrimaryKey(List.of(keyColumns));
+        state.addPrimaryKey(Arguments.all("column", keyColumns));
     }
 
     /** Names the primary key. */
@@ -173,7 +173,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares a unique constraint of that name; its columns follow with {@link UniqueClause#on}. */
     public final UniqueClause unique(String name) {
-        return new UniqueClause(state.addUnique(Optional.of(name)));
+        return new UniqueClause(state.addUnique(Arguments.one("name", name)));
     }
 
     /** Declares a condition that every row meets. It uses columns of this table only. */
@@ -183,7 +183,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares a check of that name: a condition that every row meets. It uses columns of this table only. */
     public final CheckClause check(String name, Condition condition) {
-        return new CheckClause(state.addCheck(Optional.of(name), condition));
+        return new CheckClause(state.addCheck(Arguments.one("name", name), condition));
     }
 
     /** Declares an index; its columns follow with {@link IndexClause#on}. */
@@ -193,7 +193,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares an index of that name; its columns follow with {@link IndexClause#on}. */
     public final IndexClause index(String name) {
-        return new IndexClause(state.addIndex(Optional.of(name), false));
+        return new IndexClause(state.addIndex(Arguments.one("name", name), false));
     }
 
     /** Declares a unique index; its columns follow with {@link IndexClause#on}, a predicate with {@link IndexClause#where}. */
@@ -203,7 +203,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares a unique index of that name; its columns follow with {@link IndexClause#on}. */
     public final IndexClause uniqueIndex(String name) {
-        return new IndexClause(state.addIndex(Optional.of(name), true));
+        return new IndexClause(state.addIndex(Arguments.one("name", name), true));
     }
 
     /** Declares a foreign key over several columns. For a single column, {@link Decl#references} is shorter. */
@@ -213,7 +213,7 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
 
     /** Declares a foreign key of that name over several columns. */
     public final ForeignKeyClause foreignKey(String name) {
-        return new ForeignKeyClause(state.addForeignKey(Optional.of(name)));
+        return new ForeignKeyClause(state.addForeignKey(Arguments.one("name", name)));
     }
 
     /** Declares a trigger; see {@link TriggerClause}. */

@@ -1,8 +1,10 @@
 package dev.plinth.schema;
 
+import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.TriggerState;
 import dev.plinth.schema.internal.TriggerTiming;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,13 +32,13 @@ public final class TriggerClause {
 
     /** Fires after each of these changes of a row. */
     public TriggerClause after(TriggerEvent... fired) {
-        state.fires(TriggerTiming.AFTER, List.of(fired));
+        state.fires(TriggerTiming.AFTER, Arguments.all("event", fired));
         return this;
     }
 
     /** Fires before each of these changes of a row. Only {@link #set} alters the change itself. */
     public TriggerClause before(TriggerEvent... fired) {
-        state.fires(TriggerTiming.BEFORE, List.of(fired));
+        state.fires(TriggerTiming.BEFORE, Arguments.all("event", fired));
         return this;
     }
 
@@ -48,6 +50,7 @@ public final class TriggerClause {
 
     /** Runs the body only where the condition over the new row holds. */
     public TriggerClause when(Function<TriggerRow, Condition> rowCondition) {
+        Objects.requireNonNull(rowCondition, "condition");
         return when((row, old) -> rowCondition.apply(row));
     }
 
@@ -59,6 +62,7 @@ public final class TriggerClause {
 
     /** A statement of the body, from the new row; called again, it adds another. */
     public TriggerClause run(Function<TriggerRow, ? extends Query> statement) {
+        Objects.requireNonNull(statement, "statement");
         return run((row, old) -> statement.apply(row));
     }
 
@@ -73,11 +77,13 @@ public final class TriggerClause {
      * before(UPDATE).set(updatedAt, now())}. It needs {@code before(INSERT)}, {@code before(UPDATE)} or both.
      */
     public <T> TriggerClause set(Column<T> column, Field<T> value) {
+        Objects.requireNonNull(value, "value");
         return set(column, (row, old) -> value);
     }
 
     /** The same, with a value that is made from the new row. */
     public <T> TriggerClause set(Column<T> column, Function<TriggerRow, ? extends Field<T>> value) {
+        Objects.requireNonNull(value, "value");
         return set(column, (row, old) -> value.apply(row));
     }
 
@@ -103,7 +109,9 @@ public final class TriggerClause {
      * statement names the column.
      */
     public TriggerClause updateOf(Column<?> first, Column<?>... others) {
-        state.updateOf(Stream.concat(Stream.of(first), Stream.of(others)).toList());
+        state.updateOf(Stream.concat(
+                        Stream.of(Objects.requireNonNull(first, "column")), Arguments.all("column", others).stream())
+                .toList());
         return this;
     }
 

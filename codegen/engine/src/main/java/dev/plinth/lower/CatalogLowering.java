@@ -68,18 +68,8 @@ public final class CatalogLowering {
 
     private static <D extends DeclaredObject> List<SchemaObject> objects(
             D declared, Lowering<D> lowering, LoweringContext context) {
-        try {
-            return lowering.lower(declared, context);
-        } catch (TooLongException e) {
-            context.problems()
-                    .add(
-                            "expression-too-long",
-                            declared.where(),
-                            "an expression becomes too long for %s, which needs parts of it several times."
-                                    .formatted(context.dialect().product()),
-                            "Compute it in several columns or triggers, or write it yourself with sql(POSTGRES, \"…\").sql(SQLITE, \"…\").");
-            return List.of();
-        }
+        return context.unlessTooLong(declared, () -> lowering.lower(declared, context))
+                .orElse(List.of());
     }
 
     private static Wording wording() {

@@ -45,7 +45,10 @@ public final class ExpressionRenderer {
      */
     private static final char MARK = '\0';
 
-    /** Of one expression or statement, far above what anybody writes: SQLite reads a million bytes (manual, "Limits", 3). */
+    /**
+     * Of one expression or statement, far above what anybody writes. Where a dialect writes parts several times, their number grows
+     * so fast that rendering would not end.
+     */
     private static final int MOST_PARTS = 50_000;
 
     /** Stands before the numbers of what the text uses that follows. */
@@ -56,6 +59,7 @@ public final class ExpressionRenderer {
     private final UnaryOperator<QueryPart> replacement;
     private final Configuration configuration;
     private final DSLContext plain;
+    private final int mostCharacters;
     private int parts;
 
     /**
@@ -68,6 +72,25 @@ public final class ExpressionRenderer {
      */
     public ExpressionRenderer(
             SQLDialect family, DeclaredNames declared, SqlNames names, UnaryOperator<QueryPart> replacement) {
+        this(family, declared, names, replacement, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Renders for one dialect of jOOQ, whose server reads only so much.
+     *
+     * @param family the dialect
+     * @param declared the names that are recognised
+     * @param names writes names
+     * @param replacement gives the part to render in place of another, or that part itself
+     * @param mostCharacters how long an expression or a statement can become
+     */
+    public ExpressionRenderer(
+            SQLDialect family,
+            DeclaredNames declared,
+            SqlNames names,
+            UnaryOperator<QueryPart> replacement,
+            int mostCharacters) {
+        this.mostCharacters = mostCharacters;
         this.names = names;
         this.declared = declared;
         this.replacement = replacement;
@@ -172,6 +195,9 @@ public final class ExpressionRenderer {
 
     /** Text in which a declared name is written as its number between two marks. */
     private Expression parsed(String marked) {
+        if (marked.length() > mostCharacters) {
+            throw new TooLongException();
+        }
         List<Fragment> parts = new ArrayList<>();
         List<Id> uses = List.of();
         String[] pieces = FunctionCase.lower(SqlWords.onOneLine(marked), names.identifiers())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Field;
 
@@ -68,6 +69,21 @@ public final class LoweringContext {
     /** Where to report what the dialect cannot hold. */
     public Problems problems() {
         return problems;
+    }
+
+    /** What is made of something declared; empty, and reported there, if an expression of it becomes too long. */
+    public <T> Optional<T> unlessTooLong(Declared declared, Supplier<T> lowered) {
+        try {
+            return Optional.of(lowered.get());
+        } catch (TooLongException e) {
+            problems.add(
+                    "expression-too-long",
+                    declared.where(),
+                    "an expression becomes too long for %s, which may need parts of it several times."
+                            .formatted(dialect().product()),
+                    "Shorten it, compute it in several columns or triggers, or write it yourself with sql(POSTGRES, \"…\").sql(SQLITE, \"…\").");
+            return Optional.empty();
+        }
     }
 
     /** An expression as the text of a DEFAULT clause. */

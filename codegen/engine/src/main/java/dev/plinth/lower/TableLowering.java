@@ -52,11 +52,11 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
         table.uniques().forEach(key -> keys.add(key(name, key, context)));
         List<Check> checks = table.checks().stream()
                 .filter(check -> check.dialects().contains(context.dialect()))
-                .map(check -> check(name, check, context))
+                .flatMap(check -> context.unlessTooLong(check, () -> check(name, check, context)).stream())
                 .toList();
         var names = new TypeCheckNames(table, context.database().naming(), context.dialect());
         List<Column> columns = table.columns().stream()
-                .map(column -> column(table, column, names, context))
+                .flatMap(column -> context.unlessTooLong(column, () -> column(table, column, names, context)).stream())
                 .toList();
         return List.of(new Table(name, columns, keys, checks, options, table.comment()));
     }

@@ -8,7 +8,10 @@ import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Labeled;
 import dev.plinth.schema.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,7 +104,9 @@ final class HardNamesTest {
                 "\\\\u and \\\\\\u",
                 "**/ /* /** */",
                 "*\n/",
-                "a \\\nu"
+                "a \\\nu",
+                "@deprecated",
+                "one\n@deprecated {@link nothing}"
             })
     void aCommentIsNeverReadAsCode(String comment) throws IOException {
         var table = new Described(comment);
@@ -121,6 +126,26 @@ final class HardNamesTest {
         GeneratedClasses.of(new Neighbours(new Described("C:\\users, \\\\u")), new Generator(), folder);
         assertThat(Files.readString(folder.resolve("sources/generated/neighbours/tables/Described.java")))
                 .contains(" * C:&#92;users, \\\\u\n", "DSL.comment(\"C:\\\\users, \\\\\\\\u\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}", "(", ")", "[", "]", "} else {"})
+    void aBracketInACommentIsNoneOfTheCode(String comment) throws IOException {
+        PrintStream usual = System.err;
+        var printed = new ByteArrayOutputStream();
+        try (var caught = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setErr(caught);
+            GeneratedClasses classes = GeneratedClasses.of(
+                    new Neighbours(new Described(comment)),
+                    new Generator().withGenerate(new Generate().withPojos(true)),
+                    folder);
+            assertThat(classes.table("Described").getComment()).isEqualTo(comment);
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("formatting error");
+        assertThat(Files.readString(folder.resolve("sources/generated/neighbours/tables/Described.java")))
+                .contains("\n    private static final long serialVersionUID");
     }
 
     public static final class Described extends Table {

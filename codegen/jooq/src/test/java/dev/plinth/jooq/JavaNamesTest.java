@@ -300,4 +300,22 @@ final class JavaNamesTest {
                 GeneratedClasses.of(new Hostile(new Labels<>(Hiding.class)), new Generator(), folder);
         assertThat(classes.constant("Hiding", "org")).isNotNull();
     }
+
+    private static final class Doubled extends Table {
+        Doubled(Parent parent) {
+            super("doubled");
+            Column<Long> one = bigint("one");
+            foreignKey("f-1").on(one).references(() -> parent.id);
+            foreignKey("f_1").on(one).references(() -> parent.id);
+        }
+    }
+
+    @Test
+    void keysOfOneColumnAreToldApart() {
+        var parent = new Parent("parent");
+        var database = new Hostile(parent, new Doubled(parent));
+        assertThatThrownBy(() -> GeneratedClasses.of(database, new Generator(), folder))
+                .hasMessageContaining("named f-1")
+                .hasMessageContaining("named f_1");
+    }
 }

@@ -16,7 +16,9 @@ import dev.plinth.render.SqlNames;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 
 /**
@@ -34,6 +36,9 @@ final class SqliteLowering implements DialectLowering {
     private static final TypeSupports TYPES =
             new TypeSupports(new ScalarSupport(), new VarcharSupport(), new LabelSupport());
 
+    /** SQLite reads a million bytes of a statement (manual, "Implementation Limits For SQLite", 3), which has several expressions. */
+    private static final int MOST_CHARACTERS = 500_000;
+
     @Override
     public Dialect dialect() {
         return Dialect.SQLITE;
@@ -46,8 +51,13 @@ final class SqliteLowering implements DialectLowering {
 
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database, DeclaredNames names, boolean shared) {
-        return new ExpressionRenderer(
-                SQLDialect.SQLITE, names, names(), shared ? SharedExpressions::replace : SqliteExpressions::replace);
+        UnaryOperator<QueryPart> words = shared ? SharedExpressions::replace : SqliteExpressions::replace;
+        return new ExpressionRenderer(SQLDialect.SQLITE, names, names(), part -> replace(part, words), MOST_CHARACTERS);
+    }
+
+    private static QueryPart replace(QueryPart part, UnaryOperator<QueryPart> words) {
+        QueryPart grouped = LongChains.replace(part);
+        return grouped == part ? words.apply(part) : grouped;
     }
 
     @Override

@@ -87,7 +87,9 @@ record TriggerOfEvent(DeclaredTrigger trigger, TriggerEvent event, Assignments a
 
     /** The steps, each with the condition, because the trigger has none. */
     private List<Expression> conditionalSteps() {
-        return trigger.condition().map(this::stepsUnder).orElseGet(this::steps);
+        return context.unlessTooLong(
+                        trigger, () -> trigger.condition().map(this::stepsUnder).orElseGet(this::steps))
+                .orElse(List.of());
     }
 
     private List<Expression> stepsUnder(Condition condition) {

@@ -18,6 +18,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import java.util.function.Consumer;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 class SqliteLoweringTest {
@@ -87,7 +88,19 @@ class SqliteLoweringTest {
                     }
                     jobs.checkThat("long", sum.gt(0L));
                 },
-                "Jobs: an expression becomes too long for SQLite, which needs parts of it several times.");
+                "Jobs, check long: an expression becomes too long for SQLite, which may need parts of it several times.");
+    }
+
+    @Test
+    void anExpressionIsNoLongerThanSqliteReads() {
+        String text = "x".repeat(500_001);
+        assertRefused(
+                jobs -> {
+                    jobs.checkThat("long", jobs.id.cast(String.class).ne(text));
+                    jobs.text("note").defaultTo(DSL.lower(text));
+                },
+                "Jobs, check long: an expression becomes too long for SQLite",
+                "Jobs (jobs.note): an expression becomes too long for SQLite");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Dialect;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -15,7 +16,7 @@ public final class CheckState {
 
     CheckState(Optional<String> name, Condition condition) {
         this.name = name;
-        this.condition = condition;
+        this.condition = Objects.requireNonNull(condition, "condition");
     }
 
     /** Leaves out the other dialects. */

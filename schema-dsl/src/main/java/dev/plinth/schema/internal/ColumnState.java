@@ -4,6 +4,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,8 @@ public final class ColumnState<T> {
         this.tableName = tableName;
         this.type = type;
         // jOOQ would give a column without a name that of its table.
-        qualifiedName = name.isEmpty() ? DSL.name("") : tableName.append(DSL.name(name));
+        qualifiedName =
+                Objects.requireNonNull(name, "name").isEmpty() ? DSL.name("") : tableName.append(DSL.name(name));
     }
 
     static <T> ColumnState<T> of(Column<T> column) {
@@ -101,12 +103,12 @@ public final class ColumnState<T> {
 
     /** Sets the default. */
     public void defaultTo(Field<T> expression) {
-        defaultExpression = Optional.of(expression);
+        defaultExpression = Arguments.one("default", expression);
     }
 
     /** Sets the comment. */
     public void describe(String text) {
-        comment = Optional.of(text);
+        comment = Arguments.one("text", text);
     }
 
     /** Adds a foreign key from this column, with the actions of the column. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jooq.Context;
 import org.jooq.Converter;
 import org.jooq.DataType;
-import org.jooq.QueryPart;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -17,10 +16,10 @@ import org.jooq.impl.SQLDataType;
  */
 @SuppressWarnings("serial") // jOOQ makes every query part serializable; a declaration is never serialized
 public final class DialectSqlField<T> extends CustomField<T> implements SaysSql {
-    private final Map<Dialect, QueryPart> texts;
+    private final Map<Dialect, SqlTemplate> texts;
 
     /** The value of a Java type. */
-    public DialectSqlField(Class<T> type, Map<Dialect, QueryPart> texts) {
+    public DialectSqlField(Class<T> type, Map<Dialect, SqlTemplate> texts) {
         super(DSL.name("sql"), dataType(type));
         this.texts = texts;
     }
@@ -37,7 +36,7 @@ public final class DialectSqlField<T> extends CustomField<T> implements SaysSql 
     }
 
     @Override
-    public Map<Dialect, QueryPart> texts() {
+    public Map<Dialect, SqlTemplate> texts() {
         return texts;
     }
 

@@ -18,12 +18,14 @@ final class ExpressionReader {
     private final Reading reading;
     private final Problems problems;
     private final PortabilityRules portability;
+    private final OwnSqlRules ownSql;
 
     ExpressionReader(Table table, Reading reading) {
         this.table = table;
         this.reading = reading;
         problems = reading.problems();
         portability = new PortabilityRules(reading);
+        ownSql = new OwnSqlRules(problems);
     }
 
     Nameable<DeclaredCheck> check(CheckState check) {
@@ -153,7 +155,9 @@ final class ExpressionReader {
             problems.add(
                     "sql-text-missing",
                     where,
-                    "%s has a text for %s, and none for %s.".formatted(what, text.present(), missing),
+                    text.texts().isEmpty()
+                            ? "%s has an empty text for %s.".formatted(what, missing)
+                            : "%s has a text for %s, and none for %s.".formatted(what, text.present(), missing),
                     "Add .sql(…) for it, or only(…).");
         }
     }
@@ -163,7 +167,7 @@ final class ExpressionReader {
         try {
             ExpressionScan scan = reading.scanner().scan(part);
             TextRules.checkText(where, what, scan.text(), problems);
-            TextRules.checkOneLine(where, what, scan.text(), problems);
+            ownSql.check(where, what, scan);
             scan.literals().forEach(value -> {
                 LiteralRules.check(where, what + " holds a literal that", value, problems);
                 checkNumber(where, what, dialects, value);
@@ -171,6 +175,9 @@ final class ExpressionReader {
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             scan.texts().forEach(text -> checkTexts(where, what, dialects, text));
             return Optional.of(scan);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            ownSql.refuseUnended(where, what);
+            return Optional.empty();
         } catch (DataAccessException | IllegalArgumentException | ClassCastException e) {
             problems.add(
                     "not-renderable",

@@ -17,6 +17,7 @@ import org.jooq.AggregateFunction;
 import org.jooq.DMLQuery;
 import org.jooq.Param;
 import org.jooq.QueryPart;
+import org.jooq.SQL;
 import org.jooq.Select;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
@@ -53,6 +54,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<org.jooq.Sequence<?>> sequences = new LinkedHashSet<>();
     private final List<Object> literals = new ArrayList<>();
     private final List<SaysSql> texts = new ArrayList<>();
+    private final List<String> plainSql = new ArrayList<>();
     private int levels;
     private boolean subquery;
     private boolean currentTime;
@@ -115,6 +117,9 @@ final class ExpressionScan implements VisitListener {
         }
         if (SaysSql.class.isAssignableFrom(type)) {
             return (scan, part, context) -> scan.texts.add((SaysSql) part);
+        }
+        if (SQL.class.isAssignableFrom(type)) {
+            return (scan, part, context) -> scan.plainSql.add(part.toString());
         }
         if (CURRENT_TIMES.stream().anyMatch(time -> time.isAssignableFrom(type))) {
             return (scan, part, context) -> scan.currentTime = true;
@@ -253,6 +258,11 @@ final class ExpressionScan implements VisitListener {
     /** What has a text for each dialect. */
     List<SaysSql> texts() {
         return texts;
+    }
+
+    /** The SQL of the user's own that jOOQ holds, each as it would be rendered alone. */
+    List<String> plainSql() {
+        return plainSql;
     }
 
     boolean hasCurrentTime() {

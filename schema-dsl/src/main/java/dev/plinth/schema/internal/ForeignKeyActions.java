@@ -10,12 +10,12 @@ public final class ForeignKeyActions {
 
     /** Sets what happens on a delete. */
     public void onDelete(ReferentialAction action) {
-        onDelete = Optional.of(action);
+        onDelete = Arguments.one("action", action);
     }
 
     /** Sets what happens when the key changes. */
     public void onUpdate(ReferentialAction action) {
-        onUpdate = Optional.of(action);
+        onUpdate = Arguments.one("action", action);
     }
 
     boolean areGiven() {

@@ -3,6 +3,7 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,12 +21,12 @@ public final class ForeignKeyState {
 
     /** Adds referencing columns. */
     public void on(Column<?>... referencing) {
-        columns.addAll(List.of(referencing));
+        columns.addAll(Arguments.all("column", referencing));
     }
 
     /** Adds a referenced column. */
     public void references(Supplier<? extends Column<?>> referenced) {
-        targets.add(referenced);
+        targets.add(Objects.requireNonNull(referenced, "target"));
     }
 
     /** What happens to a row when what it references is deleted or changes. */

@@ -27,12 +27,12 @@ public final class IndexState {
 
     /** Adds what is indexed. */
     public void on(OrderField<?>... indexed) {
-        parts.addAll(List.of(indexed));
+        parts.addAll(Arguments.all("column", indexed));
     }
 
     /** Sets which rows are indexed. */
     public void where(Condition condition) {
-        predicate = Optional.of(condition);
+        predicate = Arguments.one("condition", condition);
     }
 
     /** Leaves out the other dialects. */

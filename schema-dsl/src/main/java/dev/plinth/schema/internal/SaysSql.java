@@ -11,11 +11,11 @@ import org.jooq.QueryPart;
 /** An expression of which each dialect has a text of its own. */
 public interface SaysSql {
     /** The texts, by dialect. */
-    Map<Dialect, QueryPart> texts();
+    Map<Dialect, SqlTemplate> texts();
 
     /** The text of a dialect, which has one. */
     default QueryPart text(Dialect dialect) {
-        QueryPart text = texts().get(dialect);
+        SqlTemplate text = texts().get(dialect);
         if (text == null) {
             throw new IllegalStateException("No text for " + dialect.product());
         }
@@ -36,8 +36,8 @@ public interface SaysSql {
     }
 
     /** Texts with one more. */
-    static Map<Dialect, QueryPart> with(Map<Dialect, QueryPart> texts, Dialect dialect, QueryPart text) {
-        Map<Dialect, QueryPart> all = new EnumMap<>(Dialect.class);
+    static Map<Dialect, SqlTemplate> with(Map<Dialect, SqlTemplate> texts, Dialect dialect, SqlTemplate text) {
+        Map<Dialect, SqlTemplate> all = new EnumMap<>(Dialect.class);
         all.putAll(texts);
         all.put(dialect, text);
         return all;

@@ -4,6 +4,7 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Sequence;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jooq.impl.DSL;
@@ -36,7 +37,7 @@ public record SequenceState(
     public static SequenceState of(String name) {
         return new SequenceState(
                 name,
-                DSL.sequence(DSL.name(name), SQLDataType.BIGINT),
+                DSL.sequence(DSL.name(Objects.requireNonNull(name, "name")), SQLDataType.BIGINT),
                 OptionalLong.empty(),
                 1,
                 OptionalLong.empty(),

@@ -4,6 +4,7 @@ import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class TableState {
 
     /** A table that has nothing yet. */
     public TableState(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
     }
 
     static TableState of(Table table) {
@@ -47,7 +48,7 @@ public final class TableState {
 
     /** Sets the comment. */
     public void describe(String text) {
-        comment = Optional.of(text);
+        comment = Arguments.one("text", text);
     }
 
     /** Adds a primary key of one column. */
@@ -62,7 +63,7 @@ public final class TableState {
 
     /** Names the primary key. */
     public void namePrimaryKey(String keyName) {
-        primaryKeyName = Optional.of(keyName);
+        primaryKeyName = Arguments.one("name", keyName);
     }
 
     /** Adds a unique constraint. */

@@ -5,7 +5,6 @@ import dev.plinth.schema.Dialect;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Checks names, comments and texts for what no dialect accepts. What a single dialect refuses (names that are too long,
@@ -13,11 +12,6 @@ import java.util.regex.Pattern;
  */
 final class TextRules {
     private static final String FLYWAY_TABLE = "flyway_schema_history";
-
-    private static final Pattern QUOTED_OR_COMMENT =
-            Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|/\\*.*?\\*/", Pattern.DOTALL);
-
-    private static final Pattern NOT_ONE_LINE = Pattern.compile("--|\\$(?:[A-Za-z_]\\w*)?\\$");
 
     private final Problems problems;
 
@@ -115,21 +109,6 @@ final class TextRules {
                     where,
                     "%s contains the character NUL or half of a surrogate pair.".formatted(what),
                     "Remove it.");
-        }
-    }
-
-    /** Reports what SQL of the user's own cannot have, because it is written on one line with what stands around it. */
-    static void checkOneLine(String where, String what, String sql, Problems problems) {
-        boolean isSuspect = sql.contains("--") || sql.indexOf('$') >= 0;
-        if (isSuspect
-                && NOT_ONE_LINE
-                        .matcher(QUOTED_OR_COMMENT.matcher(sql).replaceAll(" "))
-                        .find()) {
-            problems.add(
-                    "sql-not-one-line",
-                    where,
-                    "%s has a comment to the end of the line or a text in dollar quotes.".formatted(what),
-                    "Write /* … */ for a comment, and '…' for a text.");
         }
     }
 

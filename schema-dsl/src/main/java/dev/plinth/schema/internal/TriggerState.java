@@ -7,6 +7,7 @@ import dev.plinth.schema.TriggerRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,7 +39,7 @@ public final class TriggerState {
     }
 
     TriggerState(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
     }
 
     /** Sets what it fires on. */
@@ -50,27 +51,27 @@ public final class TriggerState {
 
     /** Names the routine of the body. */
     public void routine(String routineName) {
-        routine = Optional.of(routineName);
+        routine = Arguments.one("name", routineName);
     }
 
     /** Sets the condition. */
     public void when(BiFunction<TriggerRow, TriggerRow, Condition> rowCondition) {
-        condition = Optional.of(rowCondition);
+        condition = Arguments.one("condition", rowCondition);
     }
 
     /** Adds a statement to the body. */
     public void run(BiFunction<TriggerRow, TriggerRow, ? extends Query> statement) {
-        steps.add(new Step.Run(statement));
+        steps.add(new Step.Run(Objects.requireNonNull(statement, "statement")));
     }
 
     /** Adds a value of the new row to the body. */
     public <T> void set(Column<T> column, BiFunction<TriggerRow, TriggerRow, ? extends Field<T>> value) {
-        steps.add(new Step.Set(column, value));
+        steps.add(new Step.Set(Objects.requireNonNull(column, "column"), Objects.requireNonNull(value, "value")));
     }
 
     /** Adds an error to the body. */
     public void raise(String message) {
-        steps.add(new Step.Raise(message));
+        steps.add(new Step.Raise(Objects.requireNonNull(message, "message")));
     }
 
     /** Names columns, of which one must change. */

@@ -16,7 +16,7 @@ public final class UniqueState {
 
     /** Adds columns. */
     public void on(Column<?>... keyColumns) {
-        columns.addAll(List.of(keyColumns));
+        columns.addAll(Arguments.all("column", keyColumns));
     }
 
     Optional<String> name() {

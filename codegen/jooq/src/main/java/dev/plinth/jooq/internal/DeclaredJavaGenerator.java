@@ -15,6 +15,7 @@ import org.jooq.codegen.JavaWriter;
 import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.DefaultDataTypeDefinition;
+import org.jooq.meta.Definition;
 import org.jooq.meta.EnumDefinition;
 import org.jooq.meta.ForeignKeyDefinition;
 import org.jooq.meta.IndexDefinition;
@@ -62,8 +63,14 @@ public final class DeclaredJavaGenerator extends JavaGenerator {
 
     @Override
     protected JavaWriter newJavaWriter(File file, Mode mode) {
-        JavaWriter out = super.newJavaWriter(file, mode);
+        JavaWriter usual = super.newJavaWriter(file, mode);
+        JavaWriter out = new JavadocWriter(usual, this, mode);
         return hidden.isEmpty() ? out : out.addFullyQualifiedTypes(hidden);
+    }
+
+    @Override
+    protected void printClassJavadoc(JavaWriter out, Definition definition, String comment) {
+        super.printClassJavadoc(out, definition, comment == null ? "" : JavadocWriter.escaped(comment));
     }
 
     /**

@@ -99,14 +99,16 @@ final class NameScope {
     }
 
     private void report(String name, Place place, Holder other) {
-        String holder = other.place().map(Supplier::get).map(Place::where).orElse("something that jOOQ itself needs");
+        Optional<Place> taken = other.place().map(Supplier::get);
+        String where = taken.map(place::apartFrom).orElse(place.where());
+        String holder = taken.map(there -> there.apartFrom(place)).orElse("something that jOOQ itself needs");
         String same = other.name().equals(name)
                 ? "is also that of %s".formatted(holder)
                 : "differs only in case from %s, that of %s".formatted(simple(other.name()), holder);
         problems.accept(
-                List.of(place.where(), holder),
+                List.of(where, holder),
                 clash.problem(
-                        place.where(),
+                        where,
                         "the name of its jOOQ %s, %s, %s.".formatted(what, simple(name), same),
                         remedy(place, other)));
     }
