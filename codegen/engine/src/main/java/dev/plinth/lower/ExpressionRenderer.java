@@ -59,7 +59,7 @@ public final class ExpressionRenderer {
     private final UnaryOperator<QueryPart> replacement;
     private final Configuration configuration;
     private final DSLContext plain;
-    private final int mostCharacters;
+    private final Limits limits;
     private int parts;
 
     /**
@@ -72,7 +72,7 @@ public final class ExpressionRenderer {
      */
     public ExpressionRenderer(
             SQLDialect family, DeclaredNames declared, SqlNames names, UnaryOperator<QueryPart> replacement) {
-        this(family, declared, names, replacement, Integer.MAX_VALUE);
+        this(family, declared, names, replacement, new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     /**
@@ -82,15 +82,15 @@ public final class ExpressionRenderer {
      * @param declared the names that are recognised
      * @param names writes names
      * @param replacement gives the part to render in place of another, or that part itself
-     * @param mostCharacters how long an expression or a statement can become
+     * @param limits how much the server takes
      */
     public ExpressionRenderer(
             SQLDialect family,
             DeclaredNames declared,
             SqlNames names,
             UnaryOperator<QueryPart> replacement,
-            int mostCharacters) {
-        this.mostCharacters = mostCharacters;
+            Limits limits) {
+        this.limits = limits;
         this.names = names;
         this.declared = declared;
         this.replacement = replacement;
@@ -195,9 +195,7 @@ public final class ExpressionRenderer {
 
     /** Text in which a declared name is written as its number between two marks. */
     private Expression parsed(String marked) {
-        if (marked.length() > mostCharacters) {
-            throw new TooLongException();
-        }
+        limits.checked(marked);
         List<Fragment> parts = new ArrayList<>();
         List<Id> uses = List.of();
         String[] pieces = FunctionCase.lower(SqlWords.onOneLine(marked), names.identifiers())

@@ -98,6 +98,11 @@ public final class LoweringContext {
                 .orElseThrow(() -> new IllegalStateException("No table " + name + " is declared"));
     }
 
+    /** A text of SQL that the server takes. */
+    String checked(String sql) {
+        return dialect.limits().checked(sql);
+    }
+
     /** Reports a table with more columns than the server allows. */
     void checkWidth(DeclaredTable table) {
         check(table, table.columns().size(), dialect.limits().columns(), "Split the table.");

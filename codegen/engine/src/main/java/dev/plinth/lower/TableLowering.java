@@ -106,6 +106,6 @@ public record TableLowering(List<String> options) implements Lowering<DeclaredTa
                                     .formatted(context.dialect().product(), Literals.text(value.get())),
                             "Choose another default.");
         }
-        return text.map(Expression::of);
+        return text.map(context::checked).map(Expression::of);
     }
 }

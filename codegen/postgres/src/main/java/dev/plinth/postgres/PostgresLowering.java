@@ -76,7 +76,7 @@ final class PostgresLowering implements DialectLowering {
     /** Manual, appendix K, "PostgreSQL Limits". */
     @Override
     public Limits limits() {
-        return new Limits(1_600, 32);
+        return new Limits(1_600, 32, Integer.MAX_VALUE);
     }
 
     @Override

@@ -36,9 +36,6 @@ final class SqliteLowering implements DialectLowering {
     private static final TypeSupports TYPES =
             new TypeSupports(new ScalarSupport(), new VarcharSupport(), new LabelSupport());
 
-    /** SQLite reads a million bytes of a statement (manual, "Implementation Limits For SQLite", 3), which has several expressions. */
-    private static final int MOST_CHARACTERS = 500_000;
-
     @Override
     public Dialect dialect() {
         return Dialect.SQLITE;
@@ -52,7 +49,7 @@ final class SqliteLowering implements DialectLowering {
     @Override
     public ExpressionRenderer renderer(DeclaredDatabase database, DeclaredNames names, boolean shared) {
         UnaryOperator<QueryPart> words = shared ? SharedExpressions::replace : SqliteExpressions::replace;
-        return new ExpressionRenderer(SQLDialect.SQLITE, names, names(), part -> replace(part, words), MOST_CHARACTERS);
+        return new ExpressionRenderer(SQLDialect.SQLITE, names, names(), part -> replace(part, words), limits());
     }
 
     private static QueryPart replace(QueryPart part, UnaryOperator<QueryPart> words) {
@@ -80,10 +77,10 @@ final class SqliteLowering implements DialectLowering {
         return SqliteObjects.SUPPORTS;
     }
 
-    /** Manual, "Implementation Limits For SQLite", 2. */
+    /** Manual, "Implementation Limits For SQLite", 2 and 3: a statement has a million bytes, and room for several expressions. */
     @Override
     public Limits limits() {
-        return new Limits(2_000, 2_000);
+        return new Limits(2_000, 2_000, 500_000);
     }
 
     @Override

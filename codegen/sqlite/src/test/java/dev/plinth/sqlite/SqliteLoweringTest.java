@@ -98,9 +98,11 @@ class SqliteLoweringTest {
                 jobs -> {
                     jobs.checkThat("long", jobs.id.cast(String.class).ne(text));
                     jobs.text("note").defaultTo(DSL.lower(text));
+                    jobs.text("literal").defaultTo("\u00e4".repeat(250_001));
                 },
                 "Jobs, check long: an expression becomes too long for SQLite",
-                "Jobs (jobs.note): an expression becomes too long for SQLite");
+                "Jobs (jobs.note): an expression becomes too long for SQLite",
+                "Jobs (jobs.literal): an expression becomes too long for SQLite");
     }
 
     @Test
