@@ -71,7 +71,7 @@ final class Acceptance {
         List<Hazard> kept = Stream.concat(
                         update.planned().stream().flatMap(planned -> planned.hazards().stream()),
                         update.target().losses(List.of()).stream())
-                .filter(hazard -> hazard.kind().isDestructive() && !lost.contains(hazard.subject()))
+                .filter(hazard -> hazard.kind().mustBeAccepted() && !lost.contains(hazard.subject()))
                 .toList();
         Set<Id> subjects = kept.stream()
                 .flatMap(hazard -> Stream.concat(Stream.of(hazard.subject()), hazard.other().stream()))
@@ -114,7 +114,7 @@ final class Acceptance {
         return update.kind() == DraftUpdate.Kind.EDITED
                 ? lossesByHand(update.target(), update.draft().migrationScripts())
                 : update.planned().map(Planned::hazards).orElse(List.of()).stream()
-                        .filter(hazard -> hazard.kind().isDestructive())
+                        .filter(hazard -> hazard.kind().mustBeAccepted())
                         .toList();
     }
 

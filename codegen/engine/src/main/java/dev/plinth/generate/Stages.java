@@ -120,6 +120,7 @@ final class Stages {
                         script.statements(),
                         script.operations().stream()
                                 .flatMap(operation -> operation.hazards().stream())
+                                .distinct()
                                 .toList(),
                         script.transactional()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,18 @@ public record Effect(
         Set<Id> mentions,
         List<Name> names,
         Locks locks) {
+    /** The same, if other things must exist too and must not be dropped before it. */
+    Effect alsoNeeding(Set<Id> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Set<Id> allNeeds = new HashSet<>(needs);
+        allNeeds.addAll(others);
+        Set<Id> allHolds = new HashSet<>(holds);
+        allHolds.addAll(others);
+        return new Effect(subject, along, allNeeds, allHolds, mentions, names, locks);
+    }
+
     /** The same, if other things must not be dropped before it. */
     Effect holding(Set<Id> others) {
         return new Effect(subject, along, needs, others, mentions, names, locks);

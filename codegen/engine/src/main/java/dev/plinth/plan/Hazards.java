@@ -2,7 +2,11 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
+import dev.plinth.model.Index;
+import dev.plinth.model.Key;
+import dev.plinth.model.Member;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what a reviewer must know of tables and columns that come and go. */
-final class Hazards {
+public final class Hazards {
     /** Of what was dropped, no more likely renames are named: a swap of 150 tables would fill megabytes. */
     private static final int MOST_RENAMES = 3;
 
@@ -29,18 +33,56 @@ final class Hazards {
         return hazards;
     }
 
-    static List<Hazard> dropped(Column column, Table table, List<Difference> differences, Direction direction) {
+    /** Of a column that goes. */
+    public static List<Hazard> dropped(Column column, TableChange change, Direction direction) {
+        Id id = change.before().id(column);
         List<Hazard> hazards = new ArrayList<>();
-        hazards.add(new Hazard(HazardKind.DROPS_VALUES, table.id(column)));
+        hazards.add(new Hazard(HazardKind.DROPS_VALUES, id));
         if (direction == Direction.FORWARD) {
-            Stream<Id> alike = differences.stream()
+            Stream<Id> alike = change.differences().stream()
                     .filter(difference -> difference instanceof Difference.MemberAdded added
                             && added.member() instanceof Column other
                             && other.type().equals(column.type()))
                     .map(Difference::subject);
-            addRenames(table.id(column), alike, hazards);
+            addRenames(id, alike, hazards);
         }
         return hazards;
+    }
+
+    /** Of a column whose checks differ: what its type allows. */
+    public static List<Hazard> narrowed(Column before, Column after, Id id) {
+        return Narrowing.isWithin(before.checks(), after.checks())
+                ? List.of()
+                : List.of(new Hazard(HazardKind.MAY_NOT_FIT, id));
+    }
+
+    /** Of a key or a check that a table with rows gets. */
+    public static Hazard constraint(Table table, Member constraint) {
+        return new Hazard(
+                constraint instanceof Key ? HazardKind.MAY_HOLD_DUPLICATES : HazardKind.MAY_VIOLATE_CHECK,
+                table.id(constraint));
+    }
+
+    /** Of an index that a table gets, which may have rows. */
+    public static List<Hazard> created(Index index, PlanContext context) {
+        return index.unique() && !context.isCreated(Table.id(index.table()))
+                ? List.of(new Hazard(HazardKind.MAY_HOLD_DUPLICATES, index.id()))
+                : List.of();
+    }
+
+    /** Of a foreign key that a table gets. In a new column, no row references anything. */
+    public static List<Hazard> created(ForeignKey key, PlanContext context) {
+        return context.isCreated(Table.id(key.table())) || context.holdsNothingYet(key)
+                ? List.of()
+                : List.of(new Hazard(HazardKind.MAY_LACK_REFERENCE, key.id()));
+    }
+
+    /** Of a foreign key that changes: only another action violates nothing. */
+    public static List<Hazard> replaced(ForeignKey before, ForeignKey after, PlanContext context) {
+        boolean same = before.columns().equals(after.columns())
+                && before.targetTable().equals(after.targetTable())
+                && before.targetColumns().equals(after.targetColumns());
+        return same ? List.of() : created(after, context);
     }
 
     private static void addRenames(Id dropped, Stream<? extends Id> added, List<Hazard> hazards) {

@@ -5,6 +5,7 @@ import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -64,6 +65,15 @@ public interface ObjectSupport<O extends SchemaObject> {
 
     /** What a change deletes for good, whichever statements make it. */
     default List<Hazard> losses(Change change) {
+        return List.of();
+    }
+
+    /**
+     * What does not change itself, but must be dropped before a change and created again after it.
+     *
+     * @param change a change of an object of this kind
+     */
+    default Collection<SchemaObject> recreated(Change change, PlanContext context) {
         return List.of();
     }
 

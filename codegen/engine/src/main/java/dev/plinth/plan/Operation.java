@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A step of a plan that is done as a whole.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param drops what is gone afterwards
  * @param hazards what a reviewer must know
  * @param transactional whether it can run in a transaction
+ * @param uncommitted texts that a statement can contain only once the transaction of this one has ended
  */
 public record Operation(
         NodeId id,
@@ -18,12 +20,25 @@ public record Operation(
         List<Effect> creates,
         List<Effect> drops,
         List<Hazard> hazards,
-        boolean transactional) {
+        boolean transactional,
+        Set<String> uncommitted) {
     public Operation {
         sql = List.copyOf(sql);
         creates = List.copyOf(creates);
         drops = List.copyOf(drops);
         hazards = List.copyOf(hazards);
+        uncommitted = Set.copyOf(uncommitted);
+    }
+
+    /** A transactional operation, all of which others can use at once. */
+    public Operation(NodeId id, List<String> sql, List<Effect> creates, List<Effect> drops, List<Hazard> hazards) {
+        this(id, sql, creates, drops, hazards, true, Set.of());
+    }
+
+    /** Whether it contains what another one makes usable only with its commit. */
+    boolean needsCommitOf(Operation other) {
+        return other.uncommitted.stream()
+                .anyMatch(text -> sql.stream().anyMatch(statement -> statement.contains(text)));
     }
 
     /** The locks that it takes, at most. */
@@ -40,16 +55,16 @@ public record Operation(
 
     /** A transactional operation that creates something. */
     public static Operation creation(NodeId id, List<String> sql, List<Effect> creates, List<Hazard> hazards) {
-        return new Operation(id, sql, creates, List.of(), hazards, true);
+        return new Operation(id, sql, creates, List.of(), hazards);
     }
 
     /** A transactional operation that changes what others see unchanged. */
     public static Operation alteration(NodeId id, List<String> sql, List<Hazard> hazards) {
-        return new Operation(id, sql, List.of(), List.of(), hazards, true);
+        return new Operation(id, sql, List.of(), List.of(), hazards);
     }
 
     /** A transactional operation that drops something. */
     public static Operation drop(NodeId id, List<String> sql, List<Effect> drops, List<Hazard> hazards) {
-        return new Operation(id, sql, List.of(), drops, hazards, true);
+        return new Operation(id, sql, List.of(), drops, hazards);
     }
 }

@@ -9,10 +9,12 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ public final class PlanContext {
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
     private Optional<Map<ObjectId, SchemaObject>> unchanged = Optional.empty();
+    private Optional<Map<ObjectId, SchemaObject>> renamed = Optional.empty();
+    private final Map<String, TemporaryNames> free = new HashMap<>();
+    private Optional<List<SchemaObject>> untouched = Optional.empty();
     private Optional<LikelyRenames> likelyRenames = Optional.empty();
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
@@ -119,6 +124,72 @@ public final class PlanContext {
                 .or(() -> Optional.ofNullable(unchanged().get(id)));
     }
 
+    /** An object as it will be, which must be there then. */
+    public SchemaObject after(ObjectId id) {
+        return Objects.requireNonNull(unchanged().get(id));
+    }
+
+    /** Whether one of the columns of a key comes with this plan, without a value. */
+    boolean holdsNothingYet(ForeignKey key) {
+        Optional<SchemaObject> before =
+                Optional.ofNullable(beforeUnderNewNames().get(Table.id(key.table())));
+        return before.map(Table.class::cast).stream()
+                .anyMatch(old -> key.columns().stream()
+                        .anyMatch(name -> old.column(name).isEmpty()
+                                && ((Table) after(old.id()))
+                                        .column(name)
+                                        .filter(column -> column.defaultValue().isEmpty())
+                                        .isPresent()));
+    }
+
+    /** All tables that stay, changed or not, ordered by identity. */
+    public Stream<TableChange> stayingTables() {
+        Map<ObjectId, SchemaObject> before = beforeUnderNewNames();
+        return input.after()
+                .all(Table.class)
+                .flatMap(table -> Optional.ofNullable(before.get(table.id())).stream()
+                        .map(old -> TableChange.unsaid((Table) old, table)));
+    }
+
+    private Map<ObjectId, SchemaObject> beforeUnderNewNames() {
+        Map<ObjectId, SchemaObject> found =
+                renamed.orElseGet(() -> input.changes().renamed(input.before()).lookup());
+        renamed = Optional.of(found);
+        return found;
+    }
+
+    /** A name that no object and no member has, before the plan and after it: the beginning and a number. */
+    public String freeName(String beginning) {
+        return free.computeIfAbsent(beginning, prefix -> new TemporaryNames(prefix, input.before(), input.after()))
+                .next();
+    }
+
+    /** What belongs to a table, is there before and afterwards, and is not changed, ordered by identity. */
+    public List<SchemaObject> unchangedOf(ObjectId table) {
+        return untouched().stream()
+                .filter(object -> object.belongsTo().equals(Optional.of(table)))
+                .toList();
+    }
+
+    /** What is there before and afterwards, is not changed, and uses one of these, ordered by identity. */
+    public List<SchemaObject> unchangedUsersOf(Set<? extends Id> used) {
+        return untouched().stream()
+                .filter(object -> object.uses().stream().anyMatch(used::contains))
+                .toList();
+    }
+
+    private List<SchemaObject> untouched() {
+        List<SchemaObject> found = untouched.orElseGet(() -> {
+            Set<ObjectId> changed =
+                    input.changes().changes().stream().map(Change::id).collect(Collectors.toSet());
+            return input.after().objects().stream()
+                    .filter(object -> !changed.contains(object.id()))
+                    .toList();
+        });
+        untouched = Optional.of(found);
+        return found;
+    }
+
     /** What is neither created nor dropped: only alterations ask for it. */
     private Map<ObjectId, SchemaObject> unchanged() {
         Map<ObjectId, SchemaObject> found =
@@ -137,7 +208,26 @@ public final class PlanContext {
 
     /** What the existence of an object means to the rest of the plan. */
     public Effect effect(SchemaObject object) {
-        return effects.of(object);
+        Effect effect = effects.of(object);
+        return object instanceof ForeignKey key && effect.needs().contains(Table.id(key.targetTable()))
+                ? effect.alsoNeeding(referencedKeys(key))
+                : effect;
+    }
+
+    /** The keys of a table that is altered, which may come or go in this plan. */
+    private Set<Id> referencedKeys(ForeignKey foreign) {
+        Set<Id> found = new HashSet<>();
+        for (Change change : input.changes().changes()) {
+            if (change instanceof Change.Alter alter && alter.id().equals(Table.id(foreign.targetTable()))) {
+                for (SchemaObject state : List.of(alter.before(), alter.after())) {
+                    Table table = (Table) state;
+                    table.keys().stream()
+                            .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
+                            .forEach(key -> found.add(table.id(key)));
+                }
+            }
+        }
+        return found;
     }
 
     /** What the existence of a member means to the rest of the plan. */

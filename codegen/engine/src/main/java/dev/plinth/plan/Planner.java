@@ -2,11 +2,13 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Plans the execution of changes for one dialect. */
 public final class Planner {
@@ -28,7 +30,7 @@ public final class Planner {
         Problems problems = new Problems();
         PlanContext context = new PlanContext(input, supports, effects, problems);
         Map<ObjectId, List<Change>> groups = new LinkedHashMap<>();
-        for (Change change : input.changes().changes()) {
+        for (Change change : withRecreated(input.changes().changes(), context)) {
             ObjectId owner = supports.of(change.id().kind()).owner(change, context);
             groups.computeIfAbsent(owner, id -> new ArrayList<>()).add(change);
         }
@@ -41,9 +43,22 @@ public final class Planner {
         return new Plan(cut(new OperationOrder(operations, context).ordered(), supports.mostLocks()));
     }
 
+    /** With what is dropped and created again only because of other changes. */
+    private List<Change> withRecreated(List<Change> changes, PlanContext context) {
+        Map<ObjectId, Change> recreated = new TreeMap<>();
+        for (Change change : changes) {
+            for (SchemaObject object : supports.of(change.id().kind()).recreated(change, context)) {
+                recreated.put(object.id(), new Change.Alter(object, object, List.of()));
+            }
+        }
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(recreated.values());
+        return all;
+    }
+
     /**
-     * A new script starts where operations that can run in a transaction meet those that cannot, and where a transaction
-     * would take more locks than the server may have.
+     * A new script starts where operations that can run in a transaction meet those that cannot, where a transaction would take
+     * more locks than the server may have, and where a statement needs an earlier one to be committed.
      */
     private static List<Script> cut(List<Operation> operations, int mostLocks) {
         List<Script> scripts = new ArrayList<>();
@@ -51,8 +66,10 @@ public final class Planner {
         int locks = 0;
         for (Operation operation : operations) {
             locks += operation.locks();
-            boolean fits =
-                    open.isEmpty() || (open.get(0).transactional() == operation.transactional() && locks <= mostLocks);
+            boolean fits = open.isEmpty()
+                    || (open.get(0).transactional() == operation.transactional()
+                            && locks <= mostLocks
+                            && open.stream().noneMatch(operation::needsCommitOf));
             if (!fits) {
                 scripts.add(new Script(open, open.get(0).transactional()));
                 open.clear();

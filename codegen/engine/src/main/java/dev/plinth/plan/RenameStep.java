@@ -158,8 +158,7 @@ final class RenameStep implements Circles.Step {
                         new Locks(1, 0))),
                 List.of(new Effect(
                         Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), List.copyOf(frees()), Locks.NONE)),
-                List.of(),
-                true);
+                List.of());
     }
 
     /** What this is within, under its name before, if this goes aside before that is renamed. */

@@ -31,7 +31,7 @@ final class RenameSteps {
         this.supports = supports;
         renames = input.changes().renames();
         before = input.before().lookup();
-        temporary = new TemporaryNames(input.before(), input.after());
+        temporary = new TemporaryNames("plinth_tmp_", input.before(), input.after());
         Map<Id, Id> newNames = new HashMap<>();
         for (Change.Rename rename : renames) {
             renamed.add(rename.from());

@@ -20,7 +20,7 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
 
     /** The operations that make one state of an object of another. */
     protected List<Operation> alter(O before, O after, PlanContext context) {
-        return List.of(drop(before, context), creation(after, context));
+        return List.of(drop(before, context), creation(after, replaced(before, after, context), context));
     }
 
     /** What belongs to a table is dropped with it. */
@@ -39,7 +39,8 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
         List<Operation> operations = new ArrayList<>();
         for (Change change : changes) {
             if (change instanceof Change.Create create) {
-                operations.add(creation(create.object(), context));
+                O created = kind().cast(create.object());
+                operations.add(creation(created, created(created, context), context));
             } else if (change instanceof Change.Drop drop) {
                 operations.add(drop(drop.object(), context));
             } else if (change instanceof Change.Alter alter) {
@@ -50,8 +51,13 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
     }
 
     /** What a reviewer must know when an object is created. */
-    protected List<Hazard> created(O object, Direction direction) {
+    protected List<Hazard> created(O object, PlanContext context) {
         return List.of();
+    }
+
+    /** What a reviewer must know when an object is created in place of another one. */
+    protected List<Hazard> replaced(O before, O after, PlanContext context) {
+        return before.equals(after) ? List.of() : created(after, context);
     }
 
     /** What a reviewer must know when an object is dropped. */
@@ -63,18 +69,14 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
     public final List<Hazard> losses(Change change) {
         return change instanceof Change.Drop drop
                 ? dropped(kind().cast(drop.object()), Direction.FORWARD).stream()
-                        .filter(hazard -> hazard.kind().isDestructive())
+                        .filter(hazard -> hazard.kind().mustBeAccepted())
                         .toList()
                 : List.of();
     }
 
-    private Operation creation(SchemaObject object, PlanContext context) {
-        O created = kind().cast(object);
+    private Operation creation(O object, List<Hazard> hazards, PlanContext context) {
         return Operation.creation(
-                new NodeId(object.id(), Phase.CREATE),
-                create(created),
-                List.of(context.effect(object)),
-                created(created, context.direction()));
+                new NodeId(object.id(), Phase.CREATE), create(object), List.of(context.effect(object)), hazards);
     }
 
     private Operation drop(SchemaObject object, PlanContext context) {

@@ -7,10 +7,8 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the dialects do alike with tables: they come and go with what belongs to them, and columns come and go. */
 public abstract class TableSupport implements ObjectSupport<Table> {
@@ -31,24 +29,21 @@ public abstract class TableSupport implements ObjectSupport<Table> {
     /** The statements that drop a column. */
     protected abstract List<String> dropColumn(Table table, Column column);
 
-    /** Why the dialect adds a column only to an empty table, apart from a value that the rows would need; empty if it adds it. */
-    protected abstract Optional<String> needsEmptyTable(Column column);
+    /** The operations that make of a table that stays what it will be. */
+    protected abstract List<Operation> alter(TableChange change, PlanContext context);
 
     @Override
     public final List<Operation> plan(List<Change> changes, PlanContext context) {
-        List<Operation> operations = new ArrayList<>();
-        for (Change change : changes) {
-            if (change instanceof Change.Create create && create.object() instanceof Table table) {
-                operations.add(creation(table, objects(changes), context));
-            } else if (change instanceof Change.Drop drop && drop.object() instanceof Table table) {
-                operations.add(removal(table, objects(changes), context));
-            } else if (change instanceof Change.Alter alter
-                    && alter.before() instanceof Table before
-                    && alter.after() instanceof Table after) {
-                operations.addAll(alteration(before, after, alter.differences(), context));
-            }
+        Optional<Change> own = changes.stream()
+                .filter(change -> change.id().kind() == Table.class)
+                .findFirst();
+        if (own.isPresent() && own.get() instanceof Change.Create create && create.object() instanceof Table table) {
+            return List.of(creation(table, objects(changes), context));
         }
-        return operations;
+        if (own.isPresent() && own.get() instanceof Change.Drop drop && drop.object() instanceof Table table) {
+            return List.of(removal(table, objects(changes), context));
+        }
+        return alter(TableChange.of(own, changes, context), context);
     }
 
     @Override
@@ -103,45 +98,43 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                 new NodeId(table.id(), Phase.DROP), drop(table), effects, Hazards.dropped(table, context));
     }
 
-    private List<Operation> alteration(Table before, Table after, List<Difference> differences, PlanContext context) {
-        List<Operation> operations = new ArrayList<>();
-        Set<Difference> others = new HashSet<>();
-        for (Difference difference : differences) {
-            if (difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column column) {
-                operations.add(Operation.drop(
-                        new NodeId(dropped.subject(), Phase.DROP),
-                        dropColumn(before, column),
-                        List.of(context.effect(before, column)),
-                        Hazards.dropped(column, before, differences, context.direction())));
-            } else if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-                operations.add(Operation.creation(
-                        new NodeId(added.subject(), Phase.ALTER),
-                        addColumn(after, column),
-                        List.of(context.effect(after, column)),
-                        added(after, column, context)));
-            } else if (others.add(difference)) {
-                context.problems().add(Unplannable.of(difference, context));
-            }
+    /** The operation of a column that comes or goes; empty for any other difference. */
+    protected final Optional<Operation> comeOrGo(Difference difference, TableChange change, PlanContext context) {
+        if (difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column column) {
+            return Optional.of(Operation.drop(
+                    new NodeId(dropped.subject(), Phase.DROP),
+                    dropColumn(change.before(), column),
+                    List.of(context.effect(change.before(), column)),
+                    Hazards.dropped(column, change, context.direction())));
         }
-        return operations;
+        return difference instanceof Difference.MemberAdded added && added.member() instanceof Column column
+                ? Optional.of(Operation.creation(
+                        new NodeId(added.subject(), Phase.ALTER),
+                        addColumn(change.after(), column),
+                        List.of(context.effect(change.after(), column)),
+                        added(change.after(), column, context)))
+                : Optional.empty();
     }
 
-    /** An undo may need an empty table, because the rows had values that are gone; a migration must work with rows. */
-    private List<Hazard> added(Table table, Column column, PlanContext context) {
-        Optional<String> reason = column.isRequired()
-                ? Optional.of("it is required and has no default, so the rows that exist have no value for it.")
-                : needsEmptyTable(column);
+    /**
+     * What a reviewer must know of a column that comes. An undo may need an empty table, because the rows had values that are gone; a
+     * migration must work with rows, or it is a problem.
+     */
+    public static List<Hazard> added(Table table, Column column, PlanContext context) {
         if (context.direction() == Direction.UNDO) {
             return List.of(new Hazard(
-                    reason.isPresent() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES,
+                    column.isRequired() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES,
                     table.id(column)));
         }
-        reason.ifPresent(why -> context.problems()
-                .add(
-                        "column-not-addable",
-                        context.place(table.id(column)),
-                        "the new column cannot be added to a table with rows: " + why,
-                        "Give it a constant default, make it nullable(), or write the migration by hand."));
+        if (column.isRequired()) {
+            context.problems()
+                    .add(
+                            "column-not-addable",
+                            context.place(table.id(column)),
+                            "the new column cannot be added to a table with rows: it is required and has no default,"
+                                    + " so the rows that exist have no value for it.",
+                            "Give it a default, make it nullable(), or write the migration by hand.");
+        }
         return List.of();
     }
 }

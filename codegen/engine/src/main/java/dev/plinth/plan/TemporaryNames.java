@@ -9,9 +9,11 @@ import java.util.Set;
 /** Names that nothing has, before a plan and after it: {@code plinth_tmp_1} and so on. */
 final class TemporaryNames {
     private final Set<String> taken = new HashSet<>();
+    private final String prefix;
     private int last;
 
-    TemporaryNames(Catalog... catalogs) {
+    TemporaryNames(String prefix, Catalog... catalogs) {
+        this.prefix = prefix;
         for (Catalog catalog : catalogs) {
             for (SchemaObject object : catalog.objects()) {
                 taken.add(folded(object.id().name().name()));
@@ -23,8 +25,8 @@ final class TemporaryNames {
     String next() {
         do {
             last++;
-        } while (!taken.add("plinth_tmp_" + last));
-        return "plinth_tmp_" + last;
+        } while (!taken.add(prefix + last));
+        return prefix + last;
     }
 
     private static String folded(String name) {

@@ -15,7 +15,6 @@ import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
@@ -166,8 +165,10 @@ final class TestSupports {
         }
 
         @Override
-        protected Optional<String> needsEmptyTable(Column column) {
-            return Optional.empty();
+        protected List<Operation> alter(TableChange change, PlanContext context) {
+            return change.differences().stream()
+                    .flatMap(difference -> comeOrGo(difference, change, context).stream())
+                    .toList();
         }
     }
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** What a person writes is proved against the declaration when it is frozen, and what it loses must be accepted. */
 @Tag("slow")
 class HandWrittenDraftTest extends FrozenProject {
+    private static final String DASH =
+            "public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");";
+    private static final String MUST = "public final Column<String> must = text(\"must\");";
     @Test
     void aHandWrittenRenameIsProved() {
         declare(REMARK);
@@ -87,14 +90,15 @@ class HandWrittenDraftTest extends FrozenProject {
 
     @Test
     void whatCannotBePlannedIsWrittenByHand() {
-        declare("public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");");
+        declare(DASH + MUST);
         assertThat(project.run().errors().get(0)).contains("plinth:revision -Dplinth.empty=true");
 
         assertThat(project.freeze(Map.of("plinth.empty", "true")).succeeded().lines())
                 .containsExactly(
                         "todo on sqlite: wrote " + DRAFT + " and its undo. Edit them, and run plinth:revision.");
         assertThat(project.read(DRAFT))
-                .contains("-- To do: Tasks.note (tasks.note) on sqlite: its default changed from none to '-'.");
+                .contains(
+                        "-- To do: Tasks.must (tasks.must) on sqlite: the new column cannot be added to a table with rows:");
         assertThat(project.run("<outputs>MIGRATIONS</outputs>").succeeded().lines())
                 .hasSize(2);
         assertThat(project.freeze().errors()).singleElement().asString().endsWith("[draft-incomplete]");
@@ -104,7 +108,9 @@ class HandWrittenDraftTest extends FrozenProject {
         project.append(DRAFT, """
                 ALTER TABLE tasks DROP COLUMN note;
                 ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
+                ALTER TABLE tasks ADD COLUMN must TEXT NOT NULL;
                 """).append(UNDO, """
+                ALTER TABLE tasks DROP COLUMN must;
                 ALTER TABLE tasks DROP COLUMN note;
                 ALTER TABLE tasks ADD COLUMN note TEXT;
                 """);
@@ -140,17 +146,18 @@ class HandWrittenDraftTest extends FrozenProject {
     void whatIsLostBesideAChangeThatCannotBePlannedMustBeAcceptedToo() {
         project.table("Tasks", "tasks", NOTE + "public final Column<Long> size = bigint(\"size\").nullable();", "");
         project.freeze().succeeded();
-        declare("public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");");
+        declare(DASH + MUST);
         project.freeze(Map.of("plinth.empty", "true")).succeeded();
         assertThat(project.read(SQLITE + "draft/V0003__draft.sql"))
                 .contains(
                         "-- Hazard: Permanently deletes all values of tasks.size.",
-                        "-- To do: alter tasks and drop size from tasks");
+                        "-- To do: alter tasks and add must to tasks and more");
 
         project.append(SQLITE + "draft/V0003__draft.sql", """
                 ALTER TABLE tasks DROP COLUMN size;
                 ALTER TABLE tasks RENAME COLUMN note TO was;
                 ALTER TABLE tasks ADD COLUMN note TEXT DEFAULT '-';
+                ALTER TABLE tasks ADD COLUMN must TEXT NOT NULL;
                 UPDATE tasks SET note = was;
                 ALTER TABLE tasks DROP COLUMN was;
                 """)

@@ -1,17 +1,17 @@
 package dev.plinth.postgres;
 
 import dev.plinth.diff.Change;
-import dev.plinth.diff.Difference;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
-import dev.plinth.plan.Unplannable;
 import dev.plinth.render.Identifiers;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,10 +34,14 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
 
     @Override
     protected List<String> create(EnumType type) {
-        return List.of("CREATE TYPE %s AS ENUM (%s)"
+        return List.of(creation(type));
+    }
+
+    static String creation(EnumType type) {
+        return "CREATE TYPE %s AS ENUM (%s)"
                 .formatted(
                         PostgresObjects.NAMES.of(type.name()),
-                        type.labels().stream().map(Identifiers::literal).collect(Collectors.joining(", "))));
+                        type.labels().stream().map(Identifiers::literal).collect(Collectors.joining(", ")));
     }
 
     @Override
@@ -55,16 +59,15 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
         return PostgresObjects.rename("TYPE", type.name(), name);
     }
 
-    /** Columns have the type, so it cannot be dropped and created again. */
     @Override
-    public List<Operation> plan(List<Change> changes, PlanContext context) {
-        for (Change change : changes) {
-            if (change instanceof Change.Alter alter) {
-                for (Difference difference : alter.differences()) {
-                    context.problems().add(Unplannable.of(difference, context));
-                }
-            }
-        }
-        return super.plan(changes, context);
+    public Collection<SchemaObject> recreated(Change change, PlanContext context) {
+        return change instanceof Change.Alter alter
+                ? new LabelChange((EnumType) alter.before(), (EnumType) alter.after()).recreated(context)
+                : List.of();
+    }
+
+    @Override
+    protected List<Operation> alter(EnumType before, EnumType after, PlanContext context) {
+        return List.of(new LabelChange(before, after).operation(context));
     }
 }

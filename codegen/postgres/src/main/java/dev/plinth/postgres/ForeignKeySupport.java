@@ -5,6 +5,8 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.PlanContext;
@@ -66,5 +68,15 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     protected List<String> drop(ForeignKey key) {
         return List.of("ALTER TABLE %s DROP CONSTRAINT %s"
                 .formatted(PostgresObjects.NAMES.of(key.table()), PostgresObjects.IDENTIFIERS.quote(key.name())));
+    }
+
+    @Override
+    protected List<Hazard> created(ForeignKey key, PlanContext context) {
+        return Hazards.created(key, context);
+    }
+
+    @Override
+    protected List<Hazard> replaced(ForeignKey before, ForeignKey after, PlanContext context) {
+        return Hazards.replaced(before, after, context);
     }
 }

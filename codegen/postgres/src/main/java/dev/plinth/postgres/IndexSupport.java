@@ -2,8 +2,11 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
@@ -50,5 +53,10 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     @Override
     protected List<String> drop(Index index) {
         return List.of("DROP INDEX " + PostgresObjects.NAMES.of(index.name()));
+    }
+
+    @Override
+    protected List<Hazard> created(Index index, PlanContext context) {
+        return Hazards.created(index, context);
     }
 }

@@ -1,18 +1,25 @@
 package dev.plinth.postgres;
 
+import dev.plinth.diff.Change;
+import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -170,7 +177,26 @@ final class PostgresTableSupport extends TableSupport {
     }
 
     @Override
-    protected Optional<String> needsEmptyTable(Column column) {
-        return Optional.empty();
+    protected List<Operation> alter(TableChange change, PlanContext context) {
+        var alteration = new TableAlteration(change, context);
+        return change.differences().stream()
+                .flatMap(difference -> comeOrGo(difference, change, context)
+                        .map(Stream::of)
+                        .orElseGet(() -> alteration.operations(difference)))
+                .toList();
+    }
+
+    /** The server refuses to change the type of a column that they name, or would read them with the old type. */
+    @Override
+    public Collection<SchemaObject> recreated(Change change, PlanContext context) {
+        return change instanceof Change.Alter alter
+                ? alter.differences().stream()
+                        .filter(MemberAltered.class::isInstance)
+                        .map(MemberAltered.class::cast)
+                        .filter(altered -> altered.before() instanceof Column)
+                        .flatMap(altered -> ColumnUsers.recreated(altered, context))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 }

@@ -106,8 +106,10 @@ final class SequenceSupport extends ReplaceableSupport<Sequence> {
     }
 
     @Override
-    protected List<Hazard> created(Sequence sequence, Direction direction) {
-        return direction == Direction.UNDO ? List.of(new Hazard(HazardKind.RESTARTS_COUNT, sequence.id())) : List.of();
+    protected List<Hazard> created(Sequence sequence, PlanContext context) {
+        return context.direction() == Direction.UNDO
+                ? List.of(new Hazard(HazardKind.RESTARTS_COUNT, sequence.id()))
+                : List.of();
     }
 
     @Override

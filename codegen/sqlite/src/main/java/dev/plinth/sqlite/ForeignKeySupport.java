@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
@@ -43,14 +44,11 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
 
     @Override
     public ObjectId owner(Change change, PlanContext context) {
-        if (change instanceof Change.Create create && create.object() instanceof ForeignKey key) {
-            ObjectId table = Table.id(key.table());
-            return context.isCreated(table) ? table : key.id();
-        }
         if (change instanceof Change.Drop drop && drop.object() instanceof ForeignKey key) {
-            return hindersDrop(key, context) ? key.id() : context.ownerOfDropped(key.id(), Table.id(key.table()));
+            return hindersDrop(key, context) ? key.id() : Table.id(key.table());
         }
-        return change.id();
+        SchemaObject key = change instanceof Change.Create create ? create.object() : ((Change.Alter) change).after();
+        return key.belongsTo().orElseThrow();
     }
 
     private static boolean hindersDrop(ForeignKey key, PlanContext context) {
@@ -68,20 +66,9 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
     public List<Operation> plan(List<Change> changes, PlanContext context) {
         List<Operation> operations = new ArrayList<>();
         for (Change change : changes) {
-            if (change instanceof Change.Drop drop
-                    && drop.object() instanceof ForeignKey key
-                    && hindersDrop(key, context)) {
-                operations.add(Operation.drop(
-                        new NodeId(key.id(), Phase.DROP), takeOut(key), List.of(context.effect(key)), List.of()));
-            } else {
-                context.problems()
-                        .add(
-                                "sqlite-foreign-key-changed",
-                                context.place(change.id()),
-                                "SQLite has foreign keys only in CREATE TABLE, and this version of Plinth does not build"
-                                        + " the table again to change one.",
-                                "Take the change back, or write the migration by hand.");
-            }
+            ForeignKey key = (ForeignKey) ((Change.Drop) change).object();
+            operations.add(Operation.drop(
+                    new NodeId(key.id(), Phase.DROP), takeOut(key), List.of(context.effect(key)), List.of()));
         }
         return operations;
     }

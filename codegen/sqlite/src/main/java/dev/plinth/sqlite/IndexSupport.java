@@ -2,7 +2,10 @@ package dev.plinth.sqlite;
 
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.render.IndexSql;
 import java.util.List;
@@ -33,5 +36,10 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     @Override
     protected List<String> drop(Index index) {
         return List.of("DROP INDEX " + SqliteObjects.NAMES.of(index.name()));
+    }
+
+    @Override
+    protected List<Hazard> created(Index index, PlanContext context) {
+        return Hazards.created(index, context);
     }
 }

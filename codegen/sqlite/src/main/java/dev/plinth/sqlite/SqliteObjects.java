@@ -10,13 +10,10 @@ final class SqliteObjects {
     static final Identifiers IDENTIFIERS = KeyWords.IDENTIFIERS;
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
+    static final IndexSupport INDEXES = new IndexSupport();
+    static final TriggerSupport TRIGGERS = new TriggerSupport();
     static final ObjectSupports SUPPORTS = new ObjectSupports(
-            NAMES::ref,
-            Integer.MAX_VALUE,
-            new SqliteTableSupport(),
-            new IndexSupport(),
-            new ForeignKeySupport(),
-            new TriggerSupport());
+            NAMES::ref, Integer.MAX_VALUE, new SqliteTableSupport(), INDEXES, new ForeignKeySupport(), TRIGGERS);
 
     private SqliteObjects() {}
 }

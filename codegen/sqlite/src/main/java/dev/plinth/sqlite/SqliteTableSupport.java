@@ -1,12 +1,17 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Direction;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,11 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<String> create(Table table, List<ForeignKey> keys) {
+        return List.of(creation(table, name(table), keys));
+    }
+
+    /** {@code CREATE TABLE} under a name, which may be another one than that of the table. */
+    static String creation(Table table, String name, List<ForeignKey> keys) {
         boolean numbered = table.columns().stream().anyMatch(Column::identity);
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column, keyOf(table, column))));
@@ -40,8 +50,8 @@ final class SqliteTableSupport extends TableSupport {
         table.checks().forEach(check -> lines.add(SqliteObjects.CONSTRAINTS.check(check)));
         keys.forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.foreignKey(key)));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
-        return List.of("CREATE TABLE " + name(table) + " (\n" + comment(table) + INDENT
-                + String.join(",\n" + INDENT, lines) + "\n)" + options);
+        return "CREATE TABLE " + name + " (\n" + comment(table) + INDENT + String.join(",\n" + INDENT, lines) + "\n)"
+                + options;
     }
 
     private static String name(Table table) {
@@ -119,11 +129,29 @@ final class SqliteTableSupport extends TableSupport {
                 "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name())));
     }
 
-    /** Manual, "ALTER TABLE", section 4: a default in brackets is not a constant. */
     @Override
-    protected Optional<String> needsEmptyTable(Column column) {
+    protected List<Operation> alter(TableChange change, PlanContext context) {
+        boolean comesOrGoes = change.differences().stream().allMatch(difference -> isAlterTable(difference, context));
+        if (change.parts().isEmpty() && comesOrGoes) {
+            return change.differences().stream()
+                    .flatMap(difference -> comeOrGo(difference, change, context).stream())
+                    .toList();
+        }
+        return List.of(new TableRebuild(change, context).operation());
+    }
+
+    /** Whether ALTER TABLE does it (manual, "ALTER TABLE", sections 4 and 5). */
+    private static boolean isAlterTable(Difference difference, PlanContext context) {
+        if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
+            return isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired());
+        }
+        return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
+    }
+
+    /** Manual, "ALTER TABLE", section 4: a default in brackets is not a constant. */
+    private static boolean isConstant(Column column) {
         return column.defaultValue()
                 .filter(value -> value.text().startsWith("("))
-                .map(value -> "on SQLite, its default %s is not a constant.".formatted(value.text()));
+                .isEmpty();
     }
 }

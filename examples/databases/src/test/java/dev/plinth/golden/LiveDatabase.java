@@ -37,14 +37,19 @@ final class LiveDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** Runs the undo script of a version as Flyway would run a migration, and makes Flyway forget that version. */
+    /** Applies all migrations. */
+    void migrate(Path migrations) {
+        flyway(migrations.resolve("versions")).load().migrate();
+    }
+
+    /** Runs the undo scripts of a version as Flyway would run a migration, and makes Flyway forget that version. */
     void undo(Path migrations, int version) {
         try {
             Path folder = Files.createTempDirectory("undo");
             try (Stream<Path> scripts = Files.list(migrations.resolve("undo"))) {
                 for (Path script : scripts.toList()) {
                     String name = script.getFileName().toString();
-                    if (name.startsWith("U%04d__".formatted(version))) {
+                    if (name.matches("U%04d(\\.\\d+)?__.*".formatted(version))) {
                         Files.copy(script, folder.resolve("V" + name.substring(1)));
                     }
                 }
@@ -59,7 +64,8 @@ final class LiveDatabase implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         execute("DROP TABLE undo_history");
-        execute("DELETE FROM flyway_schema_history WHERE version = '%04d'".formatted(version));
+        execute("DELETE FROM flyway_schema_history WHERE version = '%1$04d' OR version LIKE '%1$04d.%%'"
+                .formatted(version));
     }
 
     private FluentConfiguration flyway(Path scripts) {

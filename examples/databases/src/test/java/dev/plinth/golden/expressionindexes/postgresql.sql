@@ -1,5 +1,6 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Permanently deletes all values of users.nick.
+-- Hazard: Fails if rows have the same values in users_email.
 
 DROP INDEX users_nick;
 

@@ -1,6 +1,7 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Permanently deletes all rows of users.
 -- Hazard: Drops users and adds Users, which looks like a rename. The values are not kept.
+-- Hazard: Fails if rows have the same values in users_name_unique.
 
 DROP TABLE users;
 

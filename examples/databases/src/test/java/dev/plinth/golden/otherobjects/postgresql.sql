@@ -1,4 +1,5 @@
 -- golden on postgresql, migration 0002
+-- Hazard: Fails if rows have the same values in jobs_new.
 
 DROP TRIGGER jobs_logged ON jobs;
 

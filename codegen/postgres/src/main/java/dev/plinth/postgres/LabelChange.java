@@ -1,0 +1,165 @@
+package dev.plinth.postgres;
+
+import dev.plinth.model.Check;
+import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.plan.Effect;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Locks;
+import dev.plinth.plan.NodeId;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableChange;
+import dev.plinth.render.Identifiers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Other labels of an enum. The server can add one at any place. To remove one, or to change their order, takes another type, which all
+ * columns get.
+ *
+ * @param before the type as it is
+ * @param after the type as it will be
+ */
+record LabelChange(EnumType before, EnumType after) {
+    /** A column that has the type before and afterwards. */
+    private record Use(TableChange table, Column before, Column after) {
+        MemberId id() {
+            return table.after().id(after);
+        }
+
+        String alter(String action) {
+            return TableAlteration.alter(
+                    table.after(), "ALTER COLUMN " + PostgresObjects.IDENTIFIERS.quote(after.name()) + " " + action);
+        }
+    }
+
+    private boolean addsOnly() {
+        List<String> kept =
+                after.labels().stream().filter(before.labels()::contains).toList();
+        return kept.equals(before.labels());
+    }
+
+    /** What reads columns of the type, if these get another one. */
+    Collection<SchemaObject> recreated(PlanContext context) {
+        return addsOnly()
+                ? List.of()
+                : uses(context)
+                        .flatMap(use -> ColumnUsers.recreated(use.id(), false, context))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Operation operation(PlanContext context) {
+        return addsOnly() ? addition() : replacement(context);
+    }
+
+    /** A new label can be used once it is committed (manual, "ALTER TYPE", notes). */
+    private Operation addition() {
+        List<String> statements = new ArrayList<>();
+        Set<String> added = new LinkedHashSet<>();
+        for (int i = 0; i < after.labels().size(); i++) {
+            String label = after.labels().get(i);
+            if (!before.labels().contains(label)) {
+                statements.add("ALTER TYPE %s ADD VALUE %s%s"
+                        .formatted(PostgresObjects.NAMES.of(after.name()), Identifiers.literal(label), place(i)));
+                added.add(Identifiers.literal(label));
+            }
+        }
+        return new Operation(
+                new NodeId(after.id(), Phase.ALTER),
+                statements,
+                List.of(effect(Set.of(after.id()))),
+                List.of(),
+                List.of(),
+                true,
+                added);
+    }
+
+    /** Where the label before it is there already. */
+    private String place(int index) {
+        String last = before.labels().get(before.labels().size() - 1);
+        if (index == 0) {
+            return " BEFORE " + Identifiers.literal(before.labels().get(0));
+        }
+        return after.labels().indexOf(last) < index
+                ? ""
+                : " AFTER " + Identifiers.literal(after.labels().get(index - 1));
+    }
+
+    private Operation replacement(PlanContext context) {
+        String aside = context.freeName("plinth_old_");
+        List<Use> uses = uses(context).toList();
+        List<String> statements = new ArrayList<>();
+        statements.addAll(PostgresObjects.rename("TYPE", before.name(), aside));
+        statements.add(EnumTypeSupport.creation(after));
+        uses.forEach(use -> statements.addAll(retype(use)));
+        statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
+        return new Operation(
+                new NodeId(after.id(), Phase.ALTER),
+                statements,
+                List.of(effect(Set.of(after.id()))),
+                List.of(effect(Set.of())),
+                hazards(uses));
+    }
+
+    private Effect effect(Set<Id> along) {
+        return new Effect(Optional.of(after.id()), along, Set.of(), Set.of(), Set.of(), List.of(), new Locks(4, 4));
+    }
+
+    private List<Hazard> hazards(List<Use> uses) {
+        List<Hazard> hazards = new ArrayList<>();
+        boolean removes = !after.labels().containsAll(before.labels());
+        for (Use use : uses) {
+            if (removes) {
+                hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, use.id()));
+            }
+            hazards.add(new Hazard(HazardKind.REWRITES_ROWS, use.table().after().id()));
+        }
+        return hazards.stream().distinct().toList();
+    }
+
+    private static List<String> retype(Use use) {
+        Table table = use.table().after();
+        List<Check> checks = ColumnAlteration.checksOf(use.table(), use.id());
+        List<String> statements = new ArrayList<>();
+        checks.forEach(check -> statements.add(
+                TableAlteration.alter(table, "DROP CONSTRAINT " + PostgresObjects.IDENTIFIERS.quote(check.name()))));
+        if (use.before().defaultValue().isPresent()) {
+            statements.add(use.alter("DROP DEFAULT"));
+        }
+        statements.add(use.alter("TYPE %s USING %s::text::%s"
+                .formatted(
+                        use.after().type().text(),
+                        PostgresObjects.IDENTIFIERS.quote(use.after().name()),
+                        use.after().type().text())));
+        use.after().defaultValue().ifPresent(value -> statements.add(use.alter("SET DEFAULT " + value.text())));
+        checks.forEach(check ->
+                statements.add(TableAlteration.alter(table, "ADD " + PostgresObjects.CONSTRAINTS.check(check))));
+        return statements;
+    }
+
+    private Stream<Use> uses(PlanContext context) {
+        return context.stayingTables()
+                .flatMap(table -> table.after().columns().stream()
+                        .filter(column -> hasType(column))
+                        .flatMap(column -> table.before().column(column.name()).stream()
+                                .filter(this::hasType)
+                                .map(old -> new Use(table, old, column))));
+    }
+
+    private boolean hasType(Column column) {
+        return column.type().uses().contains(after.id());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.diff.Change;
+import dev.plinth.diff.Difference;
+import dev.plinth.diff.Difference.MemberAdded;
+import dev.plinth.diff.Difference.MemberAltered;
+import dev.plinth.diff.Difference.MemberDropped;
+import dev.plinth.model.Column;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Hazards;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableChange;
+import dev.plinth.plan.TableSupport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reviewer must know of a table that is built again.
+ *
+ * @param change all that changes in it
+ * @param context the whole plan
+ */
+record RebuildHazards(TableChange change, PlanContext context) {
+    List<Hazard> hazards() {
+        List<Hazard> hazards = new ArrayList<>();
+        change.differences().forEach(difference -> hazards.addAll(of(difference)));
+        for (Change part : change.parts()) {
+            if (part instanceof Change.Create create) {
+                hazards.addAll(Hazards.created((ForeignKey) create.object(), context));
+            } else if (part instanceof Change.Alter alter) {
+                hazards.addAll(Hazards.replaced((ForeignKey) alter.before(), (ForeignKey) alter.after(), context));
+            }
+        }
+        hazards.add(new Hazard(HazardKind.REWRITES_ROWS, change.after().id()));
+        return hazards;
+    }
+
+    private List<Hazard> of(Difference difference) {
+        if (difference instanceof MemberDropped dropped && dropped.member() instanceof Column column) {
+            return Hazards.dropped(column, change, context.direction());
+        }
+        if (difference instanceof MemberAdded added) {
+            return added.member() instanceof Column column
+                    ? TableSupport.added(change.after(), column, context)
+                    : List.of(Hazards.constraint(change.after(), added.member()));
+        }
+        if (difference instanceof MemberAltered altered) {
+            return altered.before() instanceof Column before && altered.after() instanceof Column after
+                    ? column(before, after, difference.subject())
+                    : List.of(Hazards.constraint(change.after(), altered.after()));
+        }
+        return List.of();
+    }
+
+    private static List<Hazard> column(Column before, Column after, Id id) {
+        List<Hazard> hazards = new ArrayList<>();
+        if (before.nullable() && !after.nullable()) {
+            hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
+        }
+        if (!Storage.keeps(before.type().text(), after.type().text())) {
+            hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, id));
+        } else {
+            hazards.addAll(Hazards.narrowed(before, after, id));
+        }
+        return hazards;
+    }
+}

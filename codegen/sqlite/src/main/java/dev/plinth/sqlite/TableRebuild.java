@@ -1,0 +1,200 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
+import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Index;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import dev.plinth.plan.NodeId;
+import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
+import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.TableChange;
+import dev.plinth.render.Identifiers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Builds a table again with all of its changes, and copies the rows. It works in the transaction at hand and with foreign keys on: the
+ * new table gets the name of the old one in the stored schema, where no foreign key follows and no action fires. Then the old table goes
+ * under a name that nothing references.
+ */
+final class TableRebuild {
+    /** Where the name begins in the text that SQLite stores. */
+    private static final int NAME_OFFSET = "CREATE TABLE ".length();
+
+    /** What the names of the indexes of keys begin with. */
+    private static final String KEY_INDEX = "sqlite_autoindex_";
+
+    private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
+
+    private final TableChange change;
+    private final PlanContext context;
+    private final Table before;
+    private final Table after;
+
+    TableRebuild(TableChange change, PlanContext context) {
+        this.change = change;
+        this.context = context;
+        before = change.before();
+        after = change.after();
+    }
+
+    Operation operation() {
+        return new Operation(
+                new NodeId(after.id(), Phase.ALTER),
+                statements(),
+                List.of(context.effect(after)),
+                List.of(context.effect(before)),
+                new RebuildHazards(change, context).hazards());
+    }
+
+    private List<String> statements() {
+        String copy = context.freeName("plinth_new_");
+        String old = context.freeName("plinth_old_");
+        String name = after.name().name();
+        List<SchemaObject> dependents = context.unchangedOf(after.id()).stream()
+                .filter(part -> part instanceof Index || part instanceof Trigger)
+                .toList();
+        List<String> statements = new ArrayList<>();
+        statements.add(stopAtUnknown(dependents));
+        statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), keys()));
+        statements.add(copyRows(copy));
+        dependents.forEach(part -> statements.addAll(drop(part)));
+        statements.add("PRAGMA writable_schema = ON");
+        statements.add(rename(name, old));
+        statements.add(rename(copy, name));
+        statements.add("PRAGMA writable_schema = RESET");
+        statements.add("DROP TABLE " + SqliteObjects.IDENTIFIERS.quote(old));
+        statements.addAll(count(copy));
+        dependents.forEach(part -> statements.addAll(create(part)));
+        if (addsKey()) {
+            statements.add(stopAtMissingReference());
+        }
+        return statements;
+    }
+
+    private static List<String> create(SchemaObject part) {
+        return part instanceof Index index
+                ? SqliteObjects.INDEXES.create(index)
+                : SqliteObjects.TRIGGERS.create((Trigger) part);
+    }
+
+    private static List<String> drop(SchemaObject part) {
+        return part instanceof Index index
+                ? SqliteObjects.INDEXES.drop(index)
+                : SqliteObjects.TRIGGERS.drop((Trigger) part);
+    }
+
+    private List<ForeignKey> keys() {
+        Stream<SchemaObject> changed = change.parts().stream()
+                .flatMap(part -> part instanceof Change.Create create
+                        ? Stream.of(create.object())
+                        : part instanceof Change.Alter alter ? Stream.of(alter.after()) : Stream.of());
+        return Stream.concat(context.unchangedOf(after.id()).stream(), changed)
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .sorted(Comparator.comparing(ForeignKey::id))
+                .toList();
+    }
+
+    private boolean addsKey() {
+        return change.parts().stream().anyMatch(part -> !(part instanceof Change.Drop));
+    }
+
+    /** The server quotes the path in its error. */
+    private String stopAtUnknown(Collection<SchemaObject> dependents) {
+        return """
+                SELECT json_extract('{}', %s || what || ' that Plinth does not know')
+                FROM (
+                  SELECT 'the column ' || name AS what
+                  FROM pragma_table_xinfo(%s)
+                  WHERE name NOT IN (%s)
+                  UNION ALL
+                  SELECT 'the ' || type || ' ' || name
+                  FROM sqlite_schema
+                  WHERE tbl_name = %2$s AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN (%s)
+                )""".formatted(
+                        Identifiers.literal("table " + after.name().name() + " has "),
+                        Identifiers.literal(after.name().name()),
+                        literals(before.columns().stream().map(Column::name)),
+                        literals(dependents.stream().map(part -> part.id().ownName())));
+    }
+
+    /** Foreign keys may be off. */
+    private String stopAtMissingReference() {
+        return """
+                SELECT json_extract('{}', %s || rowid || ' references a row of ' || parent || ' that is not there')
+                FROM pragma_foreign_key_check(%s)""".formatted(
+                        Identifiers.literal("row of " + after.name().name() + " "),
+                        Identifiers.literal(after.name().name()));
+    }
+
+    private static String literals(Stream<String> names) {
+        return names.map(Identifiers::literal).collect(Collectors.joining(", "));
+    }
+
+    /** With the row ids, which rows keep that are numbered by nothing else. */
+    private String copyRows(String copy) {
+        List<String> names = new ArrayList<>();
+        boolean numbered = before.columns().stream().anyMatch(Column::identity)
+                || after.columns().stream().anyMatch(Column::identity);
+        if (!numbered) {
+            ROW_IDS.stream().filter(this::isFree).findFirst().ifPresent(names::add);
+        }
+        after.columns().stream()
+                .filter(column -> before.column(column.name()).isPresent())
+                .map(column -> SqliteObjects.IDENTIFIERS.quote(column.name()))
+                .forEach(names::add);
+        return "INSERT INTO %s (%2$s)\nSELECT %2$s\nFROM %3$s"
+                .formatted(
+                        SqliteObjects.IDENTIFIERS.quote(copy),
+                        String.join(", ", names),
+                        SqliteObjects.NAMES.of(after.name()));
+    }
+
+    private boolean isFree(String name) {
+        return Stream.concat(before.columns().stream(), after.columns().stream())
+                .noneMatch(column -> column.name().equalsIgnoreCase(name));
+    }
+
+    /** As ALTER TABLE … RENAME does, but nothing else follows. The indexes of keys have names of their own kind. */
+    private static String rename(String from, String to) {
+        String text = "CREATE TABLE " + SqliteObjects.IDENTIFIERS.quote(to) + " ";
+        int start = from.indexOf('(') < 0
+                ? NAME_OFFSET
+                : NAME_OFFSET + SqliteObjects.IDENTIFIERS.quote(from).length();
+        return """
+                UPDATE sqlite_schema
+                SET name = CASE type WHEN 'table' THEN %1$s ELSE %6$s || substr(name, %2$d) END,
+                  tbl_name = %1$s,
+                  sql = CASE type WHEN 'table' THEN %3$s || substr(sql, %4$d + instr(substr(sql, %4$d), '(') - 1) END
+                WHERE tbl_name = %5$s""".formatted(
+                        Identifiers.literal(to),
+                        KEY_INDEX.length() + from.codePointCount(0, from.length()) + 1,
+                        Identifiers.literal(text),
+                        start,
+                        Identifiers.literal(from),
+                        Identifiers.literal(KEY_INDEX + to));
+    }
+
+    /** The numbers go on where they were. */
+    private List<String> count(String copy) {
+        boolean was = before.columns().stream().anyMatch(Column::identity);
+        boolean is = after.columns().stream().anyMatch(Column::identity);
+        String name = Identifiers.literal(after.name().name());
+        if (was) {
+            return List.of("DELETE FROM sqlite_sequence WHERE name = " + (is ? Identifiers.literal(copy) : name));
+        }
+        return is
+                ? List.of("UPDATE sqlite_sequence SET name = %s WHERE name = %s"
+                        .formatted(name, Identifiers.literal(copy)))
+                : List.of();
+    }
+}

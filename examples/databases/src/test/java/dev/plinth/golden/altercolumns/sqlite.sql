@@ -1,0 +1,64 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Fails if a row has no value for parts.amount.
+-- Hazard: Writes all rows of parts anew, and locks the table meanwhile.
+
+SELECT json_extract('{}', 'table parts has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('parts')
+  WHERE name NOT IN ('id', 'name', 'amount', 'rank', 'note', 'code', 'state')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'parts' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ('parts_by_name', 'parts_kept')
+);
+
+CREATE TABLE plinth_new_1 (
+  -- What is sold
+  id INT NOT NULL,
+  name TEXT DEFAULT 'part' NOT NULL,
+  amount INTEGER NOT NULL /* How many there are in stock */,
+  rank INTEGER DEFAULT 2 NOT NULL
+    CONSTRAINT parts_rank_check CHECK (rank BETWEEN -2147483648 AND 2147483647),
+  note TEXT,
+  code TEXT NOT NULL,
+  state TEXT,
+  CONSTRAINT parts_pkey PRIMARY KEY (id),
+  CONSTRAINT parts_named CHECK (name <> '')
+) STRICT;
+
+INSERT INTO plinth_new_1 (rowid, id, name, amount, rank, note, code, state)
+SELECT rowid, id, name, amount, rank, note, code, state
+FROM parts;
+
+DROP INDEX parts_by_name;
+
+DROP TRIGGER parts_kept;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 23) END,
+  tbl_name = 'plinth_old_1',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'parts';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'parts' ELSE 'sqlite_autoindex_parts' || substr(name, 30) END,
+  tbl_name = 'parts',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE parts ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_1';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_1;
+
+CREATE INDEX parts_by_name ON parts ((lower(name))) WHERE amount > 0;
+
+CREATE TRIGGER parts_kept
+  BEFORE UPDATE ON parts
+  FOR EACH ROW
+  WHEN NEW.amount < OLD.amount
+BEGIN
+  SELECT RAISE(ABORT, 'no part is lost');
+END;
