@@ -28,6 +28,7 @@ public final class PlanContext {
     private final Problems problems;
     private final Map<ObjectId, SchemaObject> created = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> dropped = new LinkedHashMap<>();
+    private final Map<ObjectId, Change.Alter> altered = new HashMap<>();
     private final TableRanks creation;
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
@@ -47,6 +48,8 @@ public final class PlanContext {
                 created.put(create.id(), create.object());
             } else if (change instanceof Change.Drop drop) {
                 dropped.put(drop.id(), drop.object());
+            } else if (change instanceof Change.Alter alter) {
+                altered.put(alter.id(), alter);
             }
         }
         creation = ranks(created);
@@ -217,16 +220,13 @@ public final class PlanContext {
     /** The keys of a table that is altered, which may come or go in this plan. */
     private Set<Id> referencedKeys(ForeignKey foreign) {
         Set<Id> found = new HashSet<>();
-        for (Change change : input.changes().changes()) {
-            if (change instanceof Change.Alter alter && alter.id().equals(Table.id(foreign.targetTable()))) {
-                for (SchemaObject state : List.of(alter.before(), alter.after())) {
-                    Table table = (Table) state;
-                    table.keys().stream()
-                            .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
-                            .forEach(key -> found.add(table.id(key)));
-                }
-            }
-        }
+        Optional<Change.Alter> change = Optional.ofNullable(altered.get(Table.id(foreign.targetTable())));
+        change.stream()
+                .flatMap(alter -> Stream.of(alter.before(), alter.after()))
+                .map(Table.class::cast)
+                .forEach(table -> table.keys().stream()
+                        .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
+                        .forEach(key -> found.add(table.id(key))));
         return found;
     }
 
