@@ -42,8 +42,13 @@ final class LiveDatabase implements AutoCloseable {
         flyway(migrations.resolve("versions")).load().migrate();
     }
 
-    /** Runs the undo scripts of a version as Flyway would run a migration, and makes Flyway forget that version. */
-    void undo(Path migrations, int version) {
+    /**
+     * Runs the undo scripts of a version as Flyway would run a migration, and makes Flyway forget that version.
+     *
+     * @return whether there are any
+     */
+    boolean undo(Path migrations, int version) {
+        boolean found = false;
         try {
             Path folder = Files.createTempDirectory("undo");
             try (Stream<Path> scripts = Files.list(migrations.resolve("undo"))) {
@@ -51,6 +56,7 @@ final class LiveDatabase implements AutoCloseable {
                     String name = script.getFileName().toString();
                     if (name.matches("U%04d(\\.\\d+)?__.*".formatted(version))) {
                         Files.copy(script, folder.resolve("V" + name.substring(1)));
+                        found = true;
                     }
                 }
             }
@@ -66,6 +72,7 @@ final class LiveDatabase implements AutoCloseable {
         execute("DROP TABLE undo_history");
         execute("DELETE FROM flyway_schema_history WHERE version = '%1$04d' OR version LIKE '%1$04d.%%'"
                 .formatted(version));
+        return found;
     }
 
     private FluentConfiguration flyway(Path scripts) {

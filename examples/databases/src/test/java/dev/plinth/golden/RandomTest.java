@@ -10,42 +10,20 @@ import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 
 /** Properties that hold for whatever is declared. */
-class RandomTest {
+class RandomTest extends InTemporaryFolder {
     private static final class Shop extends Database {
         Shop(RandomTables first, RandomTables second) {
             super("shop", Dialect.POSTGRES, Dialect.SQLITE);
             tables(first.tables());
             tables(second.tables());
-        }
-    }
-
-    private Path folder = Path.of("");
-
-    @BeforeTry
-    void createFolder() throws IOException {
-        folder = Files.createTempDirectory("random");
-    }
-
-    @AfterTry
-    void deleteFolder() throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 
@@ -96,8 +74,8 @@ class RandomTest {
     }
 
     private void goesForwardAndBack(Engines engine, long seed) {
-        engine.generate(before(seed), folder);
-        Path migrations = engine.generate(after(seed), folder);
+        engine.generate(before(seed), folder());
+        Path migrations = engine.generate(after(seed), folder());
         try (LiveDatabase live = engine.open()) {
             List<String> nothing = live.catalog();
             live.migrate(migrations, 1);
@@ -112,7 +90,7 @@ class RandomTest {
     }
 
     private List<String> fromNothing(Engines engine, long seed) {
-        Path migrations = engine.generate(after(seed), folder.resolve("nothing"));
+        Path migrations = engine.generate(after(seed), folder().resolve("nothing"));
         try (LiveDatabase live = engine.open()) {
             live.migrate(migrations, 1);
             return live.catalog();
