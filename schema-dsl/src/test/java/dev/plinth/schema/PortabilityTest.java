@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.bitCount;
 import static org.jooq.impl.DSL.cast;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentDate;
@@ -54,6 +55,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DatePart;
+import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -113,6 +115,11 @@ class PortabilityTest {
         return new Refused(condition, reason);
     }
 
+    @SuppressWarnings("unchecked") // the mistake
+    private static <T> Field<T> raw(Field<?> field) {
+        return (Field<T>) field;
+    }
+
     static Stream<Refused> conditions() {
         return Stream.concat(
                 Stream.<Function<Things, Condition>>of(
@@ -170,6 +177,13 @@ class PortabilityTest {
                         refused(
                                 t -> t.i.add(inline((Integer) null).bitNot()).gt(1),
                                 "it is null, and must be a whole number"),
+                        refused(
+                                t -> when((Condition) null, t.i).otherwise(t.i).gt(0),
+                                "a null stands where an expression should"),
+                        refused(
+                                t -> coalesce(t.js, PortabilityTest.<JSON>raw(t.jb))
+                                        .isNotNull(),
+                                "json and jsonb are two types"),
                         refused(t -> abs(inline((Integer) null)).gt(t.i), "its operand is null"),
                         refused(
                                 t -> Portable.plus(inline((OffsetDateTime) null), Duration.ofDays(1))

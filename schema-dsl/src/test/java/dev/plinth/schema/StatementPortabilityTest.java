@@ -207,6 +207,9 @@ class StatementPortabilityTest {
                                 .doNothing(),
                         "or has another where(…) than the index"),
                 Map.entry(
+                        row -> NOTES.delete().where(exists((org.jooq.Select<?>) null)),
+                        "a null stands where a query should"),
+                Map.entry(
                         row -> NUMBERED.insert()
                                 .columns(NUMBERED.code, NUMBERED.rate)
                                 .values("a", 0.0)

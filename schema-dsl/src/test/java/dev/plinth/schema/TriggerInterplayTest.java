@@ -200,6 +200,58 @@ class TriggerInterplayTest {
     }
 
     @Test
+    void anUpdateOfNothingButWhatIsSetFiresNothingElseOnSqlite() {
+        b.trigger("touch").before(UPDATE).set(b.size, DSL.inline(1L));
+        b.trigger("audit").after(UPDATE).run(insert(c));
+        a.trigger("touch_b").after(INSERT).run(update(b));
+        assertThat(problems())
+                .containsExactly(
+                        "Node, trigger touch_b: It updates nothing of b but what a trigger there sets (size), so on SQLite no other"
+                                + " trigger fires. Update another column too, or declare one trigger for each dialect with only(…)."
+                                + " [trigger-meets-set]");
+    }
+
+    @Test
+    void anUpdateOfWhatIsSetIsFineIfNothingElseFires() {
+        b.trigger("touch").before(UPDATE).set(b.size, DSL.inline(1L));
+        b.trigger("audit").after(INSERT).run(insert(c));
+        a.trigger("touch_b").after(INSERT).run(update(b));
+        assertFine();
+    }
+
+    @Test
+    void anUpsertReadsWhatIsSetLater() {
+        b.trigger("fill").before(INSERT).set(b.size, DSL.inline(1L));
+        a.trigger("count_b")
+                .after(INSERT)
+                .run(row -> b.insert()
+                        .set(b.id, 1L)
+                        .set(b.size, 2L)
+                        .onConflict(b.id)
+                        .doUpdate()
+                        .set(b.size, DSL.excluded(b.size)));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("It reads excluded(…) of a column that a trigger of b sets");
+    }
+
+    @Test
+    void anUpsertReadsWhatChangesBeforeTheInsert() {
+        b.trigger("early").before(INSERT).run(insert(c));
+        a.trigger("count_b")
+                .after(INSERT)
+                .run(row -> b.insert()
+                        .set(b.id, 1L)
+                        .onConflict(b.id)
+                        .doUpdate()
+                        .set(b.size, 7L)
+                        .where(DSL.exists(DSL.selectOne().from(c.rows()))));
+        assertThat(problems())
+                .containsExactly("Node, trigger count_b: Node, trigger early changes what its upsert reads");
+    }
+
+    @Test
     void inADatabaseOfOneDialectEverythingIsAllowed() {
         a.trigger("first").after(INSERT).run(insert(b));
         b.trigger("second").after(INSERT).run(count(a, c));

@@ -222,6 +222,9 @@ final class PortableCases {
         add(coalesce(i, j, inline(0)));
         add(nvl(t, "none"));
         add(nullif(i, 0));
+        add(nullif(s, (short) 0).mul(s));
+        add(nullif(i, l.coerce(Integer.class)).add(i));
+        add(nullif(i, l.coerce(Integer.class)).neg());
         add(nullif(t, u));
         add(nvl2(i, "some", "none"));
         add(iif(b.isTrue(), i, j));

@@ -123,6 +123,14 @@ final class StatementShapes {
                                     LOG.state,
                                     when(row.get(number).gt(5), State.OPEN).otherwise(State.ARCHIVED)));
             shapes.put(
+                    "upsert one selected row",
+                    row -> TOTALS.insert()
+                            .columns(TOTALS.name, TOTALS.number)
+                            .select(select(row.get(shape), inline(1L)))
+                            .onConflict(TOTALS.name)
+                            .doUpdate()
+                            .set(TOTALS.number, TOTALS.number.add(excluded(TOTALS.number))));
+            shapes.put(
                     "insert a label or null",
                     row -> LOG.insert()
                             .set(LOG.shape, row.get(shape))

@@ -178,6 +178,13 @@ final class ExpressionReader {
         } catch (ArrayIndexOutOfBoundsException e) {
             ownSql.refuseUnended(where, what);
             return Optional.empty();
+        } catch (NullPointerException e) { // jOOQ takes a null for an expression, and fails later
+            problems.add(
+                    "not-renderable",
+                    where,
+                    "%s cannot be rendered: a null stands where an expression should.".formatted(what),
+                    "Change it.");
+            return Optional.empty();
         } catch (DataAccessException | IllegalArgumentException | ClassCastException e) {
             problems.add(
                     "not-renderable",

@@ -47,6 +47,7 @@ final class ExpressionScan implements VisitListener {
     private final Set<Table> tables = new LinkedHashSet<>();
     private final Set<Table> written = new LinkedHashSet<>();
     private final List<Rows> named = new ArrayList<>();
+    private final Set<String> excluded = new LinkedHashSet<>();
     private final Set<Table> tablesOfText = new LinkedHashSet<>();
     private final Set<RowReference.Version> rows = new LinkedHashSet<>();
     private final Set<AliasColumn<?>> aliasColumns = new LinkedHashSet<>();
@@ -120,6 +121,10 @@ final class ExpressionScan implements VisitListener {
         }
         if (SQL.class.isAssignableFrom(type)) {
             return (scan, part, context) -> scan.plainSql.add(part.toString());
+        }
+        if (QOM.Excluded.class.isAssignableFrom(type)) {
+            return (scan, part, context) ->
+                    scan.excluded.add(((QOM.Excluded<?>) part).$field().getName());
         }
         if (CURRENT_TIMES.stream().anyMatch(time -> time.isAssignableFrom(type))) {
             return (scan, part, context) -> scan.currentTime = true;
@@ -219,6 +224,11 @@ final class ExpressionScan implements VisitListener {
     /** Whether a table that is changed is named once more, to read it. */
     boolean readsWritten() {
         return named.stream().filter(rows -> written.contains(rows.table())).count() > written.size();
+    }
+
+    /** The columns of which an upsert reads the values that it would have inserted, by name. */
+    Set<String> excluded() {
+        return excluded;
     }
 
     /** The tables that a text of the user's own names. */

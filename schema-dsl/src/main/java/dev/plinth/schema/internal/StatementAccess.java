@@ -18,8 +18,10 @@ import org.jooq.impl.QOM;
  * @param writes the name of the table that it changes
  * @param events how it changes it
  * @param columns the names of the columns that it updates
+ * @param excluded the names of the columns of which an upsert reads the values that it would have inserted
  */
-public record StatementAccess(Set<String> reads, String writes, Set<TriggerEvent> events, Set<String> columns) {
+public record StatementAccess(
+        Set<String> reads, String writes, Set<TriggerEvent> events, Set<String> columns, Set<String> excluded) {
     /** Takes what a scan of the statement found. */
     static StatementAccess of(Query statement, ExpressionScan scan) {
         Set<String> reads = new LinkedHashSet<>();
@@ -42,7 +44,7 @@ public record StatementAccess(Set<String> reads, String writes, Set<TriggerEvent
         } else {
             events.add(TriggerEvent.DELETE);
         }
-        return new StatementAccess(reads, writes, events, columns);
+        return new StatementAccess(reads, writes, events, columns, scan.excluded());
     }
 
     private static Set<String> names(Set<? extends QueryPart> columns) {

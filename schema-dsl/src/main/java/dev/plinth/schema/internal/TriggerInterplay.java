@@ -98,6 +98,7 @@ final class TriggerInterplay {
 
     private void check(String table) {
         for (DeclaredTrigger trigger : of(table)) {
+            checkAssigned(trigger);
             checkIndirect(table, trigger);
             if (trigger.timing() == TriggerTiming.AFTER) {
                 checkAgainstBefore(table, trigger);
@@ -106,6 +107,69 @@ final class TriggerInterplay {
         }
         for (DeclaredForeignKey key : references.getOrDefault(table, List.of())) {
             checkAction(table, key);
+        }
+    }
+
+    /** SQLite sets values with an update after the statement, by which other triggers pass over, and which an upsert does not see. */
+    private void checkAssigned(DeclaredTrigger trigger) {
+        for (StatementAccess access : accesses(trigger)) {
+            Set<String> assigned = assigned(access.writes(), TriggerEvent.UPDATE);
+            boolean isPassedOver = !access.columns().isEmpty()
+                    && assigned.containsAll(access.columns())
+                    && of(access.writes()).stream().anyMatch(TriggerInterplay::runsOnUpdate);
+            if (isPassedOver) {
+                assignedProblem(
+                        trigger,
+                        "It updates nothing of %s but what a trigger there sets (%s), so on SQLite no other trigger fires."
+                                .formatted(access.writes(), String.join(", ", new TreeSet<>(access.columns()))));
+            }
+            if (!Collections.disjoint(access.excluded(), assigned(access.writes(), TriggerEvent.INSERT))) {
+                assignedProblem(
+                        trigger,
+                        "It reads excluded(…) of a column that a trigger of %s sets, which SQLite sets later."
+                                .formatted(access.writes()));
+            }
+            checkUpsert(trigger, access);
+        }
+    }
+
+    private Set<String> assigned(String table, TriggerEvent event) {
+        return of(table).stream()
+                .filter(trigger -> trigger.events().contains(event))
+                .flatMap(trigger -> trigger.steps().stream())
+                .filter(TriggerStep.Set.class::isInstance)
+                .map(step -> ((TriggerStep.Set) step).column().column().getName())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean runsOnUpdate(DeclaredTrigger trigger) {
+        return trigger.events().contains(TriggerEvent.UPDATE)
+                && trigger.steps().stream().anyMatch(step -> !(step instanceof TriggerStep.Set));
+    }
+
+    private void assignedProblem(DeclaredTrigger trigger, String what) {
+        if (!problems.isFoundAt(trigger.where(), "trigger-meets-set")) {
+            problems.add(
+                    "trigger-meets-set",
+                    trigger.where(),
+                    what,
+                    "Update another column too, or declare one trigger for each dialect with only(…).");
+        }
+    }
+
+    /** PostgreSQL fires what comes before an INSERT also if it becomes an UPDATE; SQLite looks at the conflict first. */
+    private void checkUpsert(DeclaredTrigger trigger, StatementAccess access) {
+        if (!access.events().equals(Set.of(TriggerEvent.INSERT, TriggerEvent.UPDATE))) {
+            return;
+        }
+        for (DeclaredTrigger before : of(access.writes())) {
+            boolean fires =
+                    before.timing() == TriggerTiming.BEFORE && before.events().contains(TriggerEvent.INSERT);
+            Set<String> others = new HashSet<>(access.reads());
+            others.remove(access.writes());
+            if (fires && !Collections.disjoint(others, effects(before).written())) {
+                problem(trigger, "%s changes what its upsert reads".formatted(before.where()));
+            }
         }
     }
 

@@ -28,7 +28,10 @@ final class Choices {
                 (QOM.Nvl<?> part, Typing typing) -> typing.common(part, List.of(part.$arg1(), part.$arg2())));
         rules.add(QOM.Nullif.class, (QOM.Nullif<?> part, Typing typing) -> {
             Conditions.same(part, typing, part.$arg1(), List.of(part.$arg2()));
-            return typing.common(part, List.of(part.$arg1(), part.$arg2()));
+            ValueType type = typing.common(part, List.of(part.$arg1(), part.$arg2()));
+            return type instanceof ValueType.Whole && typing.type(part.$arg1()) instanceof ValueType.Whole first
+                    ? first.stored() // PostgreSQL compares numbers of two sizes without casting one
+                    : type;
         });
         rules.add(QOM.Nvl2.class, (QOM.Nvl2<?> part, Typing typing) -> {
             typing.type(part.$value());

@@ -124,6 +124,9 @@ public final class Selects {
     }
 
     static Grouping check(QueryPart part, Select<?> query, Typing typing) {
+        if (Optional.<Select<?>>ofNullable(query).isEmpty()) {
+            throw new NotPortable(part, "a null stands where a query should");
+        }
         typing.query(part);
         Typing inner = typing.withoutAggregates();
         if (query.$with() != null

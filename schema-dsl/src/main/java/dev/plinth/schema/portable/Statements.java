@@ -114,9 +114,11 @@ public final class Statements {
     private void conflict(QOM.Insert<?> insert, Rows rows) {
         insert.$onConflict().forEach(typing::type);
         Set<Field<?>> named = new HashSet<>(insert.$onConflict());
+        boolean isWholeKey =
+                ColumnState.keysOf(rows.table()).stream().anyMatch(key -> named.equals(new HashSet<>(key)));
         boolean isKey = insert.$onConflictWhere() == null
-                ? ColumnState.keysOf(rows.table()).stream().anyMatch(key -> named.equals(new HashSet<>(key)))
-                : ColumnState.predicatesOf(rows.table(), named).contains(insert.$onConflictWhere());
+                ? isWholeKey
+                : !isWholeKey && ColumnState.predicatesOf(rows.table(), named).contains(insert.$onConflictWhere());
         if (!named.isEmpty() && !isKey) {
             throw new NotPortable(
                     insert,
@@ -127,6 +129,9 @@ public final class Statements {
 
     /** PostgreSQL refuses to update a row twice, and SQLite does it. */
     private static void once(QOM.Insert<?> insert) {
+        if (insert.$select() != null && insert.$select().$from().isEmpty()) {
+            return; // one row at most
+        }
         if (insert.$select() != null) {
             throw new NotPortable(insert, "its query can give a key twice; use doNothing(), or insert one row");
         }

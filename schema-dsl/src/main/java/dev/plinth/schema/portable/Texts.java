@@ -137,7 +137,8 @@ final class Texts {
         ValueType type = typing.type(part);
         if (!(type instanceof Whole)
                 && !List.of(Simple.TEXT, Simple.UUID, Simple.NULL).contains(type)) {
-            throw new NotPortable(part, "it is %s; cast it to text".formatted(type.describe()));
+            throw new NotPortable(
+                    part, "it is %s, which is no text; cast what can be cast to text".formatted(type.describe()));
         }
     }
 

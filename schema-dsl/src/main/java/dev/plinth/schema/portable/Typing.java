@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 
 /**
  * Finds the types of expressions that are on the closed list of what means the same on all dialects. What is not on the list, or
@@ -110,6 +111,9 @@ public final class Typing {
      * @throws NotPortable if it is not, with the part that is not and the reason
      */
     public ValueType type(Field<?> field) {
+        if (Optional.<Field<?>>ofNullable(field).isEmpty()) {
+            throw new NotPortable(DSL.field("null"), "a null stands where an expression should");
+        }
         boolean grouped = grouping.filter(groups -> groups.has(field)).isPresent();
         return depth.within(field, () -> PortableExpressions.type(field, grouped ? withoutAggregates() : this));
     }
@@ -190,6 +194,9 @@ public final class Typing {
         if (common == Simple.NULL) {
             throw new NotPortable(part, "all of its values are null");
         }
+        if (common == Simple.JSON && documents(values) > 1) {
+            throw new NotPortable(part, "json and jsonb are two types");
+        }
         if (common instanceof Label label && !label.typed()) {
             stable(part);
         }
@@ -205,6 +212,14 @@ public final class Typing {
             throw new NotPortable(
                     part, "all of its values are labels of an enum that has several types in the database");
         }
+    }
+
+    private long documents(List<? extends Field<?>> values) {
+        return values.stream()
+                .filter(value -> type(value) == Simple.JSON)
+                .map(Field::getType)
+                .distinct()
+                .count();
     }
 
     /** A literal whole number within limits. */
