@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /** What a person writes is proved against the declaration when it is frozen, and what it loses must be accepted. */
 @Tag("slow")
 class HandWrittenDraftTest extends FrozenProject {
-    private static final String DASH =
-            "public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");";
+    private static final String DASH = "public final Column<String> note = text(\"note\").nullable().defaultTo(\"-\");";
     private static final String MUST = "public final Column<String> must = text(\"must\");";
+
     @Test
     void aHandWrittenRenameIsProved() {
         declare(REMARK);
