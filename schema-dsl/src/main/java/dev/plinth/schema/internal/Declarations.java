@@ -38,6 +38,7 @@ public final class Declarations {
         TextRules.check(declared, problems);
         EnumRules.check(declared, problems);
         TriggerInterplay.check(declared, problems);
+        AssignedElsewhere.check(declared, problems);
         problems.throwIfAny();
         return declared;
     }
