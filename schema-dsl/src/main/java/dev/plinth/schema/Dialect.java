@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum Dialect {
     /** PostgreSQL 12 and later. */
     POSTGRES("PostgreSQL", 63),
-    /** SQLite 3.37 and later (the first release with strict tables). */
+    /** SQLite 3.39 and later. */
     SQLITE("SQLite", 0);
 
     private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]");

@@ -7,7 +7,7 @@ import dev.plinth.plan.ObjectSupports;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 
-/** SQLite 3.37 and later. */
+/** SQLite 3.39 and later. */
 public final class SqliteDialect implements SqlDialect {
     @Override
     public Dialect dialect() {

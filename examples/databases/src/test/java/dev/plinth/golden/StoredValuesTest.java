@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoredValuesTest {
     private static final String DEEP = "[".repeat(1_001) + "]".repeat(1_001);
 
-    /** SQLite 3.37 and 3.39 read it one bit off. */
+    /** SQLite 3.39 reads it one bit off. */
     private static final String FRACTION = "390.9538828586129";
 
     private static final class Values extends Table {
