@@ -119,7 +119,7 @@ class PlainSqlTest {
         var table = new Any("a", any -> any.check("c", sql(Dialect.POSTGRES, "{1} > 0", any.id)));
         assertThat(Shop.problemsOn(Dialect.POSTGRES, table))
                 .containsExactly(
-                        "Any, check c: The check cannot be rendered: {1} stands in \"{1} > 0\", which has no such part."
+                        "Any, check c: The check cannot be rendered: \"{1} > 0\" names the part {1}, which is not given."
                                 + " Change it. [not-renderable]");
     }
 

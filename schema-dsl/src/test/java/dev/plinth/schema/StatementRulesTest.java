@@ -299,6 +299,29 @@ class StatementRulesTest {
     }
 
     @Test
+    void anAliasIsANameThatTheServerTakes() {
+        String longName = "x".repeat(64);
+        for (String alias : new String[] {"", " ", longName}) {
+            var table = new Any(
+                    "a",
+                    any -> any.trigger("t")
+                            .after(TriggerEvent.INSERT)
+                            .run(row -> log.delete().where(exists(selectOne().from(log.as(alias))))));
+            assertThat(Shop.problemsOn(Dialect.POSTGRES, log, table))
+                    .singleElement()
+                    .asString()
+                    .contains("The alias \"" + alias + "\" is empty, or longer than a server takes.")
+                    .endsWith("[alias-name]");
+        }
+        var table = new Any(
+                "a",
+                any -> any.trigger("t")
+                        .after(TriggerEvent.INSERT)
+                        .run(row -> log.delete().where(exists(selectOne().from(log.as(longName))))));
+        assertThat(Shop.on(Dialect.SQLITE, log, table).tables()).hasSize(2);
+    }
+
+    @Test
     void everyTableThatAStatementNamesIsKnown() {
         Orders declared = declared((row, e, f) ->
                 log.delete().where(log.id.in(select(e.get(orders.id)).from(e))));

@@ -207,7 +207,7 @@ class TriggerInterplayTest {
         assertThat(problems())
                 .containsExactly(
                         "Node, trigger touch_b: It updates nothing of b but what a trigger there sets (size), so on SQLite no other"
-                                + " trigger fires. Update another column too, or declare one trigger for each dialect with only(…)."
+                                + " trigger fires. Write the statement without that, or declare one trigger for each dialect with only(…)."
                                 + " [trigger-meets-set]");
     }
 
@@ -248,7 +248,10 @@ class TriggerInterplayTest {
                         .set(b.size, 7L)
                         .where(DSL.exists(DSL.selectOne().from(c.rows()))));
         assertThat(problems())
-                .containsExactly("Node, trigger count_b: Node, trigger early changes what its upsert reads");
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Node, trigger count_b: Its upsert reads what Node, trigger early changes, which SQLite fires only if");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class MeasuredProcessTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    /** Far from what one child alone, or the waiting, would give: the speed of a machine varies from run to run. */
+    /** The bounds are wide, because the speed of a machine varies. If one child did not count, or the waiting did, they would not hold. */
     @Test
     void allChildrenCountAndWaitingDoesNot() throws IOException, InterruptedException {
         String busy = "for ((i = 0; i < 100000; i++)); do :; done";

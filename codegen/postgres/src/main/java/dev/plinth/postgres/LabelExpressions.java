@@ -65,7 +65,7 @@ final class LabelExpressions {
         return javaType.isEnum() || javaType == JSON.class || javaType == JSONB.class;
     }
 
-    /** The enum of what is labels alone. To jOOQ, a choice has the type of its first value, which can be a null. */
+    /** The enum of an expression that holds labels and no column. jOOQ gives a choice the type of its first value, which can be null. */
     private Optional<Class<?>> untyped(Field<?> field) {
         if (!types.containsKey(field.getType()) && field.getType() != Object.class) {
             return Optional.empty();

@@ -45,7 +45,7 @@ final class SharedExpressions {
 
     private SharedExpressions() {}
 
-    /** The part to render in place of another. A part that is not portable belongs to this dialect alone. */
+    /** The part to render in place of another. What is not portable is declared for this dialect only, and is written as jOOQ writes it. */
     static QueryPart replace(QueryPart part) {
         return RENDERINGS.cover(part) && Typing.isPortable(part)
                 ? RENDERINGS.replace(part)

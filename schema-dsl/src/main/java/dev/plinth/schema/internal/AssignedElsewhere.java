@@ -3,30 +3,28 @@ package dev.plinth.schema.internal;
 import dev.plinth.problem.Problems;
 import dev.plinth.schema.TriggerEvent;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds statements of triggers that meet what a trigger of their table sets: SQLite sets it with an update after the statement, by which
- * other triggers pass over, and which an upsert does not see.
+ * Finds statements of triggers that meet what a trigger of their table does to the row. SQLite sets values with an update after the
+ * statement, which fires no other trigger and which an upsert does not see, and it looks at a conflict before it fires anything.
  */
 final class AssignedElsewhere {
     private final TriggerGraph graph;
     private final Problems problems;
 
-    private AssignedElsewhere(TriggerGraph graph, Problems problems) {
+    AssignedElsewhere(TriggerGraph graph, Problems problems) {
         this.graph = graph;
         this.problems = problems;
     }
 
-    static void check(DeclaredDatabase database, Problems problems) {
-        var rules = new AssignedElsewhere(new TriggerGraph(database), problems);
-        for (DeclaredTable table : database.tables()) {
-            for (DeclaredTrigger trigger : rules.graph.of(table.name())) {
-                TriggerGraph.accesses(trigger).forEach(access -> rules.check(trigger, access));
-            }
-        }
+    void check() {
+        graph.tables().stream()
+                .flatMap(table -> graph.of(table).stream())
+                .forEach(trigger -> TriggerGraph.accesses(trigger).forEach(access -> check(trigger, access)));
     }
 
     private void check(DeclaredTrigger trigger, StatementAccess access) {
@@ -45,6 +43,26 @@ final class AssignedElsewhere {
                     trigger,
                     "It reads excluded(…) of a column that a trigger of %s sets, which SQLite sets later."
                             .formatted(access.writes()));
+        }
+        checkUpsert(trigger, access);
+    }
+
+    /** PostgreSQL fires what comes before an INSERT also if that becomes an UPDATE. */
+    private void checkUpsert(DeclaredTrigger trigger, StatementAccess access) {
+        if (!access.events().equals(Set.of(TriggerEvent.INSERT, TriggerEvent.UPDATE))) {
+            return;
+        }
+        Set<String> others = new HashSet<>(access.reads());
+        others.remove(access.writes());
+        for (DeclaredTrigger before : graph.of(access.writes())) {
+            boolean fires =
+                    before.timing() == TriggerTiming.BEFORE && before.events().contains(TriggerEvent.INSERT);
+            if (fires && !Collections.disjoint(others, graph.effects(before).written())) {
+                problem(
+                        trigger,
+                        "Its upsert reads what %s changes, which SQLite fires only if a row is inserted."
+                                .formatted(before.where()));
+            }
         }
     }
 
@@ -68,7 +86,7 @@ final class AssignedElsewhere {
                     "trigger-meets-set",
                     trigger.where(),
                     what,
-                    "Update another column too, or declare one trigger for each dialect with only(…).");
+                    "Write the statement without that, or declare one trigger for each dialect with only(…).");
         }
     }
 }

@@ -67,7 +67,7 @@ public final class ColumnState<T> {
         return of(column).table.owner().rows();
     }
 
-    /** The most characters of a text in a column; empty if there is no limit, or if the field is no column. */
+    /** The greatest length of the texts in a column; empty if it has none, or if the field is not a column. */
     public static OptionalInt lengthOf(Field<?> field) {
         return field instanceof Column<?> column && typeOf(column) instanceof VarcharType type
                 ? type.length()

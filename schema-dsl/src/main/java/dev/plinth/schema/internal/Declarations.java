@@ -37,8 +37,9 @@ public final class Declarations {
                 naming);
         TextRules.check(declared, problems);
         EnumRules.check(declared, problems);
-        TriggerInterplay.check(declared, problems);
-        AssignedElsewhere.check(declared, problems);
+        var triggers = new TriggerGraph(declared);
+        new TriggerInterplay(triggers, problems).check();
+        new AssignedElsewhere(triggers, problems).check();
         problems.throwIfAny();
         return declared;
     }

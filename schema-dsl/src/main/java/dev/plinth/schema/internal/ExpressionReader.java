@@ -162,10 +162,10 @@ final class ExpressionReader {
         }
     }
 
-    /** Scans an expression; where jOOQ cannot render it, that is a mistake of the declaration. */
+    /** Scans an expression, and checks what it holds. */
     Optional<ExpressionScan> scan(String where, String what, Set<Dialect> dialects, QueryPart part) {
-        try {
-            ExpressionScan scan = reading.scanner().scan(part);
+        Optional<ExpressionScan> rendered = rendered(where, what, part);
+        rendered.ifPresent(scan -> {
             TextRules.checkText(where, what, scan.text(), problems);
             ownSql.check(where, what, scan);
             scan.literals().forEach(value -> {
@@ -174,24 +174,25 @@ final class ExpressionReader {
             });
             scan.sequences().forEach(sequence -> checkSequence(where, what, dialects, sequence));
             scan.texts().forEach(text -> checkTexts(where, what, dialects, text));
-            return Optional.of(scan);
-        } catch (ArrayIndexOutOfBoundsException e) {
+        });
+        return rendered;
+    }
+
+    /** Where jOOQ cannot render an expression, that is a mistake of the declaration. */
+    private Optional<ExpressionScan> rendered(String where, String what, QueryPart part) {
+        try {
+            return Optional.of(reading.scanner().scan(part));
+        } catch (ArrayIndexOutOfBoundsException e) { // jOOQ looks for the end of a quote
             ownSql.refuseUnended(where, what);
-            return Optional.empty();
         } catch (NullPointerException e) { // jOOQ takes a null for an expression, and fails later
-            problems.add(
-                    "not-renderable",
-                    where,
-                    "%s cannot be rendered: a null stands where an expression should.".formatted(what),
-                    "Change it.");
-            return Optional.empty();
+            notRenderable(where, what, "a null stands where an expression should");
         } catch (DataAccessException | IllegalArgumentException | ClassCastException e) {
-            problems.add(
-                    "not-renderable",
-                    where,
-                    "%s cannot be rendered: %s.".formatted(what, e.getMessage()),
-                    "Change it.");
-            return Optional.empty();
+            notRenderable(where, what, String.valueOf(e.getMessage()));
         }
+        return Optional.empty();
+    }
+
+    private void notRenderable(String where, String what, String reason) {
+        problems.add("not-renderable", where, "%s cannot be rendered: %s.".formatted(what, reason), "Change it.");
     }
 }

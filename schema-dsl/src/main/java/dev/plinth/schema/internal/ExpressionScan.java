@@ -270,7 +270,7 @@ final class ExpressionScan implements VisitListener {
         return texts;
     }
 
-    /** The SQL of the user's own that jOOQ holds, each as it would be rendered alone. */
+    /** The user's plain SQL for jOOQ, each piece as jOOQ renders it by itself. */
     List<String> plainSql() {
         return plainSql;
     }

@@ -78,7 +78,8 @@ final class OwnSqlRules {
         return open == 0 && !UNENDED.matcher(bare).find();
     }
 
-    private static String bare(String sql) {
+    /** SQL without texts, quoted names and comments. */
+    static String bare(String sql) {
         return QUOTED_OR_COMMENT.matcher(sql).replaceAll(" ");
     }
 }

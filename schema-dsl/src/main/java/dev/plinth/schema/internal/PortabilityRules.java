@@ -21,10 +21,6 @@ final class PortabilityRules {
     private static final Pattern HIDDEN =
             Pattern.compile("\\b(?:union|intersect|except|for update|for share|over|on constraint|returning)\\b");
 
-    private static final Pattern EXCLUDED = Pattern.compile("\\bexcluded\\.");
-
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"");
-
     private static final String REMEDY =
             "Write it with what is on the list in docs/expressions.md, or give each dialect its own"
                     + " text with sql(POSTGRES, \"…\").sql(SQLITE, \"…\"), or declare it for one dialect with only(…).";
@@ -60,14 +56,13 @@ final class PortabilityRules {
         for (SaysSql own : scan.texts()) {
             text = text.replace(reading.scanner().text((QueryPart) own), " ");
         }
-        var hidden = HIDDEN.matcher(QUOTED.matcher(text).replaceAll(" "));
+        var hidden = HIDDEN.matcher(OwnSqlRules.bare(text));
         if (hidden.find()) {
             report(
                     where,
                     "The body has %s, which is not on the list of what all dialects do alike."
                             .formatted(hidden.group()));
-        } else if (statement instanceof Update<?>
-                && EXCLUDED.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
+        } else if (statement instanceof Update<?> && !scan.excluded().isEmpty()) {
             report(where, "The body has excluded(…) in an UPDATE, which only an upsert has.");
         } else if (differsInCase(scan.named())) {
             report(where, "The body has two names of tables or aliases that differ in capital letters only.");

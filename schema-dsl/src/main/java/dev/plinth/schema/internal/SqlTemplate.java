@@ -56,7 +56,8 @@ public final class SqlTemplate extends CustomQueryPart {
 
     private QueryPart part(int number) {
         if (number >= parts.size()) {
-            throw new IllegalArgumentException("{%d} stands in \"%s\", which has no such part".formatted(number, text));
+            throw new IllegalArgumentException(
+                    "\"%s\" names the part {%d}, which is not given".formatted(text, number));
         }
         return parts.get(number);
     }

@@ -1,22 +1,23 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.problem.Problems;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Rows;
 import dev.plinth.schema.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Checks that a statement names the tables whose columns it uses. */
 final class StatementRules {
-    /** Of a name of PostgreSQL (manual, section 4.1.1). */
-    private static final int MOST_BYTES = 63;
-
     private final Table table;
+    private final Reading reading;
     private final Places places;
     private final Problems problems;
 
     /** Checks statements of the triggers of this table. */
     StatementRules(Table table, Reading reading) {
         this.table = table;
+        this.reading = reading;
         places = reading.places();
         problems = reading.problems();
     }
@@ -44,11 +45,15 @@ final class StatementRules {
     }
 
     private void checkAlias(String where, String name) {
-        if (name.isBlank() || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        boolean isCut = Stream.of(Dialect.values())
+                .filter(reading::runsOn)
+                .anyMatch(dialect -> dialect.maxIdentifierBytes().orElse(bytes) < bytes);
+        if (name.isBlank() || isCut) {
             problems.add(
                     "alias-name",
                     where,
-                    "The alias \"%s\" is empty, or has more than %d bytes.".formatted(name, MOST_BYTES),
+                    "The alias \"%s\" is empty, or longer than a server takes.".formatted(name),
                     "Give it a short name.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /** What the triggers of several dialects and the actions of foreign keys set off, through any number of tables. */
 final class TriggerGraph {
-    private final Map<String, List<DeclaredTrigger>> triggers = new HashMap<>();
+    private final Map<String, List<DeclaredTrigger>> triggers = new LinkedHashMap<>();
     private final Map<String, List<DeclaredForeignKey>> references = new HashMap<>();
 
     TriggerGraph(DeclaredDatabase database) {
@@ -72,6 +73,11 @@ final class TriggerGraph {
                             other.written().stream().filter(met()::contains))
                     .findFirst();
         }
+    }
+
+    /** The names of all tables. */
+    Set<String> tables() {
+        return triggers.keySet();
     }
 
     /** The triggers of a table. */

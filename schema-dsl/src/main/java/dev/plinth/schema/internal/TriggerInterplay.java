@@ -24,19 +24,17 @@ final class TriggerInterplay {
     private final TriggerGraph graph;
     private final Problems problems;
 
-    private TriggerInterplay(TriggerGraph graph, Problems problems) {
+    TriggerInterplay(TriggerGraph graph, Problems problems) {
         this.graph = graph;
         this.problems = problems;
     }
 
-    static void check(DeclaredDatabase database, Problems problems) {
-        var interplay = new TriggerInterplay(new TriggerGraph(database), problems);
-        database.tables().forEach(table -> interplay.check(table.name()));
+    void check() {
+        graph.tables().forEach(this::check);
     }
 
     private void check(String table) {
         for (DeclaredTrigger trigger : graph.of(table)) {
-            checkUpserts(trigger);
             checkIndirect(table, trigger);
             if (trigger.timing() == TriggerTiming.AFTER) {
                 checkAgainstBefore(table, trigger);
@@ -45,25 +43,6 @@ final class TriggerInterplay {
         }
         for (DeclaredForeignKey key : graph.references(table)) {
             checkAction(table, key);
-        }
-    }
-
-    /** PostgreSQL fires what comes before an INSERT also if it becomes an UPDATE; SQLite looks at the conflict first. */
-    private void checkUpserts(DeclaredTrigger trigger) {
-        TriggerGraph.accesses(trigger).stream()
-                .filter(access -> access.events().equals(Set.of(TriggerEvent.INSERT, TriggerEvent.UPDATE)))
-                .forEach(access -> checkUpsert(trigger, access));
-    }
-
-    private void checkUpsert(DeclaredTrigger trigger, StatementAccess access) {
-        for (DeclaredTrigger before : graph.of(access.writes())) {
-            boolean fires =
-                    before.timing() == TriggerTiming.BEFORE && before.events().contains(TriggerEvent.INSERT);
-            Set<String> others = new HashSet<>(access.reads());
-            others.remove(access.writes());
-            if (fires && !Collections.disjoint(others, graph.effects(before).written())) {
-                problem(trigger, "%s changes what its upsert reads".formatted(before.where()));
-            }
         }
     }
 
@@ -117,7 +96,7 @@ final class TriggerInterplay {
                 ofAction.conflict(effects)
                         .ifPresent(shared -> problem(
                                 trigger,
-                                "a foreign key of %s with an action has to do with %s too"
+                                "A foreign key of %s with an action has to do with %s too"
                                         .formatted(action.table(), shared)));
             }
         }
@@ -131,7 +110,7 @@ final class TriggerInterplay {
                     if (!key.table().equals(table) && graph.effects(fired).meets(table)) {
                         problem(
                                 fired,
-                                "its rows are changed together with those of %s, which it reads or changes"
+                                "Its rows are changed together with those of %s, which it reads or changes"
                                         .formatted(table));
                     }
                 }
@@ -144,7 +123,7 @@ final class TriggerInterplay {
             problems.add(
                     "trigger-order",
                     trigger.where(),
-                    Character.toUpperCase(what.charAt(0)) + what.substring(1)
+                    what
                             + ". When a statement changes several rows, the dialects do that in another order: SQLite goes on from row"
                             + " to row, and PostgreSQL from trigger to trigger.",
                     REMEDY);

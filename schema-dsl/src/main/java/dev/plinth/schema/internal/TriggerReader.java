@@ -73,15 +73,9 @@ final class TriggerReader {
 
     private Optional<TriggerStep> step(String where, TriggerState trigger, TriggerState.Step step, Set<String> tables) {
         if (step instanceof TriggerState.Step.Run run) {
-            List<StatementAccess> access = new ArrayList<>();
-            return ask(
-                            where,
-                            "The body",
-                            run.statement(),
-                            part -> checkStatement(where, trigger, part, tables).ifPresent(access::add))
-                    .flatMap(statement -> access.stream()
-                            .map(found -> new TriggerStep.Run(statement, found))
-                            .findFirst());
+            return ask(where, "The body", run.statement(), part -> {})
+                    .flatMap(statement -> checkStatement(where, trigger, statement, tables)
+                            .map(access -> new TriggerStep.Run(statement, access)));
         }
         if (step instanceof TriggerState.Step.Set set) {
             return ask(

@@ -11,6 +11,7 @@ import dev.plinth.schema.portable.ValueType.Simple;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ public final class Selects {
     }
 
     static Grouping check(QueryPart part, Select<?> query, Typing typing) {
-        if (Optional.<Select<?>>ofNullable(query).isEmpty()) {
+        if (Objects.isNull(query)) { // jOOQ takes it
             throw new NotPortable(part, "a null stands where a query should");
         }
         typing.query(part);

@@ -138,7 +138,7 @@ final class Texts {
         if (!(type instanceof Whole)
                 && !List.of(Simple.TEXT, Simple.UUID, Simple.NULL).contains(type)) {
             throw new NotPortable(
-                    part, "it is %s, which is no text; cast what can be cast to text".formatted(type.describe()));
+                    part, "it is %s, and concat(…) takes texts, whole numbers and UUIDs".formatted(type.describe()));
         }
     }
 

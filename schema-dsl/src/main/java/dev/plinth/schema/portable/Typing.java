@@ -7,6 +7,7 @@ import dev.plinth.schema.portable.ValueType.Simple;
 import dev.plinth.schema.portable.ValueType.Whole;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jooq.Field;
@@ -111,7 +112,7 @@ public final class Typing {
      * @throws NotPortable if it is not, with the part that is not and the reason
      */
     public ValueType type(Field<?> field) {
-        if (Optional.<Field<?>>ofNullable(field).isEmpty()) {
+        if (Objects.isNull(field)) { // jOOQ takes it
             throw new NotPortable(DSL.field("null"), "a null stands where an expression should");
         }
         boolean grouped = grouping.filter(groups -> groups.has(field)).isPresent();
