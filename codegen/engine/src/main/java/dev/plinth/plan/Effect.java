@@ -26,7 +26,7 @@ public record Effect(
         List<Name> names,
         Locks locks) {
     /** The same, if other things must exist too and must not be dropped before it. */
-    Effect alsoNeeding(Set<Id> others) {
+    public Effect alsoNeeding(Set<? extends Id> others) {
         if (others.isEmpty()) {
             return this;
         }

@@ -10,6 +10,8 @@ public enum HazardKind {
     DROPS_COUNT(true, "Permanently forgets how far %s has counted."),
     /** A dropped and an added object look like one that was renamed. */
     LOOKS_LIKE_RENAME(true, "Drops %s and adds %s, which looks like a rename. The values are not kept."),
+    /** Documents get a type that keeps of equal keys only the last. */
+    MERGES_KEYS(true, "Keeps of equal keys in a document of %s only the last."),
     /** A column does not accept null any more. */
     MAY_HOLD_NULL(false, "Fails if a row has no value for %s."),
     /** A column gets a type that not every value of its old one has. */
@@ -22,8 +24,6 @@ public enum HazardKind {
     MAY_LACK_REFERENCE(false, "Fails if a row of %s references one that is not there."),
     /** All rows are written anew, and nobody else can use the table meanwhile. */
     REWRITES_ROWS(false, "Writes all rows of %s anew, and locks the table meanwhile."),
-    /** A column comes back with other values than it had. */
-    LOSES_OLD_VALUES(false, "Gives %s its old type without its old values."),
     /** A counter gets limits that may exclude what it has counted to. */
     MAY_EXCLUDE_COUNT(false, "Fails if the current number of %s is outside the limits that it gets."),
     /** A table comes back empty. */
@@ -35,17 +35,17 @@ public enum HazardKind {
     /** A column comes back that the table can take only while it is empty. */
     NEEDS_EMPTY_TABLE(false, "Adds %s again, which works only on an empty table: the values are gone.");
 
-    private final boolean accepted;
+    private final boolean mustBeAccepted;
     private final String template;
 
-    HazardKind(boolean accepted, String template) {
-        this.accepted = accepted;
+    HazardKind(boolean mustBeAccepted, String template) {
+        this.mustBeAccepted = mustBeAccepted;
         this.template = template;
     }
 
     /** Whether a person must accept it by name, with a reason, before the migration is frozen. */
     public boolean mustBeAccepted() {
-        return accepted;
+        return mustBeAccepted;
     }
 
     String template() {

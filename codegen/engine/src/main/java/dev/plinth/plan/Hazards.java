@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what a reviewer must know of tables and columns that come and go. */
+/** Finds what a reviewer must know of changes of tables, and of what belongs to them. */
 public final class Hazards {
     /** Of what was dropped, no more likely renames are named: a swap of 150 tables would fill megabytes. */
     private static final int MOST_RENAMES = 3;
@@ -49,13 +49,6 @@ public final class Hazards {
         return hazards;
     }
 
-    /** Of a column whose checks differ: what its type allows. */
-    public static List<Hazard> narrowed(Column before, Column after, Id id) {
-        return Narrowing.isWithin(before.checks(), after.checks())
-                ? List.of()
-                : List.of(new Hazard(HazardKind.MAY_NOT_FIT, id));
-    }
-
     /** Of a key or a check that a table with rows gets. */
     public static Hazard constraint(Table table, Member constraint) {
         return new Hazard(
@@ -75,6 +68,17 @@ public final class Hazards {
         return context.isCreated(Table.id(key.table())) || context.holdsNothingYet(key)
                 ? List.of()
                 : List.of(new Hazard(HazardKind.MAY_LACK_REFERENCE, key.id()));
+    }
+
+    /** Reports a change of a type of which only a person can say what becomes of the values. */
+    public static void castUnknown(Table table, Column before, Column after, PlanContext context) {
+        context.problems()
+                .add(
+                        "cast-unknown",
+                        context.place(table.id(after)),
+                        "the type changed from %s to %s, and only you know what becomes of the values."
+                                .formatted(before.type().text(), after.type().text()),
+                        "Take the change back, or write the migration by hand.");
     }
 
     /** Of a foreign key that changes: only another action violates nothing. */

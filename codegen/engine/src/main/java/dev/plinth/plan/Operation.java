@@ -1,5 +1,6 @@
 package dev.plinth.plan;
 
+import dev.plinth.model.Id;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,18 @@ public record Operation(
     /** A transactional operation, all of which others can use at once. */
     public Operation(NodeId id, List<String> sql, List<Effect> creates, List<Effect> drops, List<Hazard> hazards) {
         this(id, sql, creates, drops, hazards, true, Set.of());
+    }
+
+    /** The same, if what it creates needs other things too, and what it drops must not outlive them. */
+    public Operation alsoNeeding(Set<? extends Id> others) {
+        return new Operation(
+                id,
+                sql,
+                creates.stream().map(effect -> effect.alsoNeeding(others)).toList(),
+                drops.stream().map(effect -> effect.alsoNeeding(others)).toList(),
+                hazards,
+                transactional,
+                uncommitted);
     }
 
     /** Whether it contains what another one makes usable only with its commit. */

@@ -32,10 +32,10 @@ public final class PlanContext {
     private final TableRanks creation;
     private final TableRanks removal;
     private final Map<ObjectId, List<ForeignKey>> droppedKeys;
-    private Optional<Map<ObjectId, SchemaObject>> unchanged = Optional.empty();
+    private Optional<Map<ObjectId, SchemaObject>> afterById = Optional.empty();
     private Optional<Map<ObjectId, SchemaObject>> renamed = Optional.empty();
     private final Map<String, TemporaryNames> free = new HashMap<>();
-    private Optional<List<SchemaObject>> untouched = Optional.empty();
+    private Optional<Untouched> untouched = Optional.empty();
     private Optional<LikelyRenames> likelyRenames = Optional.empty();
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
@@ -124,12 +124,12 @@ public final class PlanContext {
     Optional<SchemaObject> find(ObjectId id) {
         return Optional.ofNullable(created.get(id))
                 .or(() -> Optional.ofNullable(dropped.get(id)))
-                .or(() -> Optional.ofNullable(unchanged().get(id)));
+                .or(() -> Optional.ofNullable(afterById().get(id)));
     }
 
     /** An object as it will be, which must be there then. */
     public SchemaObject after(ObjectId id) {
-        return Objects.requireNonNull(unchanged().get(id));
+        return Objects.requireNonNull(afterById().get(id));
     }
 
     /** Whether one of the columns of a key comes with this plan, without a value. */
@@ -146,12 +146,12 @@ public final class PlanContext {
     }
 
     /** All tables that stay, changed or not, ordered by identity. */
-    public Stream<TableChange> stayingTables() {
+    public Stream<StayingTable> stayingTables() {
         Map<ObjectId, SchemaObject> before = beforeUnderNewNames();
         return input.after()
                 .all(Table.class)
                 .flatMap(table -> Optional.ofNullable(before.get(table.id())).stream()
-                        .map(old -> TableChange.unsaid((Table) old, table)));
+                        .map(old -> new StayingTable((Table) old, table)));
     }
 
     private Map<ObjectId, SchemaObject> beforeUnderNewNames() {
@@ -169,35 +169,48 @@ public final class PlanContext {
 
     /** What belongs to a table, is there before and afterwards, and is not changed, ordered by identity. */
     public List<SchemaObject> unchangedOf(ObjectId table) {
-        return untouched().stream()
-                .filter(object -> object.belongsTo().equals(Optional.of(table)))
-                .toList();
+        return untouched().ofTable().getOrDefault(table, List.of());
     }
 
-    /** What is there before and afterwards, is not changed, and uses one of these, ordered by identity. */
-    public List<SchemaObject> unchangedUsersOf(Set<? extends Id> used) {
-        return untouched().stream()
-                .filter(object -> object.uses().stream().anyMatch(used::contains))
-                .toList();
+    /** What is there before and afterwards, is not changed, and uses something, ordered by identity. */
+    public List<SchemaObject> unchangedUsersOf(Id used) {
+        return untouched().users().getOrDefault(used, List.of());
     }
 
-    private List<SchemaObject> untouched() {
-        List<SchemaObject> found = untouched.orElseGet(() -> {
-            Set<ObjectId> changed =
-                    input.changes().changes().stream().map(Change::id).collect(Collectors.toSet());
-            return input.after().objects().stream()
-                    .filter(object -> !changed.contains(object.id()))
-                    .toList();
-        });
+    /** How an object is altered; empty if it is not. */
+    public Optional<Change.Alter> alteration(ObjectId id) {
+        return Optional.ofNullable(altered.get(id));
+    }
+
+    /** Objects that do not change, by their table and by what they use. */
+    private record Untouched(Map<ObjectId, List<SchemaObject>> ofTable, Map<Id, List<SchemaObject>> users) {}
+
+    private Untouched untouched() {
+        Untouched found = untouched.orElseGet(this::findUntouched);
         untouched = Optional.of(found);
         return found;
     }
 
-    /** What is neither created nor dropped: only alterations ask for it. */
-    private Map<ObjectId, SchemaObject> unchanged() {
+    private Untouched findUntouched() {
+        Map<ObjectId, List<SchemaObject>> ofTable = new HashMap<>();
+        Map<Id, List<SchemaObject>> users = new HashMap<>();
+        for (SchemaObject object : input.after().objects()) {
+            if (!isCreated(object.id()) && !altered.containsKey(object.id())) {
+                object.belongsTo()
+                        .ifPresent(table -> ofTable.computeIfAbsent(table, id -> new ArrayList<>())
+                                .add(object));
+                object.uses()
+                        .forEach(id -> users.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(object));
+            }
+        }
+        return new Untouched(ofTable, users);
+    }
+
+    private Map<ObjectId, SchemaObject> afterById() {
         Map<ObjectId, SchemaObject> found =
-                unchanged.orElseGet(() -> input.after().lookup());
-        unchanged = Optional.of(found);
+                afterById.orElseGet(() -> input.after().lookup());
+        afterById = Optional.of(found);
         return found;
     }
 
@@ -220,8 +233,7 @@ public final class PlanContext {
     /** The keys of a table that is altered, which may come or go in this plan. */
     private Set<Id> referencedKeys(ForeignKey foreign) {
         Set<Id> found = new HashSet<>();
-        Optional<Change.Alter> change = Optional.ofNullable(altered.get(Table.id(foreign.targetTable())));
-        change.stream()
+        alteration(Table.id(foreign.targetTable())).stream()
                 .flatMap(alter -> Stream.of(alter.before(), alter.after()))
                 .map(Table.class::cast)
                 .forEach(table -> table.keys().stream()

@@ -48,7 +48,9 @@ public final class Planner {
         Map<ObjectId, Change> recreated = new TreeMap<>();
         for (Change change : changes) {
             for (SchemaObject object : supports.of(change.id().kind()).recreated(change, context)) {
-                recreated.put(object.id(), new Change.Alter(object, object, List.of()));
+                if (context.alteration(object.id()).isEmpty()) {
+                    recreated.put(object.id(), new Change.Alter(object, object, List.of()));
+                }
             }
         }
         List<Change> all = new ArrayList<>(changes);

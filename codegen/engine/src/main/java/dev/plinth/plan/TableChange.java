@@ -2,8 +2,6 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
-import dev.plinth.model.ObjectId;
-import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +27,7 @@ public record TableChange(Table before, Table after, List<Difference> difference
         if (own.isPresent() && own.get() instanceof Change.Alter alter) {
             return new TableChange((Table) alter.before(), (Table) alter.after(), alter.differences(), parts);
         }
-        Table table = (Table) context.after(table(parts.get(0)));
+        Table table = (Table) context.after(parts.get(0).id().owner());
         return new TableChange(table, table, List.of(), parts);
-    }
-
-    /** Two states, without saying in what they differ. */
-    static TableChange unsaid(Table before, Table after) {
-        return new TableChange(before, after, List.of(), List.of());
-    }
-
-    private static ObjectId table(Change change) {
-        SchemaObject object = change instanceof Change.Create create
-                ? create.object()
-                : change instanceof Change.Drop drop ? drop.object() : ((Change.Alter) change).after();
-        return object.belongsTo().orElseThrow();
     }
 }

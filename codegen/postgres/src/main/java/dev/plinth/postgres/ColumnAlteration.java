@@ -1,6 +1,5 @@
 package dev.plinth.postgres;
 
-import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
@@ -9,6 +8,7 @@ import dev.plinth.plan.Direction;
 import dev.plinth.plan.Effect;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
+import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
@@ -32,9 +32,6 @@ final class ColumnAlteration {
     private final MemberId id;
     private final String column;
 
-    /** The checks that stay and name the column. */
-    private final List<Check> checks;
-
     private final List<String> statements = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
 
@@ -46,17 +43,6 @@ final class ColumnAlteration {
         type = new TypeChange(before.type(), after.type());
         id = table.id(after);
         column = PostgresObjects.IDENTIFIERS.quote(after.name());
-        checks = checksOf(change, id);
-    }
-
-    /** The checks of a table that stay as they are, and name a column. */
-    static List<Check> checksOf(TableChange change, MemberId column) {
-        Set<Check> old = new HashSet<>(change.before().allChecks().toList());
-        return change.after()
-                .allChecks()
-                .filter(check ->
-                        old.contains(check) && check.expression().uses().contains(column))
-                .toList();
     }
 
     /** The operation; empty if only checks of the column differ. */
@@ -108,56 +94,37 @@ final class ColumnAlteration {
         return new Effect(Optional.of(id), Set.of(), needs, holds, Set.of(table.id()), List.of(), new Locks(3, 0));
     }
 
-    /** The server keeps a default as it was read with the old type, so it is given again. */
     private void retype() {
-        boolean goes = !type.isSimple() || after.defaultValue().isEmpty();
-        if (goes && before.defaultValue().isPresent()) {
-            alter("DROP DEFAULT");
-        }
-        if (!type.isSimple()) {
-            checks.forEach(check -> statements.add(TableAlteration.alter(
-                    table, "DROP CONSTRAINT " + PostgresObjects.IDENTIFIERS.quote(check.name()))));
-        }
-        alter("TYPE " + after.type().text()
-                + using().map(value -> " USING " + value).orElse(""));
-        if (!type.isSimple()) {
-            checks.forEach(check ->
-                    statements.add(TableAlteration.alter(table, "ADD " + PostgresObjects.CONSTRAINTS.check(check))));
-        }
-        if (after.defaultValue().isPresent()) {
-            setDefault();
-        }
+        statements.addAll(new Retyping(table, before, after).statements(using(), type.isSimple()));
         if (type.rewrites()) {
             hazards.add(new Hazard(HazardKind.REWRITES_ROWS, table.id()));
         }
     }
 
-    /** An undo does not need the values: what they were is lost anyway. */
+    /** The values in the new type. An undo gets those back that the migration made of them. */
     private Optional<String> using() {
-        return switch (type.values()) {
-            case KEPT -> type.using(column);
-            case CHECKED -> {
-                hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, id));
-                yield type.using(column);
-            }
-            case UNKNOWN -> {
-                if (context.direction() == Direction.UNDO) {
-                    hazards.add(new Hazard(
-                            after.nullable() ? HazardKind.LOSES_OLD_VALUES : HazardKind.NEEDS_EMPTY_TABLE, id));
-                } else {
-                    context.problems()
-                            .add(
-                                    "cast-unknown",
-                                    context.place(id),
-                                    "the type changed from %s to %s, and only you know what becomes of the values."
-                                            .formatted(
-                                                    before.type().text(),
-                                                    after.type().text()),
-                                    "Take the change back, or write the migration by hand.");
-                }
-                yield Optional.of("NULL::" + after.type().text());
-            }
-        };
+        TypeChange.Values values = type.values();
+        if (values == TypeChange.Values.UNKNOWN && context.direction() == Direction.FORWARD) {
+            Hazards.castUnknown(table, before, after, context);
+        }
+        if (values != TypeChange.Values.KEPT) {
+            hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, id));
+        }
+        if (type.mergesKeys()) {
+            hazards.add(new Hazard(HazardKind.MERGES_KEYS, id));
+        }
+        if (values == TypeChange.Values.CHECKED && type.length().isPresent()) {
+            refuseLonger(type.length().getAsInt());
+        }
+        return type.using(column);
+    }
+
+    /** A cast would shorten what is too long, and the server itself cuts off blanks. */
+    private void refuseLonger(int length) {
+        String name = PostgresObjects.IDENTIFIERS.quote(context.freeName("plinth_fits_"));
+        statements.add(TableAlteration.alter(
+                table, "ADD CONSTRAINT %s CHECK (char_length(%s::text) <= %d)".formatted(name, column, length)));
+        statements.add(TableAlteration.alter(table, "DROP CONSTRAINT " + name));
     }
 
     private void setDefault() {

@@ -3,13 +3,11 @@ package dev.plinth.postgres;
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
-import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.PlanContext;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +31,7 @@ final class ColumnUsers {
      * @param simple whether the server itself takes care of indexes and foreign keys
      */
     static Stream<SchemaObject> recreated(MemberId column, boolean simple, PlanContext context) {
-        return context.unchangedUsersOf(Set.<Id>of(column)).stream()
+        return context.unchangedUsersOf(column).stream()
                 .filter(user -> user instanceof Trigger
                         || (!simple
                                 && (user instanceof ForeignKey

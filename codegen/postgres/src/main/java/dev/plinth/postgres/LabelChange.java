@@ -1,12 +1,10 @@
 package dev.plinth.postgres;
 
-import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Table;
 import dev.plinth.plan.Effect;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
@@ -15,7 +13,7 @@ import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.TableChange;
+import dev.plinth.plan.StayingTable;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,29 +33,32 @@ import java.util.stream.Stream;
  */
 record LabelChange(EnumType before, EnumType after) {
     /** A column that has the type before and afterwards. */
-    private record Use(TableChange table, Column before, Column after) {
+    private record Use(StayingTable table, Column before, Column after) {
         MemberId id() {
             return table.after().id(after);
         }
 
-        String alter(String action) {
-            return TableAlteration.alter(
-                    table.after(), "ALTER COLUMN " + PostgresObjects.IDENTIFIERS.quote(after.name()) + " " + action);
+        List<String> retype() {
+            String value = PostgresObjects.IDENTIFIERS.quote(after.name()) + "::text::"
+                    + after.type().text();
+            return new Retyping(table.after(), before, after).statements(Optional.of(value), false);
         }
     }
 
-    private boolean addsOnly() {
+    /** Whether the server can add the labels to the type. */
+    boolean addsOnly() {
         List<String> kept =
                 after.labels().stream().filter(before.labels()::contains).toList();
         return kept.equals(before.labels());
     }
 
-    /** What reads columns of the type, if these get another one. */
+    /** What reads columns of the type, if these get another one: also checks, which are part of the table. */
     Collection<SchemaObject> recreated(PlanContext context) {
         return addsOnly()
                 ? List.of()
                 : uses(context)
-                        .flatMap(use -> ColumnUsers.recreated(use.id(), false, context))
+                        .flatMap(use -> Stream.concat(
+                                Stream.of(use.table().after()), ColumnUsers.recreated(use.id(), false, context)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -104,7 +105,7 @@ record LabelChange(EnumType before, EnumType after) {
         List<String> statements = new ArrayList<>();
         statements.addAll(PostgresObjects.rename("TYPE", before.name(), aside));
         statements.add(EnumTypeSupport.creation(after));
-        uses.forEach(use -> statements.addAll(retype(use)));
+        uses.forEach(use -> statements.addAll(use.retype()));
         statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
@@ -128,26 +129,6 @@ record LabelChange(EnumType before, EnumType after) {
             hazards.add(new Hazard(HazardKind.REWRITES_ROWS, use.table().after().id()));
         }
         return hazards.stream().distinct().toList();
-    }
-
-    private static List<String> retype(Use use) {
-        Table table = use.table().after();
-        List<Check> checks = ColumnAlteration.checksOf(use.table(), use.id());
-        List<String> statements = new ArrayList<>();
-        checks.forEach(check -> statements.add(
-                TableAlteration.alter(table, "DROP CONSTRAINT " + PostgresObjects.IDENTIFIERS.quote(check.name()))));
-        if (use.before().defaultValue().isPresent()) {
-            statements.add(use.alter("DROP DEFAULT"));
-        }
-        statements.add(use.alter("TYPE %s USING %s::text::%s"
-                .formatted(
-                        use.after().type().text(),
-                        PostgresObjects.IDENTIFIERS.quote(use.after().name()),
-                        use.after().type().text())));
-        use.after().defaultValue().ifPresent(value -> statements.add(use.alter("SET DEFAULT " + value.text())));
-        checks.forEach(check ->
-                statements.add(TableAlteration.alter(table, "ADD " + PostgresObjects.CONSTRAINTS.check(check))));
-        return statements;
     }
 
     private Stream<Use> uses(PlanContext context) {

@@ -179,10 +179,12 @@ final class PostgresTableSupport extends TableSupport {
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
         var alteration = new TableAlteration(change, context);
-        return change.differences().stream()
-                .flatMap(difference -> comeOrGo(difference, change, context)
-                        .map(Stream::of)
-                        .orElseGet(() -> alteration.operations(difference)))
+        return Stream.concat(
+                        alteration.givingWay(),
+                        change.differences().stream()
+                                .flatMap(difference -> comeOrGo(difference, change, context)
+                                        .map(Stream::of)
+                                        .orElseGet(() -> alteration.operations(difference))))
                 .toList();
     }
 

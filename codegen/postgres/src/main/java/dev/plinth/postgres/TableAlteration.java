@@ -7,6 +7,7 @@ import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Check;
 import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.Member;
@@ -14,6 +15,7 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Effect;
 import dev.plinth.plan.Hazard;
+import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.NodeId;
@@ -23,10 +25,12 @@ import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableChange;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
+import dev.plinth.render.Labels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code ALTER TABLE} for keys, checks, columns and the comment of a table that stays. */
@@ -53,6 +57,42 @@ final class TableAlteration {
                     : Stream.of(drop(altered.before()), add(altered.after(), hazards(altered.after())));
         }
         return comment((AttributeChanged) difference);
+    }
+
+    /** The operations of checks that stay and read a column whose type changes: meanwhile they are not there. */
+    Stream<Operation> givingWay() {
+        Set<Check> old = new HashSet<>(change.before().allChecks().toList());
+        return change.after().allChecks().filter(old::contains).flatMap(check -> {
+            Set<Id> retyped = check.expression().uses().stream()
+                    .flatMap(id -> retyped(id).stream())
+                    .collect(Collectors.toSet());
+            return retyped.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(drop(check), add(check, List.of())).map(operation -> operation.alsoNeeding(retyped));
+        });
+    }
+
+    /** What changes the type of a column that the server cannot read the check with meanwhile: the column, or its enum. */
+    private Optional<Id> retyped(Id column) {
+        Optional<Column> before = column(change.before(), column);
+        Optional<Column> after = column(change.after(), column);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!before.get().type().equals(after.get().type())) {
+            return new TypeChange(before.get().type(), after.get().type()).isSimple()
+                    ? Optional.empty()
+                    : Optional.of(column);
+        }
+        return after.get().type().uses().stream()
+                .filter(type -> context.alteration(type.object()).stream()
+                        .anyMatch(alter -> alter.after() instanceof EnumType labels
+                                && !new LabelChange((EnumType) alter.before(), labels).addsOnly()))
+                .findFirst();
+    }
+
+    private static Optional<Column> column(Table table, Id id) {
+        return id.object().equals(table.id()) ? table.column(id.ownName()) : Optional.empty();
     }
 
     private Operation drop(Member constraint) {
@@ -107,10 +147,19 @@ final class TableAlteration {
                 .map(this::drop);
         Stream<Operation> come = after.checks().stream()
                 .filter(check -> !before.checks().contains(check))
-                .map(check -> add(
-                        check, Hazards.narrowed(before, after, change.after().id(after))));
+                .map(check -> add(check, narrowed(before, check)));
         return Stream.of(gone, new ColumnAlteration(change, before, after, context).operation().stream(), come)
                 .flatMap(operations -> operations);
+    }
+
+    /** The labels of an enum that is stored as text. */
+    private List<Hazard> narrowed(Column before, Check after) {
+        boolean isWider = before.checks().stream()
+                .anyMatch(check -> Labels.isWithin(
+                        check.expression().text(), after.expression().text()));
+        return isWider
+                ? List.of()
+                : List.of(new Hazard(HazardKind.MAY_NOT_FIT, change.after().id(before)));
     }
 
     private Stream<Operation> comment(AttributeChanged changed) {

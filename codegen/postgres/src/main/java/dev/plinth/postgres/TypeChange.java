@@ -23,10 +23,7 @@ record TypeChange(Expression from, Expression to) {
             Set.of("smallint", "integer", "bigint", "boolean", "uuid", "json", "jsonb");
     private static final Set<String> READ = Set.of("smallint", "integer", "bigint", "uuid", "json", "jsonb");
     private static final Set<List<String>> SAFE = Set.of(
-            List.of("smallint", "double precision"),
-            List.of("integer", "double precision"),
-            List.of("json", "jsonb"),
-            List.of("jsonb", "json"));
+            List.of("smallint", "double precision"), List.of("integer", "double precision"), List.of("jsonb", "json"));
 
     /** What becomes of the values. */
     enum Values {
@@ -53,7 +50,9 @@ record TypeChange(Expression from, Expression to) {
         if (isText(to) && (WRITTEN_ALIKE.contains(from.text()) || isEnum(from))) {
             return length(to).isEmpty() ? Values.KEPT : Values.CHECKED;
         }
-        boolean read = (isText(from) && READ.contains(to.text())) || ((isText(from) || isEnum(from)) && isEnum(to));
+        boolean read = mergesKeys()
+                || (isText(from) && READ.contains(to.text()))
+                || ((isText(from) || isEnum(from)) && isEnum(to));
         return read ? Values.CHECKED : Values.UNKNOWN;
     }
 
@@ -67,12 +66,26 @@ record TypeChange(Expression from, Expression to) {
         return !(isText(from) && isText(to) && values() == Values.KEPT);
     }
 
+    /** Whether documents keep of equal keys only the last. */
+    boolean mergesKeys() {
+        return from.text().equals("json") && to.text().equals("jsonb");
+    }
+
+    /** The greatest length of a text of the new type; empty if it has none. */
+    OptionalInt length() {
+        return length(to);
+    }
+
     /** The value of a column in the new type; empty if the server finds it by itself. */
     Optional<String> using(String column) {
         if (isSimple()) {
             return Optional.empty();
         }
-        return Optional.of(isEnum(from) && isEnum(to) ? column + "::text::" + to.text() : column + "::" + to.text());
+        boolean throughText = length().isPresent() || isEnum(to);
+        return Optional.of(
+                throughText && !isText(from)
+                        ? column + "::text" + (isEnum(to) ? "::" + to.text() : "")
+                        : column + "::" + to.text());
     }
 
     private static boolean isWhole(Expression type) {

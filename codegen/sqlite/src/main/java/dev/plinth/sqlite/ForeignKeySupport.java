@@ -4,7 +4,6 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
-import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
@@ -44,11 +43,10 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
 
     @Override
     public ObjectId owner(Change change, PlanContext context) {
-        if (change instanceof Change.Drop drop && drop.object() instanceof ForeignKey key) {
-            return hindersDrop(key, context) ? key.id() : Table.id(key.table());
-        }
-        SchemaObject key = change instanceof Change.Create create ? create.object() : ((Change.Alter) change).after();
-        return key.belongsTo().orElseThrow();
+        boolean comesFirst = change instanceof Change.Drop drop
+                && drop.object() instanceof ForeignKey key
+                && hindersDrop(key, context);
+        return comesFirst ? change.id() : change.id().owner();
     }
 
     private static boolean hindersDrop(ForeignKey key, PlanContext context) {

@@ -8,6 +8,7 @@ import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
+import dev.plinth.plan.Direction;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Hazards;
@@ -55,15 +56,17 @@ record RebuildHazards(TableChange change, PlanContext context) {
         return List.of();
     }
 
-    private static List<Hazard> column(Column before, Column after, Id id) {
+    private List<Hazard> column(Column before, Column after, Id id) {
         List<Hazard> hazards = new ArrayList<>();
         if (before.nullable() && !after.nullable()) {
             hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
         }
-        if (!Storage.keeps(before.type().text(), after.type().text())) {
+        var storage = new Storage(before, after);
+        if (!storage.isKnown() && context.direction() == Direction.FORWARD) {
+            Hazards.castUnknown(change.after(), before, after, context);
+        }
+        if (!storage.keeps() || !Narrowing.isWithin(before.checks(), after.checks())) {
             hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, id));
-        } else {
-            hazards.addAll(Hazards.narrowed(before, after, id));
         }
         return hazards;
     }

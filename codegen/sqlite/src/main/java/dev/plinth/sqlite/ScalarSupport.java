@@ -38,7 +38,7 @@ final class ScalarSupport implements TypeSupport<ScalarType<?>> {
             INTEGER, new Storage("INTEGER", range(Integer.MIN_VALUE, Integer.MAX_VALUE)),
             BIGINT, new Storage("INTEGER", NONE),
             DOUBLE, new Storage("REAL", NONE),
-            BOOLEAN, new Storage("INTEGER", (column, name) -> Optional.of(name + " IN (0, 1)")),
+            BOOLEAN, new Storage("INTEGER", (column, name) -> Optional.of(TypeChecks.bool(name))),
             TEXT, new Storage("TEXT", NONE),
             UUID, new Storage("TEXT", (column, name) -> Optional.of(TypeChecks.uuid(name))),
             TIMESTAMPTZ, new Storage("TEXT", (column, name) -> Optional.of(TypeChecks.timestamp(name))),

@@ -143,19 +143,23 @@ final class TableRebuild {
     /** With the row ids, which rows keep that are numbered by nothing else. */
     private String copyRows(String copy) {
         List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         boolean numbered = before.columns().stream().anyMatch(Column::identity)
                 || after.columns().stream().anyMatch(Column::identity);
         if (!numbered) {
             ROW_IDS.stream().filter(this::isFree).findFirst().ifPresent(names::add);
+            values.addAll(names);
         }
-        after.columns().stream()
-                .filter(column -> before.column(column.name()).isPresent())
-                .map(column -> SqliteObjects.IDENTIFIERS.quote(column.name()))
-                .forEach(names::add);
-        return "INSERT INTO %s (%2$s)\nSELECT %2$s\nFROM %3$s"
+        after.columns()
+                .forEach(column -> before.column(column.name()).ifPresent(old -> {
+                    names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
+                    values.add(new Storage(old, column).value());
+                }));
+        return "INSERT INTO %s (%s)\nSELECT %s\nFROM %s"
                 .formatted(
                         SqliteObjects.IDENTIFIERS.quote(copy),
                         String.join(", ", names),
+                        String.join(", ", values),
                         SqliteObjects.NAMES.of(after.name()));
     }
 

@@ -8,6 +8,15 @@ public final class TypeChecks {
     private TypeChecks() {}
 
     /**
+     * A truth value.
+     *
+     * @param column the name, quoted if it needs quotes
+     */
+    static String bool(String column) {
+        return column + " IN (0, 1)";
+    }
+
+    /**
      * A UUID in lower case: {@code 0f8fad5b-d9cb-469f-a165-70867728950e}.
      *
      * @param column the name, quoted if it needs quotes

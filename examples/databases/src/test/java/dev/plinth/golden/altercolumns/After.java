@@ -22,6 +22,9 @@ public final class After extends Database {
             integer("rank").defaultTo(2);
             text("note").nullable();
             text("code");
+            text("sold").defaultTo("false");
+            doublePrecision("weight").nullable();
+            varchar("short", 4).nullable();
             text("state").nullable();
             index("parts_by_name").on(lower(name)).where(amount.gt(0L));
             check("parts_named", name.ne(""));

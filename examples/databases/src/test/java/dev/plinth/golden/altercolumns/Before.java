@@ -21,6 +21,9 @@ public final class Before extends Database {
             smallint("rank").defaultTo((short) 1);
             text("note");
             integer("code");
+            bool("sold").defaultTo(false);
+            integer("weight").nullable();
+            text("short").nullable();
             text("state").nullable().defaultTo("NEW");
             index("parts_by_name").on(lower(name)).where(amount.gt(0));
             check("parts_named", name.ne(""));

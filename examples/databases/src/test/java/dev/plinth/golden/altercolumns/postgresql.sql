@@ -1,6 +1,7 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Writes all rows of parts anew, and locks the table meanwhile.
 -- Hazard: Fails if a row has no value for parts.amount.
+-- Hazard: Fails if a value of parts.short is not one of its new type.
 
 DROP TRIGGER parts_kept ON parts;
 
@@ -21,6 +22,20 @@ ALTER TABLE parts ALTER COLUMN rank SET DEFAULT 2;
 ALTER TABLE parts ALTER COLUMN note DROP NOT NULL;
 
 ALTER TABLE parts ALTER COLUMN code TYPE text USING code::text;
+
+ALTER TABLE parts ALTER COLUMN sold DROP DEFAULT;
+
+ALTER TABLE parts ALTER COLUMN sold TYPE text USING sold::text;
+
+ALTER TABLE parts ALTER COLUMN sold SET DEFAULT 'false';
+
+ALTER TABLE parts ALTER COLUMN weight TYPE double precision USING weight::double precision;
+
+ALTER TABLE parts ADD CONSTRAINT plinth_fits_1 CHECK (char_length(short::text) <= 4);
+
+ALTER TABLE parts DROP CONSTRAINT plinth_fits_1;
+
+ALTER TABLE parts ALTER COLUMN short TYPE character varying(4);
 
 ALTER TABLE parts ALTER COLUMN state DROP DEFAULT;
 

@@ -5,8 +5,14 @@
 -- Hazard: Fails if a value of parts.rank is not one of its new type.
 -- Hazard: Fails if a row has no value for parts.note.
 -- Hazard: Fails if a value of parts.code is not one of its new type.
+-- Hazard: Fails if a value of parts.sold is not one of its new type.
+-- Hazard: Fails if a value of parts.weight is not one of its new type.
 
 DROP TRIGGER parts_kept ON parts;
+
+ALTER TABLE parts ADD CONSTRAINT plinth_fits_1 CHECK (char_length(name::text) <= 20);
+
+ALTER TABLE parts DROP CONSTRAINT plinth_fits_1;
 
 ALTER TABLE parts ALTER COLUMN name TYPE character varying(20);
 
@@ -25,6 +31,16 @@ ALTER TABLE parts ALTER COLUMN rank SET DEFAULT 1;
 ALTER TABLE parts ALTER COLUMN note SET NOT NULL;
 
 ALTER TABLE parts ALTER COLUMN code TYPE integer USING code::integer;
+
+ALTER TABLE parts ALTER COLUMN sold DROP DEFAULT;
+
+ALTER TABLE parts ALTER COLUMN sold TYPE boolean USING sold::boolean;
+
+ALTER TABLE parts ALTER COLUMN sold SET DEFAULT FALSE;
+
+ALTER TABLE parts ALTER COLUMN weight TYPE integer USING weight::integer;
+
+ALTER TABLE parts ALTER COLUMN short TYPE text;
 
 ALTER TABLE parts ALTER COLUMN state SET DEFAULT 'NEW';
 

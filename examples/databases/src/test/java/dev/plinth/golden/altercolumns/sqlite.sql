@@ -1,12 +1,13 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Fails if a row has no value for parts.amount.
+-- Hazard: Fails if a value of parts.short is not one of its new type.
 -- Hazard: Writes all rows of parts anew, and locks the table meanwhile.
 
 SELECT json_extract('{}', 'table parts has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what
   FROM pragma_table_xinfo('parts')
-  WHERE name NOT IN ('id', 'name', 'amount', 'rank', 'note', 'code', 'state')
+  WHERE name NOT IN ('id', 'name', 'amount', 'rank', 'note', 'code', 'sold', 'weight', 'short', 'state')
   UNION ALL
   SELECT 'the ' || type || ' ' || name
   FROM sqlite_schema
@@ -22,13 +23,17 @@ CREATE TABLE plinth_new_1 (
     CONSTRAINT parts_rank_check CHECK (rank BETWEEN -2147483648 AND 2147483647),
   note TEXT,
   code TEXT NOT NULL,
+  sold TEXT DEFAULT 'false' NOT NULL,
+  weight REAL,
+  short TEXT
+    CONSTRAINT parts_short_check CHECK (length(short) <= 4),
   state TEXT,
   CONSTRAINT parts_pkey PRIMARY KEY (id),
   CONSTRAINT parts_named CHECK (name <> '')
 ) STRICT;
 
-INSERT INTO plinth_new_1 (rowid, id, name, amount, rank, note, code, state)
-SELECT rowid, id, name, amount, rank, note, code, state
+INSERT INTO plinth_new_1 (rowid, id, name, amount, rank, note, code, sold, weight, short, state)
+SELECT rowid, id, name, amount, rank, note, code, CASE sold WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, weight, short, state
 FROM parts;
 
 DROP INDEX parts_by_name;

@@ -4,13 +4,15 @@
 -- Hazard: Fails if a value of parts.rank is not one of its new type.
 -- Hazard: Fails if a row has no value for parts.note.
 -- Hazard: Fails if a value of parts.code is not one of its new type.
+-- Hazard: Fails if a value of parts.sold is not one of its new type.
+-- Hazard: Fails if a value of parts.weight is not one of its new type.
 -- Hazard: Writes all rows of parts anew, and locks the table meanwhile.
 
 SELECT json_extract('{}', 'table parts has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what
   FROM pragma_table_xinfo('parts')
-  WHERE name NOT IN ('id', 'name', 'amount', 'rank', 'note', 'code', 'state')
+  WHERE name NOT IN ('id', 'name', 'amount', 'rank', 'note', 'code', 'sold', 'weight', 'short', 'state')
   UNION ALL
   SELECT 'the ' || type || ' ' || name
   FROM sqlite_schema
@@ -28,13 +30,18 @@ CREATE TABLE plinth_new_1 (
   note TEXT NOT NULL,
   code INTEGER NOT NULL
     CONSTRAINT parts_code_check CHECK (code BETWEEN -2147483648 AND 2147483647),
+  sold INTEGER DEFAULT 0 NOT NULL
+    CONSTRAINT parts_sold_check CHECK (sold IN (0, 1)),
+  weight INTEGER
+    CONSTRAINT parts_weight_check CHECK (weight BETWEEN -2147483648 AND 2147483647),
+  short TEXT,
   state TEXT DEFAULT 'NEW',
   CONSTRAINT parts_pkey PRIMARY KEY (id),
   CONSTRAINT parts_named CHECK (name <> '')
 ) STRICT;
 
-INSERT INTO plinth_new_1 (rowid, id, name, amount, rank, note, code, state)
-SELECT rowid, id, name, amount, rank, note, code, state
+INSERT INTO plinth_new_1 (rowid, id, name, amount, rank, note, code, sold, weight, short, state)
+SELECT rowid, id, name, amount, rank, note, code, CASE sold WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE sold END, weight, short, state
 FROM parts;
 
 DROP INDEX parts_by_name;

@@ -28,6 +28,8 @@ public final class Before extends Database {
         Tasks() {
             super("tasks");
             bigint("id").primaryKey();
+            Column<Level> last = enumeration("last", Level.class).defaultTo(Level.LOW);
+            check("tasks_levels", level.eq(last).or(state.eq(State.OPEN)));
             enumText("was", State.class, "was");
             enumText("rank", Level.class, "rank");
             index("tasks_high").on(state).where(level.eq(Level.HIGH));

@@ -1,5 +1,6 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Fails if a value of tasks.level is not one of its new type.
+-- Hazard: Fails if a value of tasks.last is not one of its new type.
 -- Hazard: Fails if a value of tasks.rank is not one of its new type.
 -- Hazard: Writes all rows of tasks anew, and locks the table meanwhile.
 
@@ -7,7 +8,7 @@ SELECT json_extract('{}', 'table tasks has ' || what || ' that Plinth does not k
 FROM (
   SELECT 'the column ' || name AS what
   FROM pragma_table_xinfo('tasks')
-  WHERE name NOT IN ('state', 'level', 'id', 'was', 'rank')
+  WHERE name NOT IN ('state', 'level', 'id', 'last', 'was', 'rank')
   UNION ALL
   SELECT 'the ' || type || ' ' || name
   FROM sqlite_schema
@@ -20,16 +21,19 @@ CREATE TABLE plinth_new_1 (
   level TEXT DEFAULT 'LOW' NOT NULL
     CONSTRAINT tasks_level_check CHECK (level IN ('HIGH', 'LOW')),
   id INT NOT NULL,
+  "last" TEXT DEFAULT 'LOW' NOT NULL
+    CONSTRAINT tasks_last_check CHECK ("last" IN ('HIGH', 'LOW')),
   was TEXT NOT NULL
     CONSTRAINT tasks_was_check CHECK (was IN ('WAITING', 'OPEN', 'HALTED', 'DONE', 'FORGOTTEN')),
   rank TEXT NOT NULL
     CONSTRAINT tasks_rank_check CHECK (rank IN ('HIGH', 'LOW')),
   CONSTRAINT tasks_pkey PRIMARY KEY (id),
+  CONSTRAINT tasks_levels CHECK ((level = "last" OR state = 'OPEN')),
   CONSTRAINT tasks_done CHECK ((state <> 'DONE' OR level <> 'HIGH'))
 ) STRICT;
 
-INSERT INTO plinth_new_1 (rowid, state, level, id, was, rank)
-SELECT rowid, state, level, id, was, rank
+INSERT INTO plinth_new_1 (rowid, state, level, id, "last", was, rank)
+SELECT rowid, state, level, id, "last", was, rank
 FROM tasks;
 
 DROP INDEX tasks_high;

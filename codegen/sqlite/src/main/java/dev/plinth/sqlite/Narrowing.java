@@ -1,23 +1,20 @@
-package dev.plinth.plan;
+package dev.plinth.sqlite;
 
 import dev.plinth.model.Check;
-import java.util.HashSet;
+import dev.plinth.render.Labels;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A check that narrows the type of a column, as Plinth writes it.
+ * A check that narrows a storage class to a type, as this dialect writes it.
  *
  * @param check its condition
  */
 record Narrowing(String check) {
-    private static final Pattern LABELS = Pattern.compile("(?s)(.+?) IN \\((.+)\\)");
-    private static final Pattern LABEL = Pattern.compile("'(?:[^']|'')*'|\\d+");
-    private static final Pattern RANGE = Pattern.compile("(?s)(.+) BETWEEN (-?\\d+) AND (-?\\d+)");
-    private static final Pattern LENGTH = Pattern.compile("(?s)length\\((.+)\\) <= (\\d+)");
+    private static final Pattern RANGE = Pattern.compile("(.+) BETWEEN (-?\\d+) AND (-?\\d+)", Pattern.DOTALL);
+    private static final Pattern LENGTH = Pattern.compile("length\\((.+)\\) <= (\\d+)", Pattern.DOTALL);
 
     /** Whether every value that meets some checks meets others too, as far as that can be seen. */
     static boolean isWithin(List<Check> checks, List<Check> others) {
@@ -27,12 +24,12 @@ record Narrowing(String check) {
                         .anyMatch(check -> new Narrowing(check.expression().text()).isWithin(other)));
     }
 
-    /** Whether every value that meets this meets another one too, as far as that can be seen. */
     private boolean isWithin(Narrowing other) {
-        return check.equals(other.check)
-                || labels().flatMap(mine -> other.labels().map(theirs -> theirs.containsAll(mine)))
-                        .orElse(false)
-                || bounds(LENGTH)
+        return check.equals(other.check) || Labels.isWithin(check, other.check) || isNumberWithin(other);
+    }
+
+    private boolean isNumberWithin(Narrowing other) {
+        return bounds(LENGTH)
                         .flatMap(mine -> other.bounds(LENGTH).map(theirs -> theirs[0] >= mine[0]))
                         .orElse(false)
                 || bounds(RANGE)
@@ -41,14 +38,9 @@ record Narrowing(String check) {
                         .orElse(false);
     }
 
-    private Optional<Set<String>> labels() {
-        Matcher matcher = LABELS.matcher(check);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Set<String> labels = new HashSet<>();
-        LABEL.matcher(matcher.group(2)).results().forEach(label -> labels.add(label.group()));
-        return Optional.of(labels);
+    /** Whether it limits numbers to a range. */
+    boolean isRange() {
+        return RANGE.matcher(check).matches();
     }
 
     private Optional<long[]> bounds(Pattern pattern) {
