@@ -29,10 +29,17 @@ class StoredValuesTest {
         }
     }
 
+    private static final class Counted extends Table {
+        Counted() {
+            super("counted");
+            bigint("id").identity().primaryKey();
+        }
+    }
+
     private static final class Store extends Database {
         Store() {
             super("store", POSTGRES, SQLITE);
-            tables(new Values());
+            tables(new Values(), new Counted());
         }
     }
 
@@ -66,6 +73,16 @@ class StoredValuesTest {
             assertThat(stored(live, "document", "'{\"b\" : 1, \"a\" : 2, \"b\" : 3}'"))
                     .isEqualTo("{\"a\": 2, \"b\": 3}");
             assertRefused(live, "document", "'\"\\u0000\"'");
+            assertRefused(live, "document", "'\"\\ud800\"'");
+            assertRefused(live, "document", "'1e200000'");
+            assertThat(live.value("SELECT CAST('{\"a\": \"\\u0000\"}' AS json)"))
+                    .isEqualTo("{\"a\": \"\\u0000\"}");
+            assertThatThrownBy(() -> live.value("SELECT CAST('{\"a\": \"\\u0000\"}' AS json) ->> 'a'"))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(live.value("SELECT json_build_object('a', 1)")).isEqualTo("{\"a\" : 1}");
+            live.execute("INSERT INTO counted (id) VALUES (1)");
+            assertThatThrownBy(() -> live.execute("INSERT INTO counted DEFAULT VALUES"))
+                    .hasMessageContaining("counted_pkey");
             assertThat(stored(live, "number", "'NaN'")).isEqualTo("NaN");
             assertThat(live.value("SELECT CAST('{\"a\": 1, \"a\": 2}' AS json) ->> 'a'"))
                     .isEqualTo("2");
@@ -81,6 +98,12 @@ class StoredValuesTest {
             assertThat(stored(live, "document", "'{\"b\" : 1, \"a\" : 2, \"b\" : 3}'"))
                     .isEqualTo("{\"b\" : 1, \"a\" : 2, \"b\" : 3}");
             assertThat(stored(live, "document", "'\"\\u0000\"'")).isEqualTo("\"\\u0000\"");
+            assertThat(stored(live, "document", "'\"\\ud800\"'")).isEqualTo("\"\\ud800\"");
+            assertThat(stored(live, "document", "'1e200000'")).isEqualTo("1e200000");
+            assertThat(live.value("SELECT json_object('a', 1)")).isEqualTo("{\"a\":1}");
+            live.execute("INSERT INTO counted (id) VALUES (1)");
+            live.execute("INSERT INTO counted DEFAULT VALUES");
+            assertThat(live.value("SELECT max(id) FROM counted")).isEqualTo("2");
             assertThat(stored(live, "number", "9e999 - 9e999")).isEqualTo("null"); // NaN
             assertThat(live.value("SELECT json_extract('{\"a\": 1, \"a\": 2}', '$.\"a\"')"))
                     .isEqualTo("1");
