@@ -1,5 +1,7 @@
 package dev.plinth.model;
 
+import java.util.List;
+
 /**
  * Something in a live database that the catalog cannot hold. It is reported by name and never skipped in silence, because a
  * comparison that does not see it would call two databases the same that are not.
@@ -10,8 +12,15 @@ package dev.plinth.model;
  * @param what what the catalog cannot hold of it, such as {@code deferrable}; empty if nothing of it is in the catalog
  * @param text all that decides whether two of them are the same: the server's definition of it. Two unmodelled things with
  *     one name and one text need no change
+ * @param uses what it stands on in the catalog, or the object that it is a feature of: while it is there, these cannot be
+ *     changed, because it would be in the way or get lost
  */
-public record Unmodelled(String kind, String name, String what, String text) implements Comparable<Unmodelled> {
+public record Unmodelled(String kind, String name, String what, String text, List<Id> uses)
+        implements Comparable<Unmodelled> {
+    public Unmodelled {
+        uses = List.copyOf(uses);
+    }
+
     @Override
     public int compareTo(Unmodelled other) {
         int order = kind.compareTo(other.kind);
