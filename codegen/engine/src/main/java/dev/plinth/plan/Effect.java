@@ -37,6 +37,11 @@ public record Effect(
         return new Effect(subject, along, allNeeds, allHolds, mentions, names, locks);
     }
 
+    /** What reads other things while it comes: none of them must be dropped before. */
+    Effect reading(Set<Id> others) {
+        return new Effect(subject, Set.of(), Set.of(), others, Set.of(), List.of(), Locks.NONE);
+    }
+
     /** The same, if other things must not be dropped before it. */
     Effect holding(Set<Id> others) {
         return new Effect(subject, along, needs, others, mentions, names, locks);

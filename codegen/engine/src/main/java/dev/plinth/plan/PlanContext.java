@@ -7,6 +7,7 @@ import dev.plinth.model.Member;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,6 +87,14 @@ public final class PlanContext {
     /** Where something is declared, or its identity where it is not declared any more. */
     public String place(Id id) {
         return Optional.ofNullable(input.places().get(id)).orElseGet(id::toString);
+    }
+
+    /** Whether a table that stays has triggers now. */
+    public boolean isTriggered(ObjectId table) {
+        return input.changes()
+                .renamed(input.before())
+                .all(Trigger.class)
+                .anyMatch(trigger -> Table.id(trigger.table()).equals(table));
     }
 
     /** Whether the object is created in this plan. */

@@ -15,6 +15,7 @@ import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
@@ -155,7 +156,7 @@ final class TestSupports {
         }
 
         @Override
-        protected List<String> addColumn(Table table, Column column) {
+        protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
             return List.of("add " + table.id(column));
         }
 

@@ -62,12 +62,12 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     @Override
     public Collection<SchemaObject> recreated(Change change, PlanContext context) {
         return change instanceof Change.Alter alter
-                ? new LabelChange((EnumType) alter.before(), (EnumType) alter.after()).recreated(context)
+                ? LabelChange.of(alter, context).recreated(context)
                 : List.of();
     }
 
     @Override
     protected List<Operation> alter(EnumType before, EnumType after, PlanContext context) {
-        return List.of(new LabelChange(before, after).operation(context));
+        return List.of(LabelChange.of(before, after, context).operation(context));
     }
 }

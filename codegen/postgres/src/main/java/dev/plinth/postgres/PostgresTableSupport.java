@@ -10,6 +10,7 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
@@ -88,7 +89,7 @@ final class PostgresTableSupport extends TableSupport {
         return PostgresObjects.NAMES.of(table.name());
     }
 
-    private static String column(Column column) {
+    static String column(Column column) {
         StringBuilder sql = new StringBuilder(PostgresObjects.IDENTIFIERS.quote(column.name()))
                 .append(' ')
                 .append(column.type().text());
@@ -163,9 +164,11 @@ final class PostgresTableSupport extends TableSupport {
     }
 
     @Override
-    protected List<String> addColumn(Table table, Column column) {
+    protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column)));
+        fill.ifPresentOrElse(
+                value -> statements.addAll(new FilledColumn(table, column, value).statements()),
+                () -> statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column))));
         comment(table, column).ifPresent(statements::add);
         return statements;
     }

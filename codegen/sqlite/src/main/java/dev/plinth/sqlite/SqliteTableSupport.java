@@ -8,6 +8,7 @@ import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Direction;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -119,7 +120,7 @@ final class SqliteTableSupport extends TableSupport {
     }
 
     @Override
-    protected List<String> addColumn(Table table, Column column) {
+    protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
         return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column, Optional.empty())));
     }
 
@@ -131,7 +132,8 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
-        boolean comesOrGoes = change.differences().stream().allMatch(difference -> isAlterTable(difference, context));
+        boolean comesOrGoes =
+                change.differences().stream().allMatch(difference -> isAlterTable(difference, change, context));
         if (change.parts().isEmpty() && comesOrGoes) {
             return change.differences().stream()
                     .flatMap(difference -> comeOrGo(difference, change, context).stream())
@@ -141,9 +143,10 @@ final class SqliteTableSupport extends TableSupport {
     }
 
     /** Whether ALTER TABLE does it (manual, "ALTER TABLE", sections 4 and 5). */
-    private static boolean isAlterTable(Difference difference, PlanContext context) {
+    private static boolean isAlterTable(Difference difference, TableChange change, PlanContext context) {
         if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-            return isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired());
+            return (isConstant(column) && Fill.of(change, column, context).isEmpty())
+                    || (context.direction() == Direction.UNDO && column.isRequired());
         }
         return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
     }

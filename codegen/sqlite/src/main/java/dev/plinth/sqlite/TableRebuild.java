@@ -7,6 +7,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
@@ -64,6 +65,7 @@ final class TableRebuild {
                 .toList();
         List<String> statements = new ArrayList<>();
         statements.add(stopAtUnknown(dependents));
+        statements.addAll(fills());
         statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), keys()));
         statements.add(copyRows(copy));
         dependents.forEach(part -> statements.addAll(drop(part)));
@@ -76,6 +78,24 @@ final class TableRebuild {
         dependents.forEach(part -> statements.addAll(create(part)));
         if (addsKey()) {
             statements.add(stopAtMissingReference());
+        }
+        return statements;
+    }
+
+    /** As an application would do it, so that triggers see it. */
+    private List<String> fills() {
+        List<String> statements = new ArrayList<>();
+        for (Column column : after.columns()) {
+            if (before.column(column.name()).filter(Column::nullable).isPresent() && !column.nullable()) {
+                String name = SqliteObjects.IDENTIFIERS.quote(column.name());
+                Fill.of(change, column, context)
+                        .map(fill -> "UPDATE %s\nSET %s = %s\nWHERE %2$s IS NULL"
+                                .formatted(
+                                        SqliteObjects.NAMES.of(after.name()),
+                                        name,
+                                        fill.value().text()))
+                        .ifPresent(statements::add);
+            }
         }
         return statements;
     }
@@ -151,10 +171,14 @@ final class TableRebuild {
             values.addAll(names);
         }
         after.columns()
-                .forEach(column -> before.column(column.name()).ifPresent(old -> {
-                    names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
-                    values.add(new Storage(old, column).value());
-                }));
+                .forEach(column -> before.column(column.name())
+                        .map(old -> new CarriedColumn(change, old, column, context).value())
+                        .or(() -> Fill.of(change, column, context)
+                                .map(fill -> fill.value().text()))
+                        .ifPresent(value -> {
+                            names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
+                            values.add(value);
+                        }));
         return "INSERT INTO %s (%s)\nSELECT %s\nFROM %s"
                 .formatted(
                         SqliteObjects.IDENTIFIERS.quote(copy),
