@@ -69,8 +69,11 @@ final class DeclaredIntents {
                 .ifPresent(cast -> casts.put(
                         id,
                         new Cast(
-                                context.types().type(table, column.of(cast.former()), context.sql()),
-                                expression(cast.expression()))));
+                                context.types()
+                                        .type(table, column.of(cast.former().type()), context.sql()),
+                                expression(cast.expression()),
+                                context.types().type(table, column, context.sql()),
+                                cast.back().map(this::expression))));
         if (column.type() instanceof LabelType<?> type
                 && !type.declared().renamedFrom().isEmpty()) {
             labels.put(id, type.declared().renamedFrom());

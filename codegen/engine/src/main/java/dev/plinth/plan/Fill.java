@@ -19,7 +19,19 @@ public record Fill(Expression value) {
     /** What rows get that have no value; empty if nobody said. */
     public static Optional<Fill> of(TableChange change, Column after, PlanContext context) {
         MemberId id = change.after().id(after);
-        return context.intents().backfill(id).map(value -> checked(value, id, change, context));
+        return context.intents()
+                .backfill(id)
+                .map(value -> checked(value, id, change, context))
+                .or(() -> comesBack(change, after, context)
+                        ? context.neutral(change.after(), after).map(Fill::new)
+                        : Optional.empty());
+    }
+
+    /** Whether an undo adds a column that cannot be without values. */
+    private static boolean comesBack(TableChange change, Column after, PlanContext context) {
+        return context.direction() == Direction.UNDO
+                && after.isRequired()
+                && change.before().column(after.name()).isEmpty();
     }
 
     /** What becomes of the values of another type; empty if nobody said, or did not mean this type. */

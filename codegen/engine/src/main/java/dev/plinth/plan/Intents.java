@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
+import dev.plinth.model.Renaming;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,16 +93,24 @@ public record Intents(
     }
 
     /**
-     * The intents of the undo: labels get back the name that they had. Nobody is asked to accept what an undo loses, because it is not
-     * run without need.
+     * The intents of the undo: labels get back the name that they had, and values their type. Nobody is asked to accept what an undo
+     * loses, because it is not run without need.
+     *
+     * @param names the names that everything has before the migration
      */
-    Intents inverse() {
+    Intents inverse(Renaming names) {
+        Map<Id, Cast> back = new LinkedHashMap<>();
+        casts.forEach((id, cast) -> cast.inverse(names).ifPresent(undo -> back.put(names.of(id), undo)));
+        return new Intents(inverseLabels(names)).casting(back);
+    }
+
+    private Map<Id, Map<String, List<String>>> inverseLabels(Renaming names) {
         Map<Id, Map<String, List<String>>> inverse = new LinkedHashMap<>();
         labels.forEach((id, renamed) -> {
             Map<String, List<String>> back = new LinkedHashMap<>();
-            renamed.forEach((label, names) -> names.forEach(name -> back.put(name, List.of(label))));
-            inverse.put(id, back);
+            renamed.forEach((label, earlier) -> earlier.forEach(name -> back.put(name, List.of(label))));
+            inverse.put(names.of(id), back);
         });
-        return new Intents(inverse);
+        return inverse;
     }
 }

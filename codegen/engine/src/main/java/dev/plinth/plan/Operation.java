@@ -48,6 +48,18 @@ public record Operation(
                 uncommitted);
     }
 
+    /** The same, once other things are there as they will be. */
+    public Operation after(Set<? extends Id> others) {
+        return new Operation(
+                id,
+                sql,
+                creates.stream().map(effect -> effect.alsoNeeding(others)).toList(),
+                drops,
+                hazards,
+                transactional,
+                uncommitted);
+    }
+
     /** Whether it contains what another one makes usable only with its commit. */
     boolean needsCommitOf(Operation other) {
         return other.uncommitted.stream()

@@ -1,9 +1,13 @@
 package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
+import dev.plinth.model.Index;
 import dev.plinth.model.Member;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
@@ -87,6 +91,26 @@ public final class PlanContext {
     /** Where something is declared, or its identity where it is not declared any more. */
     public String place(Id id) {
         return Optional.ofNullable(input.places().get(id)).orElseGet(id::toString);
+    }
+
+    /**
+     * A value that all rows can have in a column whose values are gone; empty if there may be none, because something makes them
+     * differ, or limits them.
+     */
+    Optional<Expression> neutral(Table table, Column column) {
+        MemberId id = table.id(column);
+        boolean limited = table.keys().stream().anyMatch(key -> key.columns().contains(column.name()))
+                || table.checks().stream()
+                        .anyMatch(check -> check.expression().uses().contains(id))
+                || input.after().objects().stream()
+                        .filter(object ->
+                                object instanceof ForeignKey || (object instanceof Index index && index.unique()))
+                        .anyMatch(object -> object.uses().contains(id));
+        return limited ? Optional.empty() : tables().neutral(column, this::find);
+    }
+
+    private TableSupport tables() {
+        return (TableSupport) (ObjectSupport<?>) supports.of(Table.class);
     }
 
     /** Whether a table that stays has triggers now. */

@@ -3,12 +3,15 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the dialects do alike with tables: they come and go with what belongs to them, and columns come and go. */
 public abstract class TableSupport implements ObjectSupport<Table> {
@@ -29,6 +32,13 @@ public abstract class TableSupport implements ObjectSupport<Table> {
      * @param fill what the rows get; empty if they get the default
      */
     protected abstract List<String> addColumn(Table table, Column column, Optional<Fill> fill);
+
+    /**
+     * A value that a column can have, whatever it is about; empty if its own checks may exclude it.
+     *
+     * @param objects finds what the type of the column names
+     */
+    protected abstract Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects);
 
     /** The statements that drop a column. */
     protected abstract List<String> dropColumn(Table table, Column column);
@@ -135,9 +145,9 @@ public abstract class TableSupport implements ObjectSupport<Table> {
      */
     public static List<Hazard> added(Table table, Column column, Optional<Fill> fill, PlanContext context) {
         if (context.direction() == Direction.UNDO) {
-            return List.of(new Hazard(
-                    column.isRequired() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES,
-                    table.id(column)));
+            HazardKind required = fill.isPresent() ? HazardKind.RESTORES_ONE_VALUE : HazardKind.NEEDS_EMPTY_TABLE;
+            return List.of(
+                    new Hazard(column.isRequired() ? required : HazardKind.RESTORES_NO_VALUES, table.id(column)));
         }
         if (fill.isPresent()) {
             return Hazards.required(table.id(column), column, fill);

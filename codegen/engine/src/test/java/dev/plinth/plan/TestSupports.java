@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
 final class TestSupports {
@@ -153,6 +155,11 @@ final class TestSupports {
         @Override
         protected List<String> drop(Table table) {
             return List.of("drop " + table.id());
+        }
+
+        @Override
+        protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+            return Optional.empty();
         }
 
         @Override

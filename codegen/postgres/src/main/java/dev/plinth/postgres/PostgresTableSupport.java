@@ -3,10 +3,13 @@ package dev.plinth.postgres;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
@@ -19,14 +22,29 @@ import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
+import dev.plinth.render.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
+    private static final Map<String, String> NEUTRAL = Map.of(
+            "smallint", "0",
+            "integer", "0",
+            "bigint", "0",
+            "double precision", "0",
+            "boolean", "FALSE",
+            "text", "''",
+            "character varying", "''",
+            "uuid", "'00000000-0000-0000-0000-000000000000'",
+            "timestamp with time zone", "'1970-01-01 00:00:00+00'",
+            "jsonb", "'{}'");
+
     @Override
     public Locks locks(Table table) {
         return ServerLocks.of(table);
@@ -174,6 +192,24 @@ final class PostgresTableSupport extends TableSupport {
     }
 
     @Override
+    protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+        if (!column.checks().isEmpty()) {
+            return Labels.texts(column.checks()).stream()
+                    .findFirst()
+                    .map(Identifiers::literal)
+                    .map(Expression::of);
+        }
+        return Optional.ofNullable(NEUTRAL.get(column.type().text().replaceAll("\\(\\d+\\)", "")))
+                .or(() -> column.type().uses().stream()
+                        .flatMap(type -> objects.apply(type.object()).stream())
+                        .filter(EnumType.class::isInstance)
+                        .map(type ->
+                                Identifiers.literal(((EnumType) type).labels().get(0)))
+                        .findFirst())
+                .map(Expression::of);
+    }
+
+    @Override
     protected List<String> dropColumn(Table table, Column column) {
         return List.of("ALTER TABLE %s DROP COLUMN %s"
                 .formatted(name(table), PostgresObjects.IDENTIFIERS.quote(column.name())));
@@ -182,12 +218,14 @@ final class PostgresTableSupport extends TableSupport {
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
         var alteration = new TableAlteration(change, context);
+        var readers = new FillOrder(change, context);
         return Stream.concat(
                         alteration.givingWay(),
                         change.differences().stream()
                                 .flatMap(difference -> comeOrGo(difference, change, context)
                                         .map(Stream::of)
                                         .orElseGet(() -> alteration.operations(difference))))
+                .map(readers::ordered)
                 .toList();
     }
 

@@ -2,10 +2,13 @@ package dev.plinth.sqlite;
 
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Fill;
@@ -17,6 +20,7 @@ import dev.plinth.plan.TableSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come and go. */
 final class SqliteTableSupport extends TableSupport {
@@ -125,6 +129,11 @@ final class SqliteTableSupport extends TableSupport {
     }
 
     @Override
+    protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+        return NeutralValue.of(column).map(Expression::of);
+    }
+
+    @Override
     protected List<String> dropColumn(Table table, Column column) {
         return List.of(
                 "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name())));
@@ -145,8 +154,8 @@ final class SqliteTableSupport extends TableSupport {
     /** Whether ALTER TABLE does it (manual, "ALTER TABLE", sections 4 and 5). */
     private static boolean isAlterTable(Difference difference, TableChange change, PlanContext context) {
         if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-            return (isConstant(column) && Fill.of(change, column, context).isEmpty())
-                    || (context.direction() == Direction.UNDO && column.isRequired());
+            return Fill.of(change, column, context).isEmpty()
+                    && (isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired()));
         }
         return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
     }
