@@ -6,15 +6,16 @@ import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code CREATE INDEX}. An index goes with its table. */
-final class IndexSupport extends ReplaceableSupport<Index> {
+final class IndexSupport extends CommentedSupport<Index> {
     @Override
     public Class<Index> kind() {
         return Index.class;
@@ -31,8 +32,25 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     }
 
     @Override
-    protected List<String> create(Index index) {
+    protected List<String> creation(Index index) {
         return List.of(new IndexSql(PostgresObjects.IDENTIFIERS).create(index));
+    }
+
+    @Override
+    protected Optional<String> comment(Index index) {
+        return index.comment();
+    }
+
+    @Override
+    protected String subject(Index index) {
+        return "INDEX " + PostgresObjects.NAMES.of(index.name());
+    }
+
+    @Override
+    protected Optional<Operation> alteration(Index before, Index after, PlanContext context) {
+        return creation(before).equals(creation(after))
+                ? Optional.of(altering(before, after, List.of()))
+                : Optional.empty();
     }
 
     @Override

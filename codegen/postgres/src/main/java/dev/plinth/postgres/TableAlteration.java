@@ -54,7 +54,7 @@ final class TableAlteration {
         if (difference instanceof MemberAltered altered) {
             return altered.before() instanceof Column before && altered.after() instanceof Column after
                     ? column(before, after)
-                    : Stream.of(drop(altered.before()), add(altered.after(), hazards(altered.after())));
+                    : constraint(altered);
         }
         return comment((AttributeChanged) difference);
     }
@@ -95,6 +95,17 @@ final class TableAlteration {
         return id.object().equals(table.id()) ? table.column(id.ownName()) : Optional.empty();
     }
 
+    private Stream<Operation> constraint(MemberAltered altered) {
+        Member after = altered.after();
+        return altered.attributes().stream()
+                        .allMatch(attribute -> attribute.attribute().equals("comment"))
+                ? Stream.of(Operation.alteration(
+                        new NodeId(altered.subject(), Phase.ALTER),
+                        List.of(commenting(change.after(), after)),
+                        List.of()))
+                : Stream.of(drop(altered.before()), add(after, hazards(after)));
+    }
+
     private Operation drop(Member constraint) {
         Table table = change.before();
         return Operation.drop(
@@ -108,7 +119,8 @@ final class TableAlteration {
         Table table = change.after();
         return Operation.creation(
                 new NodeId(table.id(constraint), Phase.ALTER),
-                List.of(alter(table, "ADD " + sql(constraint))),
+                Stream.concat(Stream.of(alter(table, "ADD " + sql(constraint))), comment(table, constraint))
+                        .toList(),
                 List.of(effect(table, constraint)),
                 hazards);
     }
@@ -169,14 +181,29 @@ final class TableAlteration {
         Table table = change.after();
         return Stream.of(Operation.alteration(
                 new NodeId(table.id(), Phase.ALTER),
-                List.of(comment("TABLE", name(table), table.comment())),
+                List.of(comment("TABLE " + name(table), table.comment())),
                 List.of()));
     }
 
     /** {@code COMMENT ON}; without a comment, that there is none any more. */
-    static String comment(String kind, String name, Optional<String> comment) {
-        return "COMMENT ON %s %s IS %s"
-                .formatted(kind, name, comment.map(Identifiers::literal).orElse("NULL"));
+    static String comment(String subject, Optional<String> comment) {
+        return "COMMENT ON %s IS %s"
+                .formatted(subject, comment.map(Identifiers::literal).orElse("NULL"));
+    }
+
+    /** The comment of a key or a check, if it has one. */
+    static Stream<String> comment(Table table, Member constraint) {
+        return comment(constraint).isPresent() ? Stream.of(commenting(table, constraint)) : Stream.of();
+    }
+
+    private static String commenting(Table table, Member constraint) {
+        return comment(
+                "CONSTRAINT %s ON %s".formatted(PostgresObjects.IDENTIFIERS.quote(constraint.name()), name(table)),
+                comment(constraint));
+    }
+
+    private static Optional<String> comment(Member constraint) {
+        return constraint instanceof Key key ? key.comment() : ((Check) constraint).comment();
     }
 
     static String name(Table table) {
