@@ -3,6 +3,7 @@ package dev.plinth.schema;
 import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.ColumnState;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -115,6 +116,51 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
     /** What happens to a row when the key that this column references changes. */
     public final S onUpdate(ReferentialAction action) {
         state.actions().onUpdate(action);
+        return self();
+    }
+
+    /**
+     * Says which names the column had, the newest first. A migration then renames it and keeps its values, instead of dropping
+     * and adding it. Once that is frozen, this has no effect.
+     */
+    public final S renamedFrom(String... names) {
+        state.origin().renamedFrom(names);
+        return self();
+    }
+
+    /**
+     * Says that this column is not one of these, which go when it comes: their values are not kept. Without it, a column that
+     * looks like another one under a new name stops the migration.
+     */
+    public final S replaces(String... names) {
+        state.origin().replaces(names);
+        return self();
+    }
+
+    /** What rows that have no value get when this column comes, or when it becomes NOT NULL. */
+    public final S backfill(T value) {
+        return backfill(DSL.inline(value, getDataType()));
+    }
+
+    /**
+     * What rows that have no value get when this column comes, or when it becomes NOT NULL: an expression that can read other
+     * columns of the row, as they were before the migration. Rows that come later do not get it; see {@link #defaultTo}.
+     */
+    public final S backfill(Field<T> expression) {
+        state.backfill(expression);
+        return self();
+    }
+
+    /**
+     * What becomes of the values of this column when its type changes: {@code castUsing(String.class, old ->
+     * when(old.eq("yes"), true).otherwise(false))}. The expression can read other columns of the row too, as they were before the
+     * migration. Once that is frozen, this can be removed.
+     *
+     * @param former the Java type of the values before; String for those of an enum
+     * @param expression makes a new value of an old one, which can be null
+     */
+    public final <O> S castUsing(Class<O> former, Function<? super Field<O>, ? extends Field<T>> expression) {
+        state.castUsing(former, expression);
         return self();
     }
 

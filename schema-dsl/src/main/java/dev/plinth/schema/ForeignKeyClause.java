@@ -40,4 +40,13 @@ public final class ForeignKeyClause {
         state.actions().onUpdate(action);
         return this;
     }
+
+    /**
+     * Says which names it had, the newest first. A migration then renames it, instead of dropping and creating it. Once that
+     * is frozen, this has no effect.
+     */
+    public ForeignKeyClause renamedFrom(String... names) {
+        state.origin().renamedFrom(names);
+        return this;
+    }
 }

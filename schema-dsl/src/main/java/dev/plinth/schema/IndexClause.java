@@ -33,4 +33,13 @@ public final class IndexClause {
         state.only(List.of(kept));
         return this;
     }
+
+    /**
+     * Says which names it had, the newest first. A migration then renames it, instead of dropping and creating it. Once that
+     * is frozen, this has no effect.
+     */
+    public IndexClause renamedFrom(String... names) {
+        state.origin().renamedFrom(names);
+        return this;
+    }
 }

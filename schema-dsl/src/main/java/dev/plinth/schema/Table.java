@@ -156,14 +156,31 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
         state.describe(text);
     }
 
+    /**
+     * Says which names the table had, the newest first. A migration then renames it and keeps its rows, instead of dropping and
+     * creating it. Once that is frozen, this has no effect.
+     */
+    public final void renamedFrom(String... names) {
+        state.origin().renamedFrom(names);
+    }
+
+    /**
+     * Says that this table is not one of these, which go when it comes: their rows are not kept. Without it, a table that looks
+     * like another one under a new name stops the migration.
+     */
+    public final void replaces(String... names) {
+        state.origin().replaces(names);
+    }
+
     /** Declares a primary key over these columns. For a single column, {@link Decl#primaryKey()} is shorter. */
     public final void primaryKey(Column<?>... keyColumns) {
         state.addPrimaryKey(Arguments.all("column", keyColumns));
     }
 
-    /** Names the primary key. */
-    public final void primaryKeyName(String name) {
+    /** Names the primary key, which had these names, the newest first. */
+    public final void primaryKeyName(String name, String... renamedFrom) {
         state.namePrimaryKey(name);
+        state.primaryKeyOrigin().renamedFrom(renamedFrom);
     }
 
     /** Declares a unique constraint; its columns follow with {@link UniqueClause#on}. */

@@ -15,4 +15,13 @@ public final class UniqueClause {
         state.on(keyColumns);
         return this;
     }
+
+    /**
+     * Says which names it had, the newest first. A migration then renames it, instead of dropping and creating it. Once that
+     * is frozen, this has no effect.
+     */
+    public UniqueClause renamedFrom(String... names) {
+        state.origin().renamedFrom(names);
+        return this;
+    }
 }

@@ -120,7 +120,7 @@ class LanguageTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 "smallint integer bigint doublePrecision bool text varchar uuid timestamptz json jsonb",
                                 "enumeration enumText describe primaryKey primaryKeyName unique check index uniqueIndex",
-                                "foreignKey trigger rows as insert update delete")
+                                "foreignKey trigger rows as insert update delete renamedFrom replaces")
                         .flatMap(names -> Stream.of(names.split(" ")))
                         .collect(Collectors.toSet()));
         assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "sequences", "naming", "accept");
@@ -137,6 +137,7 @@ class LanguageTest {
                             "Dialect",
                             "NamingConvention",
                             "package-info", // the database
+                            "RenamedFrom",
                             "Table",
                             "Rows",
                             "Column",

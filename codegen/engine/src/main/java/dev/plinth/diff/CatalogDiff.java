@@ -35,7 +35,8 @@ public final class CatalogDiff {
     }
 
     /**
-     * The changes that lead from {@code before} to {@code after}; none if and only if the two are the same.
+     * The changes that lead from {@code before} to {@code after}; none if and only if the two are the same. A constraint, an
+     * index or an enum type of which only the name differs is renamed too.
      *
      * @param wished what was renamed, new identities by the old ones. One has no effect if the old name is not there or
      *     stays, the new one does not come, or the dialect cannot rename it
@@ -43,7 +44,9 @@ public final class CatalogDiff {
      */
     public static ChangeSet between(
             Catalog before, Catalog after, Map<? extends Id, ? extends Id> wished, RenameRules rules) {
-        return new CatalogDiff(before, after, Renames.possible(before, after, wished, rules), rules).compare();
+        List<Change.Rename> declared = Renames.possible(before, after, wished, rules);
+        return new CatalogDiff(before, after, Renames.withSameDefinitions(before, after, declared, rules), rules)
+                .compare();
     }
 
     /** The changes without renames. */

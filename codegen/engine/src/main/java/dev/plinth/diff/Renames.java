@@ -51,6 +51,22 @@ final class Renames {
                 .toList();
     }
 
+    /** These renames, and those of what has the same definition under another name. */
+    static List<Change.Rename> withSameDefinitions(
+            Catalog before, Catalog after, List<Change.Rename> declared, RenameRules rules) {
+        Renaming renaming = renaming(declared, rules);
+        Catalog renamed = declared.isEmpty() ? before : applied(before, renaming, rules);
+        Map<Id, Id> found = SameDefinitions.renames(renamed, after, rules);
+        if (found.isEmpty()) {
+            return declared;
+        }
+        Map<Id, Id> all = new HashMap<>();
+        declared.forEach(rename -> all.put(rename.from(), rename.to()));
+        Renaming back = renaming.inverse();
+        found.forEach((from, to) -> all.putIfAbsent(back.of(from), to));
+        return possible(before, after, all, rules);
+    }
+
     /** A member stays in its object, which may be renamed too. */
     private static boolean leavesItsOwner(Id from, Id to, Map<Id, Id> possible) {
         Id owner = from.owner();

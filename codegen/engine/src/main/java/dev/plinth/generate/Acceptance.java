@@ -150,8 +150,11 @@ final class Acceptance {
                         "loss-looks-like-rename",
                         update.database(),
                         hazard.sentence(),
-                        "If it is a rename, write it by hand: edit %s and its undo so that they rename. If it is not, accept the loss with %s."
-                                .formatted(update.script(), accept))
+                        "If it is a rename, add renamedFrom(\"%1$s\") to %2$s. If it is not, add replaces(\"%1$s\") to it, and accept the loss with %3$s."
+                                .formatted(
+                                        hazard.subject().ownName(),
+                                        hazard.other().map(Id::path).orElse(""),
+                                        accept))
                 : new Problem(
                         "loss-not-accepted",
                         update.database(),

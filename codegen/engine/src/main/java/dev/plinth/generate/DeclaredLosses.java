@@ -35,12 +35,12 @@ final class DeclaredLosses {
     Intents open() {
         Map<String, String> accepted = target.lowered().intents().accepted();
         if (accepted.isEmpty()) {
-            return Intents.NONE;
+            return target.lowered().intents();
         }
         Map<String, Version> used = used();
         Map<String, String> open = new LinkedHashMap<>(accepted);
         open.entrySet().removeIf(loss -> used.containsKey(line(loss.getKey(), loss.getValue())));
-        return new Intents(open);
+        return target.lowered().intents().accepting(open);
     }
 
     /** The migration for which a loss was accepted with the reason that the declaration gives; empty if there is none. */

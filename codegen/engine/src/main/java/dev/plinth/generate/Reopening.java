@@ -4,7 +4,6 @@ import dev.plinth.diff.ChangeSet;
 import dev.plinth.generate.Wordings.Decision;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
-import dev.plinth.plan.Intents;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.write.Draft;
@@ -19,6 +18,7 @@ import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the newest migration of a database a draft again, as long as nobody else can have applied it. */
@@ -94,14 +94,18 @@ final class Reopening {
     private static FileChange draft(Target target, Lock before, Migration frozen, Version version) {
         DraftFolder folder = target.folder().draft();
         Catalog earlier = before.catalog();
-        ChangeSet changes = target.stages().changes(earlier, target.frozen()).decided();
+        var lowered = new Lowered(
+                target.frozen(),
+                target.lowered().intents().accepting(Map.of()),
+                target.lowered().places());
+        ChangeSet changes = target.stages().changes(earlier, lowered).decided();
         var then = new Target(
                 target.database(),
                 target.stages(),
                 target.folder(),
                 before,
                 earlier,
-                new Lowered(target.frozen(), Intents.NONE, target.lowered().places()),
+                lowered,
                 new Decision(changes, List.of(), List.of()),
                 changes.applyTo(earlier, target.frozen()));
         try {

@@ -54,8 +54,8 @@ final class Stages {
     }
 
     /** What is undecided among the changes stays so. */
-    ChangeSet changes(Catalog before, Catalog after) {
-        return CatalogDiff.between(before, after, dialect.supports());
+    ChangeSet changes(Catalog before, Lowered after) {
+        return CatalogDiff.between(before, after.catalog(), after.intents().renames(before), dialect.supports());
     }
 
     /** What is lost for good between two catalogs, apart from what is renamed. */

@@ -62,7 +62,7 @@ record Target(
         Catalog declared = lowered.catalog();
         LockedCatalog locked = folder.read(declared);
         Catalog frozen = locked.catalog();
-        Decision decision = new Wordings(stages, engines).decide(frozen, stages.changes(frozen, declared));
+        Decision decision = new Wordings(stages, engines).decide(frozen, stages.changes(frozen, lowered));
         Lock lock = locked.lock();
         if (!decision.changes().reworded().isEmpty()) {
             lock = lock.reworded(Wordings.words(decision.changes(), declared));

@@ -4,11 +4,9 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.PlinthVersion;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Wording;
-import dev.plinth.plan.Intents;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,13 +37,7 @@ public final class CatalogLowering {
         database.objects().forEach(declared -> objects.addAll(lower(declared, context)));
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
-        return new Lowered(new Catalog(objects, wording()), intents(database), context.places());
-    }
-
-    private static Intents intents(DeclaredDatabase database) {
-        Map<String, String> accepted = new LinkedHashMap<>();
-        database.accepted().forEach(loss -> accepted.put(loss.name(), loss.reason()));
-        return new Intents(accepted);
+        return new Lowered(new Catalog(objects, wording()), DeclaredIntents.of(database), context.places());
     }
 
     @SuppressWarnings("unchecked") // a lowering is filed under its own kind

@@ -28,23 +28,23 @@ public final class Hazards {
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_ROWS, table.id()));
         if (context.direction() == Direction.FORWARD) {
-            addRenames(table.id(), context.likelyRenames(table), hazards);
+            addRenames(table.id(), context.likelyRenames(table), context.intents(), hazards);
         }
         return hazards;
     }
 
     /** Of a column that goes. */
-    public static List<Hazard> dropped(Column column, TableChange change, Direction direction) {
+    public static List<Hazard> dropped(Column column, TableChange change, PlanContext context) {
         Id id = change.before().id(column);
         List<Hazard> hazards = new ArrayList<>();
         hazards.add(new Hazard(HazardKind.DROPS_VALUES, id));
-        if (direction == Direction.FORWARD) {
+        if (context.direction() == Direction.FORWARD) {
             Stream<Id> alike = change.differences().stream()
                     .filter(difference -> difference instanceof Difference.MemberAdded added
                             && added.member() instanceof Column other
                             && other.type().equals(column.type()))
                     .map(Difference::subject);
-            addRenames(id, alike, hazards);
+            addRenames(id, alike, context.intents(), hazards);
         }
         return hazards;
     }
@@ -89,8 +89,9 @@ public final class Hazards {
         return same ? List.of() : created(after, context);
     }
 
-    private static void addRenames(Id dropped, Stream<? extends Id> added, List<Hazard> hazards) {
-        added.limit(MOST_RENAMES)
+    private static void addRenames(Id dropped, Stream<? extends Id> added, Intents intents, List<Hazard> hazards) {
+        added.filter(other -> !intents.replaces(other, dropped))
+                .limit(MOST_RENAMES)
                 .map(other -> new Hazard(HazardKind.LOOKS_LIKE_RENAME, dropped, Optional.of(other)))
                 .forEach(hazards::add);
     }

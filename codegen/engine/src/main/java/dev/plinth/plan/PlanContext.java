@@ -73,6 +73,11 @@ public final class PlanContext {
         return input.direction();
     }
 
+    /** What a person means by the changes. */
+    public Intents intents() {
+        return input.intents();
+    }
+
     /** Where to report what cannot be planned. */
     public Problems problems() {
         return problems;

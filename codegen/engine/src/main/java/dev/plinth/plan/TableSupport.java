@@ -105,7 +105,7 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                     new NodeId(dropped.subject(), Phase.DROP),
                     dropColumn(change.before(), column),
                     List.of(context.effect(change.before(), column)),
-                    Hazards.dropped(column, change, context.direction())));
+                    Hazards.dropped(column, change, context)));
         }
         return difference instanceof Difference.MemberAdded added && added.member() instanceof Column column
                 ? Optional.of(Operation.creation(

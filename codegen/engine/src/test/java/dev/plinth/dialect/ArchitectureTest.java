@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("dev.plinth.dialect..")
             .layer("generate")
             .definedBy("dev.plinth.generate..")
+            .layer("compare")
+            .definedBy("dev.plinth.compare..")
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
@@ -60,7 +62,9 @@ class ArchitectureTest {
             .whereLayer("dialect")
             .mayOnlyBeAccessedByLayers("generate")
             .whereLayer("generate")
-            .mayNotBeAccessedByAnyLayer();
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("model", "diff", "plan");
 
     @ArchTest
     static final ArchRule MODEL_DEPENDS_ON_THE_JDK_ONLY = only("model", "dev.plinth.model..");

@@ -101,7 +101,7 @@ class PlannerTest {
     @Test
     void columnsGoBeforeOthersComeAndWhatUsesThemGoesFirst() {
         Catalog before = catalog(table("a", enumerated("x", "e")), enumType("e", "A"), index("i", "a", "x"));
-        Catalog after = catalog(table("a", enumerated("y", "f")), enumType("f", "A"), index("j", "a", "y"));
+        Catalog after = catalog(table("a", enumerated("y", "f")), enumType("f", "B"), index("j", "a", "y"));
         assertThat(steps(before, after))
                 .containsExactly(
                         "drop index i",
@@ -115,9 +115,17 @@ class PlannerTest {
     @Test
     void aNameIsFreedBeforeItIsTaken() {
         Catalog before = catalog(table("t"), index("n", "t", "x"), table("z"));
-        Catalog after = catalog(table("n"), table("t"), index("z", "t", "x"));
+        Catalog after = catalog(table("n"), table("t"), index("z", "t", "y"));
         assertThat(steps(before, after))
                 .containsExactly("drop table z", "drop index n", "create index z", "create table n");
+    }
+
+    @Test
+    void whatDiffersInItsNameOnlyIsRenamed() {
+        Catalog before = catalog(table("t"), index("n", "t", "x"), enumType("e", "A"), table("z"));
+        Catalog after = catalog(table("n"), table("t"), index("z", "t", "x"), enumType("f", "A"));
+        assertThat(steps(before, after))
+                .containsExactly("drop table z", "rename index n to z", "rename enum type e to f", "create table n");
     }
 
     @Test

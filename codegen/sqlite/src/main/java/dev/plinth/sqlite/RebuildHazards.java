@@ -41,7 +41,7 @@ record RebuildHazards(TableChange change, PlanContext context) {
 
     private List<Hazard> of(Difference difference) {
         if (difference instanceof MemberDropped dropped && dropped.member() instanceof Column column) {
-            return Hazards.dropped(column, change, context.direction());
+            return Hazards.dropped(column, change, context);
         }
         if (difference instanceof MemberAdded added) {
             return added.member() instanceof Column column

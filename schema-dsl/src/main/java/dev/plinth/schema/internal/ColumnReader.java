@@ -12,12 +12,14 @@ final class ColumnReader {
 
     private final TableState table;
     private final DefaultReader defaults;
+    private final CarryReader carry;
     private final Places places;
     private final Problems problems;
 
     ColumnReader(Table table, Reading reading) {
         this.table = TableState.of(table);
         defaults = new DefaultReader(table, reading);
+        carry = new CarryReader(table, reading);
         places = reading.places();
         problems = reading.problems();
     }
@@ -34,6 +36,7 @@ final class ColumnReader {
         checkReference(state, where);
         checkType(state.type(), where);
         state.defaultExpression().ifPresent(expression -> defaults.check(where, column, expression));
+        Origin origin = Origin.of(state.origin(), where, column.getName(), problems);
         return new DeclaredColumn(
                 where,
                 column.getName(),
@@ -42,6 +45,9 @@ final class ColumnReader {
                 state.isIdentity(),
                 state.defaultExpression().map(field -> field),
                 state.comment(),
+                origin,
+                carry.backfill(where, column, state),
+                carry.cast(where, column, state),
                 column);
     }
 

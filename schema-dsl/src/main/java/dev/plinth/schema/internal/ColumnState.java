@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -25,11 +26,14 @@ public final class ColumnState<T> {
     private final Name tableName;
     private final Name qualifiedName;
     private final Type<T> type;
+    private final OriginState origin = new OriginState();
     private final ForeignKeyActions actions = new ForeignKeyActions();
     private int references;
     private boolean nullable;
     private boolean identity;
     private Optional<Field<T>> defaultExpression = Optional.empty();
+    private Optional<Field<T>> backfill = Optional.empty();
+    private Optional<CastState<?, T>> cast = Optional.empty();
     private Optional<String> comment = Optional.empty();
 
     /** A column of a name and a type, not null and without anything else. */
@@ -106,6 +110,17 @@ public final class ColumnState<T> {
         defaultExpression = Arguments.one("default", expression);
     }
 
+    /** Sets what rows get that have no value. */
+    public void backfill(Field<T> expression) {
+        backfill = Arguments.one("expression", expression);
+    }
+
+    /** Sets what becomes of values of another type. */
+    public <O> void castUsing(Class<O> former, Function<? super Field<O>, ? extends Field<T>> expression) {
+        cast = Optional.of(new CastState<>(
+                Objects.requireNonNull(former, "former"), Objects.requireNonNull(expression, "expression")));
+    }
+
     /** Sets the comment. */
     public void describe(String text) {
         comment = Arguments.one("text", text);
@@ -122,6 +137,11 @@ public final class ColumnState<T> {
     /** What happens to a row when what this column references is deleted or changes. */
     public ForeignKeyActions actions() {
         return actions;
+    }
+
+    /** Where the column comes from. */
+    public OriginState origin() {
+        return origin;
     }
 
     /** The table that has this column. */
@@ -156,6 +176,14 @@ public final class ColumnState<T> {
 
     Optional<Field<T>> defaultExpression() {
         return defaultExpression;
+    }
+
+    Optional<Field<T>> backfill() {
+        return backfill;
+    }
+
+    Optional<CastState<?, ?>> cast() {
+        return cast.map(state -> state);
     }
 
     Optional<String> comment() {

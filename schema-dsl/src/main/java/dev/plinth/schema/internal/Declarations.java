@@ -37,6 +37,7 @@ public final class Declarations {
                 naming);
         TextRules.check(declared, problems);
         EnumRules.check(declared, problems);
+        OriginRules.check(declared, problems);
         var triggers = new TriggerGraph(declared);
         new TriggerInterplay(triggers, problems).check();
         new AssignedElsewhere(triggers, problems).check();

@@ -9,10 +9,12 @@ import org.jooq.Condition;
  *
  * @param where its place, for messages
  * @param name its name
+ * @param origin where it comes from
  * @param condition what every row meets
  * @param dialects the dialects that have it
  */
-public record DeclaredCheck(String where, String name, Condition condition, Set<Dialect> dialects) implements Declared {
+public record DeclaredCheck(String where, String name, Origin origin, Condition condition, Set<Dialect> dialects)
+        implements Declared {
     @Override
     public String remedy() {
         return NamedKind.CHECK.remedy();

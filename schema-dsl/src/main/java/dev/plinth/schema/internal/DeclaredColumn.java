@@ -14,6 +14,9 @@ import org.jooq.Field;
  * @param identity whether the database numbers new rows
  * @param defaultExpression used when an INSERT omits the column
  * @param comment its comment
+ * @param origin where it comes from
+ * @param backfill what rows get that have no value when it becomes NOT NULL
+ * @param cast what becomes of values of another type
  * @param field the declared column itself. In every expression it renders by visiting the same object, {@code
  *     field.getUnqualifiedName()}: also as a column of an alias, of a trigger's row, or of a list of inserted columns
  */
@@ -25,6 +28,9 @@ public record DeclaredColumn(
         boolean identity,
         Optional<Field<?>> defaultExpression,
         Optional<String> comment,
+        Origin origin,
+        Optional<Field<?>> backfill,
+        Optional<DeclaredCast> cast,
         Column<?> field)
         implements Declared {
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
  * @param where its place, for messages
  * @param table the name of its table
  * @param name its name
+ * @param origin where it comes from
  * @param columns the names of the referencing columns
  * @param targetTable the name of the referenced table
  * @param targetColumns the names of the referenced columns, in the order of {@code columns}
@@ -19,6 +20,7 @@ public record DeclaredForeignKey(
         String where,
         String table,
         String name,
+        Origin origin,
         List<String> columns,
         String targetTable,
         List<String> targetColumns,

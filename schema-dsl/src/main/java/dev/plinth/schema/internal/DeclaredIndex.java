@@ -14,6 +14,7 @@ import org.jooq.Field;
  * @param where its place, for messages
  * @param table the name of its table
  * @param name its name
+ * @param origin where it comes from
  * @param unique whether each combination of values can occur once only
  * @param parts what is indexed
  * @param predicate which rows are indexed; all of them if empty
@@ -23,6 +24,7 @@ public record DeclaredIndex(
         String where,
         String table,
         String name,
+        Origin origin,
         boolean unique,
         List<Part> parts,
         Optional<Condition> predicate,

@@ -8,9 +8,11 @@ import java.util.List;
  * @param kind which of the two it is
  * @param where its place, for messages
  * @param name its name
+ * @param origin where it comes from
  * @param columns the names of its columns, in order
  */
-public record DeclaredKey(NamedKind kind, String where, String name, List<String> columns) implements Declared {
+public record DeclaredKey(NamedKind kind, String where, String name, Origin origin, List<String> columns)
+        implements Declared {
     @Override
     public String remedy() {
         return kind.remedy();

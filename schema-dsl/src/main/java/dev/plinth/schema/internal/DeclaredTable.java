@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param where the declaring class, for messages
  * @param name its name
  * @param comment its comment
+ * @param origin where it comes from
  * @param columns its columns, in the order of the declaration
  * @param primaryKey its primary key
  * @param uniques its unique constraints
@@ -26,6 +27,7 @@ public record DeclaredTable(
         String where,
         String name,
         Optional<String> comment,
+        Origin origin,
         List<DeclaredColumn> columns,
         Optional<DeclaredKey> primaryKey,
         List<DeclaredKey> uniques,

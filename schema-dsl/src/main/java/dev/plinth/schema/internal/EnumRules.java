@@ -24,6 +24,7 @@ final class EnumRules {
                             .formatted(java, String.join(", ", enumeration.labels())),
                     "Give each its own.");
         }
+        checkRenames(where, enumeration, problems);
         for (String label : enumeration.labels()) {
             if (label.isEmpty()) {
                 problems.add(
@@ -34,6 +35,23 @@ final class EnumRules {
             }
             TextRules.checkText(where, "The label of the enum " + java, label, problems);
         }
+    }
+
+    /** A label cannot have become two, and one that is still there is not another one's earlier name. */
+    private static void checkRenames(String where, DeclaredEnum enumeration, Problems problems) {
+        Set<String> earlier = new HashSet<>();
+        enumeration
+                .renamedFrom()
+                .forEach((label, names) -> names.forEach(name -> {
+                    if (enumeration.labels().contains(name) || !earlier.add(name)) {
+                        problems.add(
+                                "label-renamed-twice",
+                                where,
+                                "The enum %s says that %s was called %s, which is another constant or was renamed to one."
+                                        .formatted(enumeration.javaType().getSimpleName(), label, name),
+                                "Name each earlier label once, and none that is still there.");
+                    }
+                }));
     }
 
     static void check(DeclaredDatabase database, Problems problems) {

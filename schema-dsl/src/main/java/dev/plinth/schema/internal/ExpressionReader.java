@@ -40,13 +40,14 @@ final class ExpressionReader {
             checkOwnColumns(where, "The check", found);
             portability.check(where, "The check", check.dialects(), typing -> typing.condition(condition));
         });
+        Origin origin = Origin.of(check.origin(), where, check.name().orElse(""), reading.problems());
         return new Nameable<>(
                 NamedKind.CHECK,
                 where,
                 check.name(),
                 columns,
                 check.dialects(),
-                name -> new DeclaredCheck(where, name, condition, check.dialects()));
+                name -> new DeclaredCheck(where, name, origin, condition, check.dialects()));
     }
 
     void checkOwnColumns(String where, String what, ExpressionScan scan) {

@@ -44,6 +44,7 @@ final class ForeignKeyReader {
         }
         checkAction(where, "onDelete", key.actions().onDelete(), columns);
         checkAction(where, "onUpdate", key.actions().onUpdate(), columns);
+        Origin origin = Origin.of(key.origin(), where, key.name().orElse(""), problems);
         return Optional.of(new Nameable<>(
                 NamedKind.FOREIGN_KEY,
                 where,
@@ -54,6 +55,7 @@ final class ForeignKeyReader {
                         where,
                         TableState.of(table).name(),
                         name,
+                        origin,
                         names,
                         TableState.of(targets.get(0)).name(),
                         TableReader.names(targets),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /** What was declared of a foreign key so far. */
 public final class ForeignKeyState {
     private final Optional<String> name;
+    private final OriginState origin = new OriginState();
     private final ForeignKeyActions actions;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Supplier<? extends Column<?>>> targets = new ArrayList<>();
@@ -17,6 +18,11 @@ public final class ForeignKeyState {
     ForeignKeyState(Optional<String> name, ForeignKeyActions actions) {
         this.name = name;
         this.actions = actions;
+    }
+
+    /** Where it comes from. */
+    public OriginState origin() {
+        return origin;
     }
 
     /** Adds referencing columns. */

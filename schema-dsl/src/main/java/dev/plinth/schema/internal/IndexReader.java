@@ -40,6 +40,7 @@ final class IndexReader {
                 .toList();
         String where = Places.of(table, "index", index.name(), names);
         check(where);
+        Origin origin = Origin.of(index.origin(), where, index.name().orElse(""), problems);
         return new Nameable<>(
                 index.isUnique() ? NamedKind.UNIQUE_INDEX : NamedKind.INDEX,
                 where,
@@ -50,6 +51,7 @@ final class IndexReader {
                         where,
                         TableState.of(table).name(),
                         name,
+                        origin,
                         index.isUnique(),
                         List.copyOf(parts),
                         index.predicate(),

@@ -15,6 +15,7 @@ import org.jooq.SortField;
 /** What was declared of an index so far. */
 public final class IndexState {
     private final Optional<String> name;
+    private final OriginState origin = new OriginState();
     private final boolean unique;
     private final List<OrderField<?>> parts = new ArrayList<>();
     private final Set<Dialect> dialects = EnumSet.allOf(Dialect.class);
@@ -23,6 +24,11 @@ public final class IndexState {
     IndexState(Optional<String> name, boolean unique) {
         this.name = name;
         this.unique = unique;
+    }
+
+    /** Where it comes from. */
+    public OriginState origin() {
+        return origin;
     }
 
     /** Adds what is indexed. */

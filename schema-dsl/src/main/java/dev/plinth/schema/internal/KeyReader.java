@@ -54,26 +54,28 @@ final class KeyReader {
                                 "Remove nullable().");
             }
         }
-        return Optional.of(key(NamedKind.PRIMARY_KEY, where, state.primaryKeyName(), columns));
+        return Optional.of(
+                key(NamedKind.PRIMARY_KEY, where, state.primaryKeyName(), state.primaryKeyOrigin(), columns));
     }
 
     Nameable<DeclaredKey> unique(UniqueState unique) {
         String where = Places.of(table, "unique constraint", unique.name(), TableReader.names(unique.columns()));
-        return key(NamedKind.UNIQUE, where, unique.name(), unique.columns());
+        return key(NamedKind.UNIQUE, where, unique.name(), unique.origin(), unique.columns());
     }
 
     private Nameable<DeclaredKey> key(
-            NamedKind kind, String where, Optional<String> name, List<? extends Column<?>> columns) {
+            NamedKind kind, String where, Optional<String> name, OriginState from, List<? extends Column<?>> columns) {
         checkColumns(table, where, columns, reading);
         checkDocuments(where, columns, EnumSet.allOf(Dialect.class), reading);
         List<String> names = TableReader.names(columns);
+        Origin origin = Origin.of(from, where, name.orElse(""), reading.problems());
         return new Nameable<>(
                 kind,
                 where,
                 name,
                 names,
                 Set.of(Dialect.values()),
-                named -> new DeclaredKey(kind, where, named, names));
+                named -> new DeclaredKey(kind, where, named, origin, names));
     }
 
     /** Reports an empty list, a column named twice, one that cannot be compared, and one of another table. */

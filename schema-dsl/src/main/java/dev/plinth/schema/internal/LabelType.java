@@ -1,6 +1,7 @@
 package dev.plinth.schema.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
@@ -22,7 +23,8 @@ public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> da
         }
     };
 
-    private record Shared(String name, List<String> labels, DataType<?> dataType) {
+    private record Shared(
+            String name, List<String> labels, Map<String, List<String>> renamedFrom, DataType<?> dataType) {
         static <E extends Enum<E>> Shared of(Class<? extends Enum<?>> type) {
             @SuppressWarnings("unchecked") // an enum is the enum of its constants
             Class<E> javaType = (Class<E>) type;
@@ -31,6 +33,7 @@ public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> da
             return new Shared(
                     DeclaredEnum.snakeCase(javaType.getSimpleName()),
                     DeclaredEnum.labels(javaType),
+                    DeclaredEnum.renamedFrom(javaType),
                     SQLDataType.VARCHAR.asConvertedDataType(converter));
         }
     }
@@ -45,7 +48,8 @@ public record LabelType<E extends Enum<E>>(DeclaredEnum declared, DataType<E> da
     public static <E extends Enum<E>> LabelType<E> of(Class<E> javaType, DeclaredEnum.Storage stored, String name) {
         Shared shared = SHARED.get(javaType);
         return new LabelType<>(
-                new DeclaredEnum(javaType, name, shared.labels(), stored), (DataType<E>) shared.dataType());
+                new DeclaredEnum(javaType, name, shared.labels(), shared.renamedFrom(), stored),
+                (DataType<E>) shared.dataType());
     }
 
     private static <E extends Enum<E>> E constant(Class<E> javaType, String label) {

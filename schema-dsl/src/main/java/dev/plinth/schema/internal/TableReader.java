@@ -27,6 +27,7 @@ final class TableReader {
             reading.problems()
                     .add("table-empty", where, "The table has no columns.", "Declare one in a public final field.");
         }
+        Origin origin = Origin.of(state.origin(), where, state.name(), reading.problems());
         var columnReader = new ColumnReader(table, reading);
         var keys = new KeyReader(table, reading);
         var foreignKeys = new ForeignKeyReader(table, reading);
@@ -47,16 +48,18 @@ final class TableReader {
                         .toList(),
                 declared(
                         where,
+                        origin,
                         columns,
                         state.triggers().stream().map(triggerReader::read).toList()));
     }
 
     private Function<ReadTable.NamedParts, DeclaredTable> declared(
-            String where, List<DeclaredColumn> columns, List<DeclaredTrigger> triggers) {
+            String where, Origin origin, List<DeclaredColumn> columns, List<DeclaredTrigger> triggers) {
         return parts -> new DeclaredTable(
                 where,
                 state.name(),
                 state.comment(),
+                origin,
                 columns,
                 parts.primaryKey(),
                 parts.uniques(),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What was declared of a table so far. */
 public final class TableState {
     private final String name;
+    private final OriginState origin = new OriginState();
+    private final OriginState primaryKeyOrigin = new OriginState();
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<List<Column<?>>> primaryKeys = new ArrayList<>();
     private final List<UniqueState> uniques = new ArrayList<>();
@@ -39,6 +41,16 @@ public final class TableState {
     /** Says which table this is the state of. */
     public void ownedBy(Table table) {
         owner = table;
+    }
+
+    /** Where the table comes from. */
+    public OriginState origin() {
+        return origin;
+    }
+
+    /** Where its primary key comes from. */
+    public OriginState primaryKeyOrigin() {
+        return primaryKeyOrigin;
     }
 
     /** Adds a column. */

@@ -8,10 +8,16 @@ import java.util.Optional;
 /** What was declared of a unique constraint so far. */
 public final class UniqueState {
     private final Optional<String> name;
+    private final OriginState origin = new OriginState();
     private final List<Column<?>> columns = new ArrayList<>();
 
     UniqueState(Optional<String> name) {
         this.name = name;
+    }
+
+    /** Where it comes from. */
+    public OriginState origin() {
+        return origin;
     }
 
     /** Adds columns. */

@@ -5,6 +5,7 @@ import dev.plinth.schema.Now;
 import dev.plinth.schema.internal.AliasColumn;
 import dev.plinth.schema.internal.ColumnState;
 import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.FormerValue;
 import dev.plinth.schema.internal.LabelType;
 import dev.plinth.schema.internal.RowReference;
 import dev.plinth.schema.internal.ScalarType;
@@ -45,6 +46,7 @@ final class ColumnsAndLiterals {
     static void addTo(Rules rules) {
         rules.add(Column.class, (Column<?> column, Typing typing) -> read(column, column, typing));
         rules.add(AliasColumn.class, (AliasColumn<?> column, Typing typing) -> read(column, column.column(), typing));
+        rules.add(FormerValue.class, (FormerValue<?> value, Typing typing) -> type(value.type()));
         rules.add(
                 RowReference.class,
                 (RowReference<?> column, Typing typing) ->

@@ -9,7 +9,7 @@ DROP TRIGGER guard ON stays;
 
 DROP INDEX zoo;
 
-DROP INDEX ix;
+ALTER INDEX ix RENAME TO "IX";
 
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
@@ -24,8 +24,6 @@ CREATE TRIGGER guard
   FOR EACH ROW
   WHEN (NEW.id < 0)
   EXECUTE FUNCTION guard();
-
-CREATE INDEX "IX" ON stays (name);
 
 CREATE UNIQUE INDEX users_name_unique ON stays (name);
 

@@ -14,7 +14,7 @@ DROP TRIGGER guard ON other;
 
 DROP INDEX users_name_unique;
 
-DROP INDEX "IX";
+ALTER INDEX "IX" RENAME TO ix;
 
 CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
@@ -23,8 +23,6 @@ BEGIN
   RETURN NULL;
 END
 $body$;
-
-CREATE INDEX ix ON stays (name);
 
 CREATE INDEX zoo ON stays (name);
 
