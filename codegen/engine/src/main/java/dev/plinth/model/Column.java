@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param always whether an INSERT cannot give another number than the identity's
  * @param generated how it is computed from the other columns of its row
+ * @param numbers the sequence of its identity, if that is not as usual
  */
 public record Column(
         String name,
@@ -25,7 +26,8 @@ public record Column(
         List<Check> checks,
         Optional<String> comment,
         boolean always,
-        Optional<Generated> generated)
+        Optional<Generated> generated,
+        Optional<Sequence> numbers)
         implements Member {
     public Column {
         checks = List.copyOf(checks);
@@ -40,7 +42,7 @@ public record Column(
             Optional<Expression> defaultValue,
             List<Check> checks,
             Optional<String> comment) {
-        this(name, type, nullable, identity, defaultValue, checks, comment, false, Optional.empty());
+        this(name, type, nullable, identity, defaultValue, checks, comment, false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -73,7 +75,8 @@ public record Column(
                         .toList(),
                 comment,
                 always,
-                generated.map(value -> value.renamed(renaming)));
+                generated.map(value -> value.renamed(renaming)),
+                numbers);
     }
 
     /** Whether an INSERT must give a value for it. */

@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Hazards;
@@ -14,6 +15,8 @@ import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY}. A key comes and goes with its table, unless it closes a circle: then it
@@ -33,6 +36,14 @@ final class ForeignKeySupport extends CommentedSupport<ForeignKey> {
     @Override
     public List<Name> names(ForeignKey key) {
         return List.of(NameSpaces.constraint(key.table(), key.name(), new Taker(key.id())));
+    }
+
+    /** The keys that do not change and that the server checks with a unique index on these columns. */
+    static Stream<SchemaObject> referencing(ObjectId table, List<String> columns, PlanContext context) {
+        return context.unchangedUsersOf(table).stream()
+                .filter(user -> user instanceof ForeignKey key
+                        && Table.id(key.targetTable()).equals(table)
+                        && Set.copyOf(key.targetColumns()).equals(Set.copyOf(columns)));
     }
 
     @Override

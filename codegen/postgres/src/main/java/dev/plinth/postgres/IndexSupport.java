@@ -1,7 +1,10 @@
 package dev.plinth.postgres;
 
+import dev.plinth.diff.Change;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
@@ -10,6 +13,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +60,24 @@ final class IndexSupport extends CommentedSupport<Index> {
     @Override
     public Set<Id> mentions(Index index) {
         return Set.of();
+    }
+
+    /** A foreign key may use a unique index instead of a key. */
+    @Override
+    public Collection<SchemaObject> recreated(Change change, PlanContext context) {
+        Optional<Index> gone = change instanceof Change.Drop drop
+                ? Optional.of((Index) drop.object())
+                : change instanceof Change.Alter alter ? Optional.of((Index) alter.before()) : Optional.empty();
+        return gone.filter(Index::unique).stream()
+                .flatMap(index -> ForeignKeySupport.referencing(Table.id(index.table()), columns(index), context))
+                .toList();
+    }
+
+    private static List<String> columns(Index index) {
+        return index.parts().stream()
+                .flatMap(part -> part.expression().uses().stream())
+                .map(Id::ownName)
+                .toList();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.plinth.postgres;
 
 import dev.plinth.diff.Change;
+import dev.plinth.diff.Difference;
+import dev.plinth.diff.Difference.MemberAdded;
 import dev.plinth.diff.Difference.MemberAltered;
+import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
@@ -55,10 +58,7 @@ final class PostgresTableSupport extends TableSupport {
         MemberId id = table.id(column);
         names.add(NameSpaces.column(id));
         if (column.identity()) {
-            QName sequence = table.name().sibling(ServerNames.identitySequence(ofTable, column.name()));
-            var taker = new Taker(id, "sequence");
-            names.add(NameSpaces.relation(sequence, taker));
-            names.add(NameSpaces.type(sequence, taker));
+            names.addAll(sequence(table, column));
         }
         if (!column.nullable()) {
             names.add(NameSpaces.constraint(
@@ -68,24 +68,39 @@ final class PostgresTableSupport extends TableSupport {
         }
     }
 
+    /** The names of the sequence of an identity. */
+    static List<Name> sequence(Table table, Column column) {
+        var taker = new Taker(table.id(column), "sequence");
+        QName sequence = SequenceSupport.of(table, column).name();
+        return List.of(NameSpaces.relation(sequence, taker), NameSpaces.type(sequence, taker));
+    }
+
     @Override
     protected List<String> create(Table table, List<ForeignKey> keys) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column)));
         table.keys().forEach(key -> lines.add(PostgresObjects.CONSTRAINTS.key(key)));
-        table.checks().forEach(check -> lines.add(PostgresObjects.CONSTRAINTS.check(check)));
-        keys.forEach(key -> lines.add(PostgresObjects.CONSTRAINTS.foreignKey(key)));
+        List<String> later = new ArrayList<>();
+        table.checks()
+                .forEach(check -> place(check.options(), lines, later).add(PostgresObjects.CONSTRAINTS.check(check)));
+        keys.forEach(key -> place(key.options(), lines, later).add(PostgresObjects.CONSTRAINTS.foreignKey(key)));
         List<String> statements = new ArrayList<>();
         statements.add("CREATE TABLE " + name(table) + " (\n  " + String.join(",\n  ", lines) + "\n)");
+        later.forEach(constraint -> statements.add(TableAlteration.alter(table, "ADD " + constraint)));
         table.comment()
                 .map(comment -> "COMMENT ON TABLE " + name(table) + " IS " + Identifiers.literal(comment))
                 .ifPresent(statements::add);
-        table.columns().forEach(column -> comment(table, column).ifPresent(statements::add));
+        table.columns().forEach(column -> comments(table, column).forEach(statements::add));
         Stream.concat(table.keys().stream(), table.allChecks())
                 .flatMap(constraint -> TableAlteration.comment(table, constraint))
                 .forEach(statements::add);
         keys.forEach(key -> ForeignKeySupport.commenting(key).ifPresent(statements::add));
         return statements;
+    }
+
+    /** A new table has no rows, so the server takes a constraint that comes with it for a valid one. */
+    private static List<String> place(List<String> options, List<String> lines, List<String> later) {
+        return options.contains("NOT VALID") ? later : lines;
     }
 
     private static String name(Table table) {
@@ -97,7 +112,10 @@ final class PostgresTableSupport extends TableSupport {
                 .append(' ')
                 .append(column.type().text());
         if (column.identity()) {
-            sql.append(" GENERATED ").append(numbering(column)).append(" AS IDENTITY");
+            sql.append(" GENERATED ")
+                    .append(numbering(column))
+                    .append(" AS IDENTITY")
+                    .append(SequenceSupport.inColumn(column));
         }
         column.generated()
                 .ifPresent(value -> sql.append(" GENERATED ALWAYS AS (")
@@ -113,6 +131,11 @@ final class PostgresTableSupport extends TableSupport {
 
     static String numbering(Column column) {
         return column.always() ? "ALWAYS" : "BY DEFAULT";
+    }
+
+    private static Stream<String> comments(Table table, Column column) {
+        return Stream.concat(
+                comment(table, column).stream(), column.numbers().flatMap(SequenceSupport::commenting).stream());
     }
 
     private static Optional<String> comment(Table table, Column column) {
@@ -141,7 +164,7 @@ final class PostgresTableSupport extends TableSupport {
         List<String> statements = new ArrayList<>();
         statements.add(PostgresObjects.rename("TABLE", name(table), name));
         table.columns().stream()
-                .filter(Column::identity)
+                .filter(PostgresTableSupport::isNumberedAsUsual)
                 .flatMap(column -> renameSequence(
                         table.name(),
                         ServerNames.identitySequence(table.name().name(), column.name()),
@@ -156,13 +179,17 @@ final class PostgresTableSupport extends TableSupport {
                 .formatted(
                         name(table), PostgresObjects.IDENTIFIERS.quote(from), PostgresObjects.IDENTIFIERS.quote(to)));
         String ofTable = table.name().name();
-        table.column(from).filter(Column::identity).stream()
+        table.column(from).filter(PostgresTableSupport::isNumberedAsUsual).stream()
                 .flatMap(column -> renameSequence(
                         table.name(),
                         ServerNames.identitySequence(ofTable, from),
                         ServerNames.identitySequence(ofTable, to)))
                 .forEach(statements::add);
         return statements;
+    }
+
+    private static boolean isNumberedAsUsual(Column column) {
+        return column.identity() && column.numbers().isEmpty();
     }
 
     private static Stream<String> renameSequence(QName table, String from, String to) {
@@ -178,7 +205,7 @@ final class PostgresTableSupport extends TableSupport {
     protected List<String> addColumn(Table table, Column column) {
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column)));
-        comment(table, column).ifPresent(statements::add);
+        comments(table, column).forEach(statements::add);
         return statements;
     }
 
@@ -194,10 +221,20 @@ final class PostgresTableSupport extends TableSupport {
         return Stream.concat(
                         alteration.givingWay(),
                         change.differences().stream()
+                                .flatMap(difference -> parts(difference))
                                 .flatMap(difference -> comeOrGo(difference, change, context)
                                         .map(Stream::of)
                                         .orElseGet(() -> alteration.operations(difference))))
                 .toList();
+    }
+
+    /** A column that gets another expression is dropped and added. */
+    private static Stream<Difference> parts(Difference difference) {
+        return TableAlteration.isReplaced(difference) && difference instanceof MemberAltered altered
+                ? Stream.of(
+                        new MemberDropped(altered.subject(), altered.before()),
+                        new MemberAdded(altered.subject(), altered.after()))
+                : Stream.of(difference);
     }
 
     /** The server refuses to change the type of a column that they name, or would read them with the old type. */
@@ -205,12 +242,21 @@ final class PostgresTableSupport extends TableSupport {
     public Collection<SchemaObject> recreated(Change change, PlanContext context) {
         return change instanceof Change.Alter alter
                 ? alter.differences().stream()
-                        .filter(MemberAltered.class::isInstance)
-                        .map(MemberAltered.class::cast)
-                        .filter(altered -> altered.before() instanceof Column)
-                        .flatMap(altered -> ColumnUsers.recreated(altered, context))
+                        .flatMap(difference -> recreated(difference, context))
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    private static Stream<SchemaObject> recreated(Difference difference, PlanContext context) {
+        if (difference instanceof MemberDropped dropped && dropped.member() instanceof Key key) {
+            return ForeignKeySupport.referencing(dropped.subject().object(), key.columns(), context);
+        }
+        if (difference instanceof MemberAltered altered) {
+            return altered.before() instanceof Key key
+                    ? ForeignKeySupport.referencing(altered.subject().object(), key.columns(), context)
+                    : altered.before() instanceof Column ? ColumnUsers.recreated(altered, context) : Stream.of();
+        }
+        return Stream.of();
     }
 }

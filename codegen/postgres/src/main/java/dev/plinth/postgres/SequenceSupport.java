@@ -1,9 +1,11 @@
 package dev.plinth.postgres;
 
 import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
 import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.QName;
 import dev.plinth.model.Sequence;
 import dev.plinth.model.Sequence.Owner;
 import dev.plinth.model.Table;
@@ -18,6 +20,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
+import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,8 +78,74 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
                 + (sequence.cycles() ? " CYCLE" : "");
     }
 
+    /** What follows an identity whose sequence is not as usual. */
+    static String inColumn(Column column) {
+        return column.numbers()
+                .map(sequence -> " (SEQUENCE NAME " + PostgresObjects.NAMES.of(sequence.name())
+                        + options(sequence).replaceFirst("^ AS \\w+", "") + ")")
+                .orElse("");
+    }
+
+    /** The sequence of an identity. */
+    static Sequence of(Table table, Column column) {
+        return column.numbers().orElseGet(() -> {
+            Optional<String> type = Optional.of(column.type().text())
+                    .filter(text -> List.of("smallint", "integer").contains(text));
+            QName name = table.name()
+                    .sibling(ServerNames.identitySequence(table.name().name(), column.name()));
+            return new Sequence(name, 1, 1, 1, greatest(type), false, 1, type, Optional.empty(), Optional.empty());
+        });
+    }
+
+    static Optional<String> commenting(Sequence sequence) {
+        return sequence.comment()
+                .map(comment -> TableAlteration.comment(
+                        "SEQUENCE " + PostgresObjects.NAMES.of(sequence.name()), sequence.comment()));
+    }
+
+    /** The statements that make of the sequence of an identity another one. The type follows that of the column. */
+    static List<String> identityAlteration(Sequence before, Sequence after) {
+        List<String> statements = new ArrayList<>();
+        if (!before.name().equals(after.name())) {
+            statements.addAll(PostgresObjects.rename(
+                    "SEQUENCE", before.name(), after.name().name()));
+        }
+        addAlteration(renamed(before, after.name()), after, statements);
+        if (!before.comment().equals(after.comment())) {
+            statements.add(
+                    TableAlteration.comment("SEQUENCE " + PostgresObjects.NAMES.of(after.name()), after.comment()));
+        }
+        return statements;
+    }
+
+    private static void addAlteration(Sequence before, Sequence after, List<String> statements) {
+        String altering = altering(before, after);
+        if (!altering.equals(altering(before, before))) {
+            unused(before, after).ifPresent(statements::add);
+            statements.add(altering);
+        }
+    }
+
+    private static Sequence renamed(Sequence sequence, QName name) {
+        return new Sequence(
+                name,
+                sequence.start(),
+                sequence.increment(),
+                sequence.least(),
+                sequence.greatest(),
+                sequence.cycles(),
+                sequence.cached(),
+                sequence.type(),
+                sequence.owner(),
+                sequence.comment());
+    }
+
     private static long greatest(Sequence sequence) {
-        return switch (sequence.type().orElse(BIGINT)) {
+        return greatest(sequence.type());
+    }
+
+    private static long greatest(Optional<String> type) {
+        return switch (type.orElse(BIGINT)) {
             case "smallint" -> Short.MAX_VALUE;
             case "integer" -> Integer.MAX_VALUE;
             default -> Long.MAX_VALUE;
@@ -103,10 +172,23 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
                                     .formatted(before.least(), before.greatest(), after.least(), after.greatest()),
                             "Declare another sequence in its place, or write the migration by hand, with RESTART WITH.");
         }
-        String altering = altering(before, after);
-        Operation operation =
-                altering(before, after, altering.equals(altering(before, before)) ? List.of() : List.of(altering));
+        List<String> statements = new ArrayList<>();
+        addAlteration(before, after, statements);
+        Operation operation = altering(before, after, statements);
         return Optional.of(Operation.alteration(operation.id(), operation.sql(), altered(before, after)));
+    }
+
+    /** A sequence that was never used is at its start, which new limits may exclude. */
+    private static Optional<String> unused(Sequence before, Sequence after) {
+        boolean start = after.start() >= before.least() && after.start() <= before.greatest();
+        boolean stays = before.start() >= after.least() && before.start() <= after.greatest();
+        return stays || !start
+                ? Optional.empty()
+                : Optional.of("SELECT setval(%s, %d, FALSE) FROM %s WHERE NOT is_called"
+                        .formatted(
+                                Identifiers.literal(PostgresObjects.NAMES.of(after.name())),
+                                after.start(),
+                                PostgresObjects.NAMES.of(after.name())));
     }
 
     private static String altering(Sequence before, Sequence after) {

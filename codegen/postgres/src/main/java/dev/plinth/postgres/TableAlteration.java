@@ -62,14 +62,44 @@ final class TableAlteration {
     /** The operations of checks that stay and read a column whose type changes: meanwhile they are not there. */
     Stream<Operation> givingWay() {
         Set<Check> old = new HashSet<>(change.before().allChecks().toList());
-        return change.after().allChecks().filter(old::contains).flatMap(check -> {
-            Set<Id> retyped = check.expression().uses().stream()
-                    .flatMap(id -> retyped(id).stream())
-                    .collect(Collectors.toSet());
-            return retyped.isEmpty()
-                    ? Stream.of()
-                    : Stream.of(drop(check), add(check, List.of())).map(operation -> operation.alsoNeeding(retyped));
-        });
+        return Stream.concat(
+                change.after().allChecks().filter(old::contains).flatMap(check -> {
+                    Set<Id> retyped = check.expression().uses().stream()
+                            .flatMap(id -> retyped(id).stream())
+                            .collect(Collectors.toSet());
+                    return retyped.isEmpty() ? Stream.of() : again(check, retyped);
+                }),
+                keysOfReplacedColumns());
+    }
+
+    private Stream<Operation> again(Member constraint, Set<Id> columns) {
+        return Stream.of(drop(constraint), add(constraint, List.of())).map(operation -> operation.alsoNeeding(columns));
+    }
+
+    /** A key goes with its column. */
+    private Stream<Operation> keysOfReplacedColumns() {
+        Set<Id> replaced = change.differences().stream()
+                .filter(difference -> isReplaced(difference))
+                .map(Difference::subject)
+                .collect(Collectors.toSet());
+        return change.after().keys().stream()
+                .filter(change.before().keys()::contains)
+                .filter(key -> change.after().uses(key).stream().anyMatch(replaced::contains))
+                .flatMap(key -> again(key, Set.of()));
+    }
+
+    /** Whether a column gets another expression, which takes another column. */
+    static boolean isReplaced(Difference difference) {
+        return difference instanceof MemberAltered altered
+                && altered.before() instanceof Column before
+                && altered.after() instanceof Column after
+                && isReplaced(before, after);
+    }
+
+    private static boolean isReplaced(Column before, Column after) {
+        return !before.generated().equals(after.generated())
+                && !(before.generated().filter(Column.Generated::stored).isPresent()
+                        && after.generated().isEmpty());
     }
 
     /** What changes the type of a column that the server cannot read the check with meanwhile: the column, or its enum. */
@@ -78,6 +108,9 @@ final class TableAlteration {
         Optional<Column> after = column(change.after(), column);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
+        }
+        if (isReplaced(before.get(), after.get())) {
+            return Optional.of(column);
         }
         if (!before.get().type().equals(after.get().type())) {
             return new TypeChange(before.get().type(), after.get().type()).isSimple()
@@ -160,7 +193,7 @@ final class TableAlteration {
         Stream<Operation> come = after.checks().stream()
                 .filter(check -> !before.checks().contains(check))
                 .map(check -> add(check, narrowed(before, check)));
-        return Stream.of(gone, new ColumnAlteration(change, before, after, context).operation().stream(), come)
+        return Stream.of(gone, new ColumnAlteration(change, before, after, context).operations(), come)
                 .flatMap(operations -> operations);
     }
 

@@ -73,7 +73,7 @@ final class CatalogReader {
     private Table table(TableReader.Found table) {
         return new Table(
                 table.name(),
-                tables.columns(table),
+                tables.columns(table, sequences.numbers()),
                 constraints.keys(table.oid()),
                 constraints.checks(table.oid()),
                 List.of(),

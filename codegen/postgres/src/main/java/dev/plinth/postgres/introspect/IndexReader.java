@@ -140,7 +140,7 @@ final class IndexReader {
                 index.table(),
                 index.unique(),
                 index.parts().stream().map(part -> reading(part, read)).toList(),
-                index.predicate().map(text -> Expression.of(new Fragment.Opaque(text.text(), read))),
+                index.predicate().map(text -> Expression.of(new Fragment.Opaque(ServerText.stable(text.text()), read))),
                 index.method(),
                 index.included(),
                 index.nullsEqual(),
@@ -153,7 +153,7 @@ final class IndexReader {
                 .map(piece -> piece instanceof Fragment.Sql
                                 && !piece.text().isEmpty()
                                 && piece == part.expression().parts().get(0)
-                        ? new Fragment.Opaque(piece.text(), read)
+                        ? new Fragment.Opaque(ServerText.stable(piece.text()), read)
                         : piece)
                 .toList();
         return new Index.Part(new Expression(fragments), part.descending(), part.nulls());

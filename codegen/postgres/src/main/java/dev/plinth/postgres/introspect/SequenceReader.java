@@ -7,13 +7,17 @@ import dev.plinth.model.Unmodelled;
 import dev.plinth.postgres.ServerNames;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads sequences; those of identity columns are part of their columns. */
 final class SequenceReader {
     private static final String BIGINT = "bigint";
+    private static final Map<String, Long> LIMITS =
+            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE);
 
     /** A sequence, and the number of its owner within the server; 0 if it has none. */
     private record Found(Sequence sequence, long table, int column, boolean identity) {}
@@ -38,9 +42,9 @@ final class SequenceReader {
                 Optional.empty(),
                 row.optional("comment"));
         boolean identity = row.is("identity");
+        ids.describe(ServerIds.PG_CLASS, row.oid("oid"), 0);
         if (!identity) {
             ids.add(ServerIds.PG_CLASS, row.oid("oid"), sequence.id());
-            ids.describe(ServerIds.PG_CLASS, row.oid("oid"), 0);
         }
         found.add(new Found(sequence, row.oid("owner_oid"), (int) row.number("owner_number"), identity));
     }
@@ -66,26 +70,32 @@ final class SequenceReader {
                 it.comment());
     }
 
-    /** What is special about sequences: the options of identities, and owners that the catalog does not hold. */
-    Stream<Unmodelled> unmodelled() {
-        return found.stream()
-                .flatMap(each -> ids.column(each.table(), each.column())
-                        .map(column -> each.identity() ? special(each.sequence(), column) : Stream.<Unmodelled>of())
-                        .orElseGet(() -> ofOthers(each)));
+    /** The sequences of identities by their columns. */
+    Map<MemberId, Sequence> numbers() {
+        Map<MemberId, Sequence> numbers = new HashMap<>();
+        for (Found each : found) {
+            if (each.identity()) {
+                ids.column(each.table(), each.column()).ifPresent(column -> numbers.put(column, each.sequence()));
+            }
+        }
+        return numbers;
     }
 
-    private static Stream<Unmodelled> special(Sequence sequence, MemberId column) {
+    /** The owners that the catalog does not hold. */
+    Stream<Unmodelled> unmodelled() {
+        return found.stream()
+                .filter(each -> ids.column(each.table(), each.column()).isEmpty())
+                .flatMap(SequenceReader::ofOthers);
+    }
+
+    /** Whether a sequence is the one that the server makes for an identity. */
+    static boolean isUsual(Sequence sequence, MemberId column, String type) {
         QName table = column.object().name();
         QName name = table.sibling(ServerNames.identitySequence(table.name(), column.name()));
-        long greatest = sequence.type()
-                .map(type -> type.equals("integer") ? (long) Integer.MAX_VALUE : (long) Short.MAX_VALUE)
-                .orElse(Long.MAX_VALUE);
-        var usual =
-                new Sequence(name, 1, 1, 1, greatest, false, 1, sequence.type(), Optional.empty(), sequence.comment());
-        return sequence.equals(usual)
-                ? Stream.of()
-                : Stream.of(new Unmodelled(
-                        "column", column.path(), "sequence of the identity", sequence.toString(), List.of(column)));
+        Optional<String> own = Optional.of(type).filter(LIMITS::containsKey);
+        long greatest = own.map(LIMITS::get).orElse(Long.MAX_VALUE);
+        return sequence.equals(
+                new Sequence(name, 1, 1, 1, greatest, false, 1, own, Optional.empty(), Optional.empty()));
     }
 
     private static Stream<Unmodelled> ofOthers(Found each) {

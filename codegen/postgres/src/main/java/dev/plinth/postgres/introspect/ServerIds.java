@@ -112,7 +112,8 @@ final class ServerIds {
         return expression(text, uses(catalog, oid));
     }
 
-    static Expression expression(String text, List<Id> read) {
+    static Expression expression(String serverText, List<Id> read) {
+        String text = ServerText.stable(serverText);
         return read.isEmpty() ? Expression.of(text) : Expression.of(new Fragment.Opaque(text, read));
     }
 }

@@ -6,6 +6,7 @@ import dev.plinth.model.Fragment;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ final class TableReader {
                         identity.equals("a"),
                         generated.isEmpty()
                                 ? Optional.empty()
-                                : value.map(one -> new Column.Generated(one, generated.equals("s")))),
+                                : value.map(one -> new Column.Generated(one, generated.equals("s"))),
+                        Optional.empty()),
                 row.oid("default_oid"),
                 row.oid("element_oid"));
     }
@@ -117,15 +119,19 @@ final class TableReader {
         return Optional.ofNullable(tables.get(oid));
     }
 
-    /** The columns of a table, whose expressions know what they read. */
-    List<Column> columns(Found table) {
+    /**
+     * The columns of a table, whose expressions know what they read.
+     *
+     * @param numbers the sequences of identities
+     */
+    List<Column> columns(Found table, Map<MemberId, Sequence> numbers) {
         return table.columns().stream()
                 .map(row ->
-                        complete(row, MemberId.column(table.name(), row.column().name())))
+                        complete(row, MemberId.column(table.name(), row.column().name()), numbers))
                 .toList();
     }
 
-    private Column complete(ColumnRow row, MemberId id) {
+    private Column complete(ColumnRow row, MemberId id, Map<MemberId, Sequence> numbers) {
         Column column = row.column();
         return new Column(
                 column.name(),
@@ -137,7 +143,10 @@ final class TableReader {
                 column.comment(),
                 column.always(),
                 column.generated()
-                        .map(value -> new Column.Generated(expression(value.expression(), row, id), value.stored())));
+                        .map(value -> new Column.Generated(expression(value.expression(), row, id), value.stored())),
+                Optional.ofNullable(numbers.get(id))
+                        .filter(sequence -> !SequenceReader.isUsual(
+                                sequence, id, column.type().text())));
     }
 
     /** The server says that a default reads its own column. */

@@ -7,7 +7,7 @@ select p.oid,
        oidvectortypes(p.proargtypes) as argument_types,
        coalesce(pg_get_function_result(p.oid), '') as returns,
        l.lanname as language,
-       substr(p.prosrc, 2, length(p.prosrc) - 2) as body,
+       substr(p.prosrc, 2, greatest(length(p.prosrc) - 2, 0)) as body,
        p.prokind = 'f' and p.pronargs = 0 and p.prorettype = 'trigger'::regtype and l.lanname = 'plpgsql' and p.prosrc ~ '^\n.*\n$'
            and not p.prosecdef and not p.proleakproof and not p.proisstrict and not p.proretset
            and p.provolatile = 'v' and p.proparallel = 'u' and p.procost = 100 and p.proconfig is null and p.prosupport = 0 as plain,

@@ -54,17 +54,14 @@ owned (kind, name, owner, acl, usual_acl, class, object) as (
     select 'type', oid::regtype::text, typowner, typacl, acldefault('T', typowner), 'pg_type'::regclass, oid
     from type
 ),
+-- Who owns what this connection creates.
 usual_owner (oid) as (
-    select owner from owned group by owner order by count(*) desc, owner limit 1
+    select current_user::regrole::oid
 ),
 fact (kind, name, what, text, class, object, feature_of, feature_part) as (
     -- The database
     select 'schema', 'public', 'missing', '', null::oid, null::oid, null::oid, null::int
     where current_schema() is null
-    union all
-    select 'database', '', 'owner of most objects', usual_owner.oid::regrole::text, null, null, null, null
-    from usual_owner
-    where usual_owner.oid <> (select datdba from pg_database where datname = current_database())
     union all
     select 'database', '', 'setting', concat_ws(' ', setrole::regrole::text, setconfig::text), null, null, null, null
     from pg_db_role_setting
@@ -292,6 +289,8 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
           'pg_foreign_data_wrapper'::regclass, 'pg_foreign_server'::regclass, 'pg_user_mapping'::regclass, 'pg_language'::regclass,
           'pg_default_acl'::regclass)
       and not exists (select from member m where m.classid = d.classid and m.objid = d.objid)
+      and not exists (select from pg_depend part join member m on m.classid = part.refclassid and m.objid = part.refobjid
+                      where part.classid = d.classid and part.objid = d.objid and part.deptype in ('a', 'i'))
 
     -- Comments on anything, and security labels
     union all
