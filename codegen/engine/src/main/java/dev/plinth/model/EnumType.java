@@ -9,10 +9,16 @@ import java.util.Set;
  *
  * @param name its name
  * @param labels its labels, in their sort order
+ * @param comment its comment
  */
-public record EnumType(QName name, List<String> labels) implements SchemaObject {
+public record EnumType(QName name, List<String> labels, Optional<String> comment) implements SchemaObject {
     public EnumType {
         labels = List.copyOf(labels);
+    }
+
+    /** An enum without a comment. */
+    public EnumType(QName name, List<String> labels) {
+        this(name, labels, Optional.empty());
     }
 
     /** The identity of an enum type of that name. */
@@ -32,7 +38,7 @@ public record EnumType(QName name, List<String> labels) implements SchemaObject 
 
     @Override
     public EnumType renamed(Renaming renaming) {
-        return new EnumType(renaming.of(id()).name(), labels);
+        return new EnumType(renaming.of(id()).name(), labels, comment);
     }
 
     @Override

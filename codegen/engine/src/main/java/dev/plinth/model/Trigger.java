@@ -15,6 +15,8 @@ import java.util.Set;
  * @param condition when it runs; always if empty
  * @param routine the routine that it calls, where the dialect keeps the body in a routine
  * @param body its statements in canonical form, where the dialect keeps them in the trigger
+ * @param enabled when it fires, such as {@code DISABLE}, in the words of ALTER TABLE; as usual if empty
+ * @param comment its comment
  */
 public record Trigger(
         String name,
@@ -23,11 +25,25 @@ public record Trigger(
         List<String> events,
         Optional<Expression> condition,
         Optional<QName> routine,
-        List<Expression> body)
+        List<Expression> body,
+        Optional<String> enabled,
+        Optional<String> comment)
         implements SchemaObject {
     public Trigger {
         events = List.copyOf(events);
         body = List.copyOf(body);
+    }
+
+    /** A trigger that is enabled, without a comment. */
+    public Trigger(
+            String name,
+            QName table,
+            String timing,
+            List<String> events,
+            Optional<Expression> condition,
+            Optional<QName> routine,
+            List<Expression> body) {
+        this(name, table, timing, events, condition, routine, body, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -54,7 +70,9 @@ public record Trigger(
                 events,
                 renaming.in(condition),
                 routine.map(name -> renaming.of(Routine.id(name)).name()),
-                renaming.in(body));
+                renaming.in(body),
+                enabled,
+                comment);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +59,13 @@ public record Operation(
                 hazards,
                 transactional,
                 uncommitted);
+    }
+
+    /** The same, with statements after it. */
+    public Operation followedBy(List<String> statements) {
+        List<String> all = new ArrayList<>(sql);
+        all.addAll(statements);
+        return new Operation(id, all, creates, drops, hazards, transactional, uncommitted);
     }
 
     /** Whether it contains what another one makes usable only with its commit. */

@@ -42,6 +42,7 @@ public final class PlanContext {
     private final Map<String, TemporaryNames> free = new HashMap<>();
     private Optional<Untouched> untouched = Optional.empty();
     private Optional<LikelyRenames> likelyRenames = Optional.empty();
+    private Optional<Map<ObjectId, List<Index>>> uniqueIndexes = Optional.empty();
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -277,7 +278,25 @@ public final class PlanContext {
                 .forEach(table -> table.keys().stream()
                         .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
                         .forEach(key -> found.add(table.id(key))));
+        uniqueIndexes()
+                .getOrDefault(Table.id(foreign.targetTable()), List.of())
+                .forEach(index -> found.add(index.id()));
         return found;
+    }
+
+    /** Unique indexes that come, go or change, which a foreign key may use instead of a key, by their table. */
+    private Map<ObjectId, List<Index>> uniqueIndexes() {
+        Map<ObjectId, List<Index>> indexes = uniqueIndexes.orElseGet(() -> Stream.of(
+                        created.values().stream(),
+                        dropped.values().stream(),
+                        altered.values().stream().map(Change.Alter::after))
+                .flatMap(objects -> objects)
+                .filter(Index.class::isInstance)
+                .map(Index.class::cast)
+                .filter(Index::unique)
+                .collect(Collectors.groupingBy(index -> Table.id(index.table()))));
+        uniqueIndexes = Optional.of(indexes);
+        return indexes;
     }
 
     /** What the existence of a member means to the rest of the plan. */

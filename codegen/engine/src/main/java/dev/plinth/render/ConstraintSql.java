@@ -3,6 +3,8 @@ package dev.plinth.render;
 import dev.plinth.model.Check;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The SQL of constraints, which the dialects share.
@@ -11,16 +13,22 @@ import dev.plinth.model.Key;
  */
 public record ConstraintSql(Identifiers identifiers) {
     private static final String DEFAULT_ACTION = "NO ACTION";
+    /** The only option that comes before the actions. */
+    private static final String MATCH_FULL = "MATCH FULL";
 
     /** {@code CONSTRAINT … CHECK (…)}. */
     public String check(Check check) {
-        return constraint(check.name(), "CHECK (" + check.expression().text() + ")");
+        return constraint(check.name(), "CHECK (" + check.expression().text() + ")" + options(check.options()));
     }
 
     /** {@code CONSTRAINT … PRIMARY KEY (…)} or {@code UNIQUE (…)}. */
     public String key(Key key) {
+        String kind = key.primary() ? "PRIMARY KEY" : "UNIQUE";
         return constraint(
-                key.name(), (key.primary() ? "PRIMARY KEY (" : "UNIQUE (") + identifiers.quote(key.columns()) + ")");
+                key.name(),
+                kind + (key.nullsEqual() ? " NULLS NOT DISTINCT" : "") + " (" + identifiers.quote(key.columns()) + ")"
+                        + IndexSql.included(key.included(), identifiers)
+                        + options(key.options()));
     }
 
     /** {@code CONSTRAINT … FOREIGN KEY (…) REFERENCES … (…) [ON DELETE …] [ON UPDATE …]}. */
@@ -30,13 +38,22 @@ public record ConstraintSql(Identifiers identifiers) {
                 "FOREIGN KEY (" + identifiers.quote(key.columns()) + ") REFERENCES "
                         + new SqlNames(identifiers).of(key.targetTable())
                         + " (" + identifiers.quote(key.targetColumns()) + ")"
+                        + (key.options().contains(MATCH_FULL) ? " " + MATCH_FULL : "")
                         + action(" ON DELETE ", key.onDelete())
-                        + action(" ON UPDATE ", key.onUpdate()));
+                        + action(" ON UPDATE ", key.onUpdate())
+                        + options(key.options()));
     }
 
     /** {@code CONSTRAINT …} and what follows. */
     public String constraint(String name, String definition) {
         return "CONSTRAINT " + identifiers.quote(name) + " " + definition;
+    }
+
+    private static String options(List<String> options) {
+        return options.stream()
+                .filter(option -> !option.equals(MATCH_FULL))
+                .map(option -> " " + option)
+                .collect(Collectors.joining());
     }
 
     private static String action(String when, String action) {

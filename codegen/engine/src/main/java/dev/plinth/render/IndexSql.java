@@ -1,6 +1,7 @@
 package dev.plinth.render;
 
 import dev.plinth.model.Index;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -9,16 +10,27 @@ import java.util.stream.Collectors;
  * @param identifiers how the dialect quotes
  */
 public record IndexSql(Identifiers identifiers) {
-    /** {@code CREATE [UNIQUE] INDEX … ON … (…) [WHERE …]}. */
+    /** {@code CREATE [UNIQUE] INDEX … ON … [USING …] (…) [INCLUDE (…)] [WITH (…)] [WHERE …]}. */
     public String create(Index index) {
         String parts = index.parts().stream()
-                .map(part -> part.expression().text() + (part.descending() ? " DESC" : ""))
+                .map(part -> part.expression().text()
+                        + (part.descending() ? " DESC" : "")
+                        + part.nulls().map(place -> " NULLS " + place).orElse(""))
                 .collect(Collectors.joining(", "));
         String predicate =
                 index.predicate().map(condition -> " WHERE " + condition.text()).orElse("");
         return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
                 + identifiers.quote(index.name().name())
                 + " ON " + new SqlNames(identifiers).of(index.table())
-                + " (" + parts + ")" + predicate;
+                + index.method().map(method -> " USING " + method).orElse("")
+                + " (" + parts + ")"
+                + included(index.included(), identifiers)
+                + (index.nullsEqual() ? " NULLS NOT DISTINCT" : "")
+                + index.options().stream().map(option -> " " + option).collect(Collectors.joining())
+                + predicate;
+    }
+
+    static String included(List<String> columns, Identifiers identifiers) {
+        return columns.isEmpty() ? "" : " INCLUDE (" + identifiers.quote(columns) + ")";
     }
 }

@@ -11,6 +11,7 @@ import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
+import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code ALTER TABLE … ALTER COLUMN}, and what must give way to it meanwhile. */
 final class ColumnAlteration {
@@ -49,40 +51,101 @@ final class ColumnAlteration {
         column = PostgresObjects.IDENTIFIERS.quote(after.name());
     }
 
-    /** The operation; empty if only checks of the column differ. */
-    Optional<Operation> operation() {
-        boolean retyped = !before.type().equals(after.type());
-        boolean identityGoes = before.identity() && !after.identity();
-        if (identityGoes) {
-            alter("DROP IDENTITY");
+    /** The operations; none if only checks of the column differ. */
+    Stream<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        if (before.identity() && !after.identity()) {
+            operations.add(unnumber());
         }
-        if (retyped) {
+        change();
+        if (!statements.isEmpty()) {
+            operations.add(new Operation(
+                    new NodeId(id, Phase.ALTER),
+                    statements,
+                    List.of(effect(table.uses(after), Set.of())),
+                    List.of(effect(Set.of(), old()), effect(Set.of(), read)),
+                    hazards));
+        }
+        if (after.identity() && !before.identity()) {
+            operations.add(number());
+        }
+        return operations.stream();
+    }
+
+    private void change() {
+        if (!before.generated().equals(after.generated())) {
+            alter("DROP EXPRESSION");
+        }
+        if (!before.type().equals(after.type())) {
             retype();
         } else if (!before.defaultValue().equals(after.defaultValue())) {
             setDefault();
         }
-        if (after.identity() && !before.identity()) {
-            number();
+        if (after.identity() && before.identity()) {
+            renumber();
         }
         if (before.nullable() != after.nullable()) {
             require();
         }
         if (!before.comment().equals(after.comment())) {
             statements.add(
-                    TableAlteration.comment("COLUMN", TableAlteration.name(table) + "." + column, after.comment()));
+                    TableAlteration.comment("COLUMN " + TableAlteration.name(table) + "." + column, after.comment()));
         }
-        return statements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Operation(
-                        new NodeId(id, Phase.ALTER),
-                        statements,
-                        List.of(effect(table.uses(after), Set.of())),
-                        List.of(effect(Set.of(), old()), effect(Set.of(), read)),
-                        hazards));
+    }
+
+    private void renumber() {
+        if (after.always() != before.always()) {
+            alter("SET GENERATED " + PostgresTableSupport.numbering(after));
+        }
+        statements.addAll(SequenceSupport.identityAlteration(
+                SequenceSupport.of(table, before), SequenceSupport.of(table, after)));
+    }
+
+    /** Its sequence goes with the identity, so another one can take the name. */
+    private Operation unnumber() {
+        return Operation.drop(
+                new NodeId(id, Phase.DROP),
+                List.of(altering("DROP IDENTITY")),
+                List.of(numbered(PostgresTableSupport.sequence(table, before))),
+                List.of());
+    }
+
+    /** The numbers go on after the greatest that is there. */
+    private Operation number() {
+        List<String> numbering = new ArrayList<>();
+        numbering.add(altering("ADD GENERATED " + PostgresTableSupport.numbering(after) + " AS IDENTITY"
+                + SequenceSupport.inColumn(after)));
+        numbering.add("SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max(%s), 0) + 1, FALSE) FROM %s"
+                .formatted(
+                        Identifiers.literal(TableAlteration.name(table)),
+                        Identifiers.literal(after.name()),
+                        column,
+                        TableAlteration.name(table)));
+        after.numbers().flatMap(SequenceSupport::commenting).ifPresent(numbering::add);
+        return Operation.creation(
+                new NodeId(id, Phase.CREATE),
+                numbering,
+                List.of(numbered(PostgresTableSupport.sequence(table, after))),
+                List.of());
+    }
+
+    private Effect numbered(List<Name> names) {
+        return new Effect(
+                Optional.of(new MemberId(id.object(), MemberId.Kind.KEY, id.name() + " identity")),
+                Set.of(),
+                Set.of(table.id(), id),
+                Set.of(),
+                Set.of(table.id()),
+                names,
+                new Locks(2, 2));
+    }
+
+    private String altering(String action) {
+        return TableAlteration.alter(table, "ALTER COLUMN " + column + " " + action);
     }
 
     private void alter(String action) {
-        statements.add(TableAlteration.alter(table, "ALTER COLUMN " + column + " " + action));
+        statements.add(altering(action));
     }
 
     /** What only the old state of the column uses. */
@@ -139,17 +202,6 @@ final class ColumnAlteration {
 
     private void setDefault() {
         alter(after.defaultValue().map(value -> "SET DEFAULT " + value.text()).orElse("DROP DEFAULT"));
-    }
-
-    /** The numbers go on after the greatest that is there. */
-    private void number() {
-        alter("ADD GENERATED BY DEFAULT AS IDENTITY");
-        statements.add("SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max(%s), 0) + 1, FALSE) FROM %s"
-                .formatted(
-                        Identifiers.literal(TableAlteration.name(table)),
-                        Identifiers.literal(after.name()),
-                        column,
-                        TableAlteration.name(table)));
     }
 
     private void require() {

@@ -6,6 +6,7 @@ import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.PlanContext;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class ColumnUsers {
     static Stream<SchemaObject> recreated(MemberAltered altered, PlanContext context) {
         Column before = (Column) altered.before();
         Column after = (Column) altered.after();
+        if (TableAlteration.isReplaced(altered)) {
+            return context.unchangedUsersOf(altered.subject()).stream().filter(user -> !(user instanceof Table));
+        }
         return before.type().equals(after.type())
                 ? Stream.of()
                 : recreated(altered.subject(), new TypeChange(before.type(), after.type()).isSimple(), context);

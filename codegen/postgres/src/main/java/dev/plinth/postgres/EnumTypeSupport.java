@@ -8,15 +8,15 @@ import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code CREATE TYPE … AS ENUM}. */
-final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
+final class EnumTypeSupport extends CommentedSupport<EnumType> {
     @Override
     public Class<EnumType> kind() {
         return EnumType.class;
@@ -33,11 +33,21 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     }
 
     @Override
-    protected List<String> create(EnumType type) {
-        return List.of(creation(type));
+    protected List<String> creation(EnumType type) {
+        return List.of(statement(type));
     }
 
-    static String creation(EnumType type) {
+    @Override
+    protected Optional<String> comment(EnumType type) {
+        return type.comment();
+    }
+
+    @Override
+    protected String subject(EnumType type) {
+        return "TYPE " + PostgresObjects.NAMES.of(type.name());
+    }
+
+    static String statement(EnumType type) {
         return "CREATE TYPE %s AS ENUM (%s)"
                 .formatted(
                         PostgresObjects.NAMES.of(type.name()),
@@ -67,7 +77,13 @@ final class EnumTypeSupport extends ReplaceableSupport<EnumType> {
     }
 
     @Override
-    protected List<Operation> alter(EnumType before, EnumType after, PlanContext context) {
-        return List.of(LabelChange.of(before, after, context).operation(context));
+    protected Optional<Operation> alteration(EnumType before, EnumType after, PlanContext context) {
+        Operation commented = altering(before, after, List.of());
+        return Optional.of(
+                before.labels().equals(after.labels())
+                        ? commented
+                        : LabelChange.of(before, after, context)
+                                .operation(context)
+                                .followedBy(commented.sql()));
     }
 }

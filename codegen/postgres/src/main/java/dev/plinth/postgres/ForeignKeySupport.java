@@ -4,21 +4,25 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY}. A key comes and goes with its table, unless it closes a circle: then it
  * comes after all tables, and goes before them.
  */
-final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
+final class ForeignKeySupport extends CommentedSupport<ForeignKey> {
     @Override
     public Class<ForeignKey> kind() {
         return ForeignKey.class;
@@ -32,6 +36,14 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     @Override
     public List<Name> names(ForeignKey key) {
         return List.of(NameSpaces.constraint(key.table(), key.name(), new Taker(key.id())));
+    }
+
+    /** The keys that do not change and that the server checks with a unique index on these columns. */
+    static Stream<SchemaObject> referencing(ObjectId table, List<String> columns, PlanContext context) {
+        return context.unchangedUsersOf(table).stream()
+                .filter(user -> user instanceof ForeignKey key
+                        && Table.id(key.targetTable()).equals(table)
+                        && Set.copyOf(key.targetColumns()).equals(Set.copyOf(columns)));
     }
 
     @Override
@@ -49,7 +61,34 @@ final class ForeignKeySupport extends ReplaceableSupport<ForeignKey> {
     }
 
     @Override
-    protected List<String> create(ForeignKey key) {
+    protected Optional<String> comment(ForeignKey key) {
+        return key.comment();
+    }
+
+    @Override
+    protected String subject(ForeignKey key) {
+        return commented(key);
+    }
+
+    private static String commented(ForeignKey key) {
+        return "CONSTRAINT %s ON %s"
+                .formatted(PostgresObjects.IDENTIFIERS.quote(key.name()), PostgresObjects.NAMES.of(key.table()));
+    }
+
+    /** The comment of a key that is created with its table. */
+    static Optional<String> commenting(ForeignKey key) {
+        return key.comment().map(comment -> TableAlteration.comment(commented(key), key.comment()));
+    }
+
+    @Override
+    protected Optional<Operation> alteration(ForeignKey before, ForeignKey after, PlanContext context) {
+        return creation(before).equals(creation(after))
+                ? Optional.of(altering(before, after, List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    protected List<String> creation(ForeignKey key) {
         return List.of("ALTER TABLE %s ADD %s"
                 .formatted(PostgresObjects.NAMES.of(key.table()), PostgresObjects.CONSTRAINTS.foreignKey(key)));
     }

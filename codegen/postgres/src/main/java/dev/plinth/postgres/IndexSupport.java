@@ -1,20 +1,25 @@
 package dev.plinth.postgres;
 
+import dev.plinth.diff.Change;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code CREATE INDEX}. An index goes with its table. */
-final class IndexSupport extends ReplaceableSupport<Index> {
+final class IndexSupport extends CommentedSupport<Index> {
     @Override
     public Class<Index> kind() {
         return Index.class;
@@ -31,13 +36,48 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     }
 
     @Override
-    protected List<String> create(Index index) {
+    protected List<String> creation(Index index) {
         return List.of(new IndexSql(PostgresObjects.IDENTIFIERS).create(index));
+    }
+
+    @Override
+    protected Optional<String> comment(Index index) {
+        return index.comment();
+    }
+
+    @Override
+    protected String subject(Index index) {
+        return "INDEX " + PostgresObjects.NAMES.of(index.name());
+    }
+
+    @Override
+    protected Optional<Operation> alteration(Index before, Index after, PlanContext context) {
+        return creation(before).equals(creation(after))
+                ? Optional.of(altering(before, after, List.of()))
+                : Optional.empty();
     }
 
     @Override
     public Set<Id> mentions(Index index) {
         return Set.of();
+    }
+
+    /** A foreign key may use a unique index instead of a key. */
+    @Override
+    public Collection<SchemaObject> recreated(Change change, PlanContext context) {
+        Optional<Index> gone = change instanceof Change.Drop drop
+                ? Optional.of((Index) drop.object())
+                : change instanceof Change.Alter alter ? Optional.of((Index) alter.before()) : Optional.empty();
+        return gone.filter(Index::unique).stream()
+                .flatMap(index -> ForeignKeySupport.referencing(Table.id(index.table()), columns(index), context))
+                .toList();
+    }
+
+    private static List<String> columns(Index index) {
+        return index.parts().stream()
+                .flatMap(part -> part.expression().uses().stream())
+                .map(Id::ownName)
+                .toList();
     }
 
     @Override

@@ -129,7 +129,7 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
         List<Use> uses = uses(context).toList();
         List<String> statements = new ArrayList<>();
         statements.addAll(PostgresObjects.rename("TYPE", before.name(), aside));
-        statements.add(EnumTypeSupport.creation(after));
+        statements.add(EnumTypeSupport.statement(after));
         uses.forEach(use -> statements.addAll(use.retype(labels.all())));
         statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
         return new Operation(

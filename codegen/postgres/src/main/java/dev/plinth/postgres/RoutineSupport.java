@@ -6,14 +6,12 @@ import dev.plinth.model.Renaming;
 import dev.plinth.model.Routine;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
-import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
-import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
-import dev.plinth.plan.ReplaceableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.StatementLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
  * {@code CREATE FUNCTION}. The server looks at what a PL/pgSQL body names only when it runs, so it does not follow a rename, and
  * triggers can call it while it is replaced.
  */
-final class RoutineSupport extends ReplaceableSupport<Routine> {
+final class RoutineSupport extends CommentedSupport<Routine> {
     private static final Pattern STATEMENT = Pattern.compile("(INSERT|UPDATE|DELETE|WITH)\\b");
 
     @Override
@@ -37,46 +35,102 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     public List<Name> names(Routine routine) {
-        return List.of(NameSpaces.routine(routine.name(), new Taker(routine.id(), "routine")));
+        return List.of(NameSpaces.routine(routine.id().name(), new Taker(routine.id(), "routine")));
     }
 
     @Override
     public Set<Id> needs(Routine routine) {
-        return Set.of();
+        return routine.signature().isPresent() ? routine.uses() : Set.of();
     }
 
     @Override
     public Set<Id> holds(Routine routine) {
-        return Set.of();
+        return needs(routine);
     }
 
     @Override
     public boolean canRename(Id id) {
-        return true;
+        return !id.ownName().endsWith(")");
     }
 
     @Override
     public List<String> rename(Routine routine, Id id, String name) {
-        return List.of(PostgresObjects.rename("FUNCTION", PostgresObjects.NAMES.of(routine.name()) + "()", name));
+        return List.of(PostgresObjects.rename(kindOf(routine), named(routine), name));
     }
 
     @Override
     public Routine renamed(Routine routine, Renaming renaming) {
-        return new Routine(renaming.of(routine.id()).name(), routine.returns(), routine.language(), routine.body());
+        return routine.signature().isPresent()
+                ? routine
+                : new Routine(
+                        renaming.of(routine.id()).name(),
+                        routine.returns(),
+                        routine.language(),
+                        routine.body(),
+                        routine.signature(),
+                        routine.comment());
     }
 
     @Override
-    protected List<Operation> alter(Routine before, Routine after, PlanContext context) {
-        return List.of(Operation.alteration(
-                new NodeId(after.id(), Phase.ALTER), List.of(create("CREATE OR REPLACE", after)), List.of()));
+    protected Optional<String> comment(Routine routine) {
+        return routine.comment();
     }
 
     @Override
-    protected List<String> create(Routine routine) {
-        return List.of(create("CREATE", routine));
+    protected String subject(Routine routine) {
+        return kindOf(routine) + " " + named(routine);
+    }
+
+    private static String kindOf(Routine routine) {
+        return routine.signature().map(Routine.Signature::kind).orElse("FUNCTION");
+    }
+
+    private static String named(Routine routine) {
+        return "%s(%s)"
+                .formatted(
+                        PostgresObjects.NAMES.of(routine.name()),
+                        routine.signature().map(Routine.Signature::types).orElse(""));
+    }
+
+    @Override
+    protected Optional<Operation> alteration(Routine before, Routine after, PlanContext context) {
+        if (!isReplaceable(before, after)) {
+            return Optional.empty();
+        }
+        String statement = create("CREATE OR REPLACE", after);
+        return Optional.of(altering(
+                before,
+                after,
+                statement.equals(create("CREATE OR REPLACE", before)) ? List.of() : statements(after, statement)));
+    }
+
+    /** What the server keeps while it replaces a routine (manual, "CREATE FUNCTION"). */
+    private static boolean isReplaceable(Routine before, Routine after) {
+        return before.returns().equals(after.returns())
+                && kindOf(before).equals(kindOf(after))
+                && parameters(before).equals(parameters(after));
+    }
+
+    private static String parameters(Routine routine) {
+        return routine.signature().map(Routine.Signature::parameters).orElse("");
+    }
+
+    @Override
+    protected List<String> creation(Routine routine) {
+        return statements(routine, create("CREATE", routine));
+    }
+
+    /** The server would read the text of an SQL function at once, but what that names may be created later. */
+    private static List<String> statements(Routine routine, String statement) {
+        return routine.signature().isPresent() && routine.language().equals("sql")
+                ? List.of("SET LOCAL check_function_bodies = off", statement)
+                : List.of(statement);
     }
 
     private static String create(String verb, Routine routine) {
+        if (routine.signature().isPresent()) {
+            return routine.body().stream().map(Expression::text).collect(Collectors.joining("\n"));
+        }
         String body = routine.body().stream()
                 .map(Expression::text)
                 .map(RoutineSupport::line)
@@ -109,6 +163,6 @@ final class RoutineSupport extends ReplaceableSupport<Routine> {
 
     @Override
     protected List<String> drop(Routine routine) {
-        return List.of("DROP FUNCTION %s()".formatted(PostgresObjects.NAMES.of(routine.name())));
+        return List.of("DROP %s %s".formatted(kindOf(routine), named(routine)));
     }
 }

@@ -54,7 +54,7 @@ final class TableAlteration {
         if (difference instanceof MemberAltered altered) {
             return altered.before() instanceof Column before && altered.after() instanceof Column after
                     ? column(before, after)
-                    : Stream.of(drop(altered.before()), add(altered.after(), hazards(altered.after())));
+                    : constraint(altered);
         }
         return comment((AttributeChanged) difference);
     }
@@ -62,14 +62,44 @@ final class TableAlteration {
     /** The operations of checks that stay and read a column whose type changes: meanwhile they are not there. */
     Stream<Operation> givingWay() {
         Set<Check> old = new HashSet<>(change.before().allChecks().toList());
-        return change.after().allChecks().filter(old::contains).flatMap(check -> {
-            Set<Id> retyped = check.expression().uses().stream()
-                    .flatMap(id -> retyped(id).stream())
-                    .collect(Collectors.toSet());
-            return retyped.isEmpty()
-                    ? Stream.of()
-                    : Stream.of(drop(check), add(check, List.of())).map(operation -> operation.alsoNeeding(retyped));
-        });
+        return Stream.concat(
+                change.after().allChecks().filter(old::contains).flatMap(check -> {
+                    Set<Id> retyped = check.expression().uses().stream()
+                            .flatMap(id -> retyped(id).stream())
+                            .collect(Collectors.toSet());
+                    return retyped.isEmpty() ? Stream.of() : again(check, retyped);
+                }),
+                keysOfReplacedColumns());
+    }
+
+    private Stream<Operation> again(Member constraint, Set<Id> columns) {
+        return Stream.of(drop(constraint), add(constraint, List.of())).map(operation -> operation.alsoNeeding(columns));
+    }
+
+    /** A key goes with its column. */
+    private Stream<Operation> keysOfReplacedColumns() {
+        Set<Id> replaced = change.differences().stream()
+                .filter(difference -> isReplaced(difference))
+                .map(Difference::subject)
+                .collect(Collectors.toSet());
+        return change.after().keys().stream()
+                .filter(change.before().keys()::contains)
+                .filter(key -> change.after().uses(key).stream().anyMatch(replaced::contains))
+                .flatMap(key -> again(key, Set.of()));
+    }
+
+    /** Whether a column gets another expression, which takes another column. */
+    static boolean isReplaced(Difference difference) {
+        return difference instanceof MemberAltered altered
+                && altered.before() instanceof Column before
+                && altered.after() instanceof Column after
+                && isReplaced(before, after);
+    }
+
+    private static boolean isReplaced(Column before, Column after) {
+        return !before.generated().equals(after.generated())
+                && !(before.generated().filter(Column.Generated::stored).isPresent()
+                        && after.generated().isEmpty());
     }
 
     /** What changes the type of a column that the server cannot read the check with meanwhile: the column, or its enum. */
@@ -78,6 +108,9 @@ final class TableAlteration {
         Optional<Column> after = column(change.after(), column);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
+        }
+        if (isReplaced(before.get(), after.get())) {
+            return Optional.of(column);
         }
         if (!before.get().type().equals(after.get().type())) {
             return new TypeChange(before.get().type(), after.get().type()).isSimple()
@@ -95,6 +128,17 @@ final class TableAlteration {
         return id.object().equals(table.id()) ? table.column(id.ownName()) : Optional.empty();
     }
 
+    private Stream<Operation> constraint(MemberAltered altered) {
+        Member after = altered.after();
+        return altered.attributes().stream()
+                        .allMatch(attribute -> attribute.attribute().equals("comment"))
+                ? Stream.of(Operation.alteration(
+                        new NodeId(altered.subject(), Phase.ALTER),
+                        List.of(commenting(change.after(), after)),
+                        List.of()))
+                : Stream.of(drop(altered.before()), add(after, hazards(after)));
+    }
+
     private Operation drop(Member constraint) {
         Table table = change.before();
         return Operation.drop(
@@ -108,7 +152,8 @@ final class TableAlteration {
         Table table = change.after();
         return Operation.creation(
                 new NodeId(table.id(constraint), Phase.ALTER),
-                List.of(alter(table, "ADD " + sql(constraint))),
+                Stream.concat(Stream.of(alter(table, "ADD " + sql(constraint))), comment(table, constraint))
+                        .toList(),
                 List.of(effect(table, constraint)),
                 hazards);
     }
@@ -149,7 +194,7 @@ final class TableAlteration {
         Stream<Operation> come = after.checks().stream()
                 .filter(check -> !before.checks().contains(check))
                 .map(check -> labels.in(add(check, narrowed(labels.relabelledChecks(), before, check))));
-        return Stream.of(gone, new ColumnAlteration(change, before, after, context).operation().stream(), come)
+        return Stream.of(gone, new ColumnAlteration(change, before, after, context).operations(), come)
                 .flatMap(operations -> operations);
     }
 
@@ -170,14 +215,29 @@ final class TableAlteration {
         Table table = change.after();
         return Stream.of(Operation.alteration(
                 new NodeId(table.id(), Phase.ALTER),
-                List.of(comment("TABLE", name(table), table.comment())),
+                List.of(comment("TABLE " + name(table), table.comment())),
                 List.of()));
     }
 
     /** {@code COMMENT ON}; without a comment, that there is none any more. */
-    static String comment(String kind, String name, Optional<String> comment) {
-        return "COMMENT ON %s %s IS %s"
-                .formatted(kind, name, comment.map(Identifiers::literal).orElse("NULL"));
+    static String comment(String subject, Optional<String> comment) {
+        return "COMMENT ON %s IS %s"
+                .formatted(subject, comment.map(Identifiers::literal).orElse("NULL"));
+    }
+
+    /** The comment of a key or a check, if it has one. */
+    static Stream<String> comment(Table table, Member constraint) {
+        return comment(constraint).isPresent() ? Stream.of(commenting(table, constraint)) : Stream.of();
+    }
+
+    private static String commenting(Table table, Member constraint) {
+        return comment(
+                "CONSTRAINT %s ON %s".formatted(PostgresObjects.IDENTIFIERS.quote(constraint.name()), name(table)),
+                comment(constraint));
+    }
+
+    private static Optional<String> comment(Member constraint) {
+        return constraint instanceof Key key ? key.comment() : ((Check) constraint).comment();
     }
 
     static String name(Table table) {

@@ -17,6 +17,19 @@ import java.util.regex.Pattern;
  * @param to the type afterwards
  */
 record TypeChange(Expression from, Expression to) {
+    private static final String COLLATE = " COLLATE ";
+
+    /** How texts are ordered does not matter to the values. */
+    TypeChange {
+        from = withoutCollation(from);
+        to = withoutCollation(to);
+    }
+
+    private static Expression withoutCollation(Expression type) {
+        int collation = type.text().indexOf(COLLATE);
+        return collation < 0 ? type : Expression.of(type.text().substring(0, collation));
+    }
+
     private static final List<String> WHOLE = List.of("smallint", "integer", "bigint");
     private static final Pattern TEXT = Pattern.compile("text|character varying(?:\\((\\d+)\\))?");
     private static final Set<String> WRITTEN_ALIKE =

@@ -57,6 +57,11 @@ final class Session implements AutoCloseable {
         throw new AssertionError("The server accepts " + sql);
     }
 
+    /** The connection itself. */
+    Connection connection() {
+        return connection;
+    }
+
     /** From here on, {@link #rollback()} undoes what happened. */
     void begin() throws SQLException {
         connection.setAutoCommit(false);
