@@ -63,7 +63,8 @@ public final class CatalogDiff {
             } else if (order > 0) {
                 changes.add(new Change.Create(is.get(now)));
             } else if (!was.get(old).equals(is.get(now))) {
-                differ(was.get(old), inOrderOf(was.get(old), is.get(now)));
+                SchemaObject known = rules.inWordsOf(was.get(old), is.get(now));
+                differ(known, inOrderOf(known, is.get(now)));
             }
             old += order <= 0 ? 1 : 0;
             now += order >= 0 ? 1 : 0;

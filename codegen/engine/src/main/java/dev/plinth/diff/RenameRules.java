@@ -13,6 +13,11 @@ public interface RenameRules {
     /** An object as the server has it after things were renamed. A text that does not follow is as it was. */
     SchemaObject renamed(SchemaObject object, Renaming renaming);
 
+    /** The earlier state of an object in the words of the later one, wherever the server reads the same. */
+    default SchemaObject inWordsOf(SchemaObject before, SchemaObject after) {
+        return before;
+    }
+
     /** A name as the dialect writes it into an expression. */
     Fragment.Ref reference(Id id);
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param defaultValue what an INSERT that omits the column stores
  * @param checks what narrows its type to the declared one
  * @param comment its comment
+ * @param always whether an INSERT cannot give another number than the identity's
+ * @param generated how it is computed from the other columns of its row
  */
 public record Column(
         String name,
@@ -21,10 +23,36 @@ public record Column(
         boolean identity,
         Optional<Expression> defaultValue,
         List<Check> checks,
-        Optional<String> comment)
+        Optional<String> comment,
+        boolean always,
+        Optional<Generated> generated)
         implements Member {
     public Column {
         checks = List.copyOf(checks);
+    }
+
+    /** A column that an INSERT can give any value. */
+    public Column(
+            String name,
+            Expression type,
+            boolean nullable,
+            boolean identity,
+            Optional<Expression> defaultValue,
+            List<Check> checks,
+            Optional<String> comment) {
+        this(name, type, nullable, identity, defaultValue, checks, comment, false, Optional.empty());
+    }
+
+    /**
+     * What computes a column.
+     *
+     * @param expression the value
+     * @param stored whether it is stored, and not computed whenever it is read
+     */
+    public record Generated(Expression expression, boolean stored) {
+        Generated renamed(Renaming renaming) {
+            return new Generated(renaming.in(expression), stored);
+        }
     }
 
     @Override
@@ -41,13 +69,15 @@ public record Column(
                 identity,
                 renaming.in(defaultValue),
                 checks.stream()
-                        .map(check -> new Check(check.name(), renaming.in(check.expression())))
+                        .map(check -> check.renamed(check.name(), renaming))
                         .toList(),
-                comment);
+                comment,
+                always,
+                generated.map(value -> value.renamed(renaming)));
     }
 
     /** Whether an INSERT must give a value for it. */
     public boolean isRequired() {
-        return !nullable && !identity && defaultValue.isEmpty();
+        return !nullable && !identity && defaultValue.isEmpty() && generated.isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param targetColumns the referenced columns, in the order of {@code columns}
  * @param onDelete the action in SQL, for example {@code SET NULL}
  * @param onUpdate the action in SQL
+ * @param options what else SQL says of it, such as {@code MATCH FULL} or {@code DEFERRABLE}
+ * @param comment its comment
  */
 public record ForeignKey(
         String name,
@@ -23,11 +25,26 @@ public record ForeignKey(
         QName targetTable,
         List<String> targetColumns,
         String onDelete,
-        String onUpdate)
+        String onUpdate,
+        List<String> options,
+        Optional<String> comment)
         implements SchemaObject {
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+        options = List.copyOf(options);
+    }
+
+    /** A foreign key with its actions, and nothing else. */
+    public ForeignKey(
+            String name,
+            QName table,
+            List<String> columns,
+            QName targetTable,
+            List<String> targetColumns,
+            String onDelete,
+            String onUpdate) {
+        this(name, table, columns, targetTable, targetColumns, onDelete, onUpdate, List.of(), Optional.empty());
     }
 
     @Override
@@ -54,7 +71,9 @@ public record ForeignKey(
                 renaming.table(targetTable),
                 renaming.columns(targetTable, targetColumns),
                 onDelete,
-                onUpdate);
+                onUpdate,
+                options,
+                comment);
     }
 
     @Override

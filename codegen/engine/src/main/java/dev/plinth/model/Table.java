@@ -59,11 +59,13 @@ public record Table(
         if (member instanceof Column column) {
             used.addAll(column.type().uses());
             column.defaultValue().ifPresent(value -> used.addAll(value.uses()));
+            column.generated().ifPresent(value -> used.addAll(value.expression().uses()));
             column.checks().forEach(check -> used.addAll(check.expression().uses()));
         } else if (member instanceof Check check) {
             used.addAll(check.expression().uses());
         } else if (member instanceof Key key) {
             key.columns().forEach(column -> used.add(MemberId.column(name, column)));
+            key.included().forEach(column -> used.add(MemberId.column(name, column)));
         }
         return used;
     }
@@ -76,11 +78,10 @@ public record Table(
                         .map(column -> column.renamed(renaming.member(id(column)), renaming))
                         .toList(),
                 keys.stream()
-                        .map(key ->
-                                new Key(renaming.member(id(key)), key.primary(), renaming.columns(name, key.columns())))
+                        .map(key -> key.renamed(renaming.member(id(key)), name, renaming))
                         .toList(),
                 checks.stream()
-                        .map(check -> new Check(renaming.member(id(check)), renaming.in(check.expression())))
+                        .map(check -> check.renamed(renaming.member(id(check)), renaming))
                         .toList(),
                 options,
                 comment);

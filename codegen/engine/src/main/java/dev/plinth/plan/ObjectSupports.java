@@ -62,6 +62,11 @@ public final class ObjectSupports implements RenameRules {
     }
 
     @Override
+    public SchemaObject inWordsOf(SchemaObject before, SchemaObject after) {
+        return of(before.id().kind()).inWordsOf(before, after);
+    }
+
+    @Override
     public Fragment.Ref reference(Id id) {
         return references.apply(id);
     }

@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
@@ -32,13 +33,18 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
 
     @Override
     public List<Name> names(ForeignKey key) {
-        return List.of(NameSpaces.constraint(key.id()));
+        return Unnamed.is(key.name()) ? List.of() : List.of(NameSpaces.constraint(key.id()));
     }
 
     /** The referenced table may come later: SQLite looks for it when a row is written. */
     @Override
     public Set<Id> needs(ForeignKey key) {
         return Set.of();
+    }
+
+    @Override
+    public ForeignKey renamed(ForeignKey key, Renaming renaming) {
+        return Unnamed.named(key.renamed(renaming));
     }
 
     @Override

@@ -35,6 +35,9 @@ record RebuildHazards(TableChange change, PlanContext context) {
                 hazards.addAll(Hazards.replaced((ForeignKey) alter.before(), (ForeignKey) alter.after(), context));
             }
         }
+        if (RowIdColumn.isStrict(change.after()) && !RowIdColumn.isStrict(change.before())) {
+            hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, change.after().id()));
+        }
         hazards.add(new Hazard(HazardKind.REWRITES_ROWS, change.after().id()));
         return hazards;
     }
@@ -61,7 +64,13 @@ record RebuildHazards(TableChange change, PlanContext context) {
         if (before.nullable() && !after.nullable()) {
             hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
         }
-        var storage = new Storage(before, after);
+        var storage = new Storage(before, after, !RowIdColumn.isStrict(change.after()));
+        if (storage.converts()) {
+            hazards.add(new Hazard(HazardKind.CONVERTS_VALUES, id));
+        }
+        if (before.generated().isEmpty() && after.generated().isPresent()) {
+            hazards.add(new Hazard(HazardKind.DROPS_VALUES, id));
+        }
         if (!storage.isKnown() && context.direction() == Direction.FORWARD) {
             Hazards.castUnknown(change.after(), before, after, context);
         }

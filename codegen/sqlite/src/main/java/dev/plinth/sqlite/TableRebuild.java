@@ -32,8 +32,6 @@ final class TableRebuild {
     /** What the names of the indexes of keys begin with. */
     private static final String KEY_INDEX = "sqlite_autoindex_";
 
-    private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
-
     private final TableChange change;
     private final PlanContext context;
     private final Table before;
@@ -140,32 +138,8 @@ final class TableRebuild {
         return names.map(Identifiers::literal).collect(Collectors.joining(", "));
     }
 
-    /** With the row ids, which rows keep that are numbered by nothing else. */
     private String copyRows(String copy) {
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        boolean numbered = before.columns().stream().anyMatch(Column::identity)
-                || after.columns().stream().anyMatch(Column::identity);
-        if (!numbered) {
-            ROW_IDS.stream().filter(this::isFree).findFirst().ifPresent(names::add);
-            values.addAll(names);
-        }
-        after.columns()
-                .forEach(column -> before.column(column.name()).ifPresent(old -> {
-                    names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
-                    values.add(new Storage(old, column).value());
-                }));
-        return "INSERT INTO %s (%s)\nSELECT %s\nFROM %s"
-                .formatted(
-                        SqliteObjects.IDENTIFIERS.quote(copy),
-                        String.join(", ", names),
-                        String.join(", ", values),
-                        SqliteObjects.NAMES.of(after.name()));
-    }
-
-    private boolean isFree(String name) {
-        return Stream.concat(before.columns().stream(), after.columns().stream())
-                .noneMatch(column -> column.name().equalsIgnoreCase(name));
+        return new CopiedRows(before, after).statement(copy);
     }
 
     /** As ALTER TABLE … RENAME does, but nothing else follows. The indexes of keys have names of their own kind. */

@@ -1,0 +1,62 @@
+package dev.plinth.sqlite;
+
+import dev.plinth.model.Column;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Copies the rows of a table into the table that takes its place, with the row ids, which rows keep that are numbered by nothing else.
+ *
+ * @param before the table as it is
+ * @param after the table as it will be
+ */
+record CopiedRows(Table before, Table after) {
+    private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
+
+    /** The statement that copies them into a table of that name. */
+    String statement(String copy) {
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        rowId().ifPresent(names::add);
+        values.addAll(names);
+        for (Column column : after.columns()) {
+            Optional<Column> old = before.column(column.name())
+                    .filter(known -> column.generated().isEmpty());
+            if (old.isPresent()) {
+                names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
+                values.add(new Storage(old.get(), column, !RowIdColumn.isStrict(after)).value());
+            }
+        }
+        String into = SqliteObjects.IDENTIFIERS.quote(copy);
+        return "INSERT%s INTO %s (%s)\nSELECT %s\nFROM %s"
+                .formatted(
+                        leavesRowsOut() ? " OR ABORT" : "",
+                        into,
+                        String.join(", ", names),
+                        String.join(", ", values),
+                        SqliteObjects.NAMES.of(after.name()));
+    }
+
+    /** Whether a constraint of its own would leave rows out, and not fail. */
+    private boolean leavesRowsOut() {
+        return after.keys().stream().anyMatch(key -> !key.options().isEmpty());
+    }
+
+    /** Where a column of the rows is the row id afterwards, or none of the rows has one, there is nothing to copy. */
+    private Optional<String> rowId() {
+        boolean numbered = RowIdColumn.of(after)
+                .filter(column -> before.column(column.name()).isPresent())
+                .isPresent();
+        return numbered || !RowIdColumn.hasRowIds(before) || !RowIdColumn.hasRowIds(after)
+                ? Optional.empty()
+                : ROW_IDS.stream().filter(this::isFree).findFirst();
+    }
+
+    private boolean isFree(String name) {
+        return Stream.concat(before.columns().stream(), after.columns().stream())
+                .noneMatch(column -> column.name().equalsIgnoreCase(name));
+    }
+}
