@@ -6,6 +6,7 @@ import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class CatalogDiff {
      */
     public static ChangeSet between(
             Catalog before, Catalog after, Map<? extends Id, ? extends Id> wished, RenameRules rules) {
-        return new CatalogDiff(before, after, Renames.possible(before, after, wished, rules), rules).compare();
+        Map<Id, Id> all = new HashMap<>(rules.respelled(before, after));
+        all.putAll(wished);
+        return new CatalogDiff(before, after, Renames.possible(before, after, all, rules), rules).compare();
     }
 
     /** The changes without renames. */

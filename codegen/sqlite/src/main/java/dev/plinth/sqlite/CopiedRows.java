@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,11 @@ record CopiedRows(Table before, Table after) {
                     .filter(known -> column.generated().isEmpty());
             if (old.isPresent()) {
                 names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
-                values.add(new Storage(old.get(), column, !RowIdColumn.isStrict(after)).value());
+                values.add(value(old.get(), column));
             }
+        }
+        if (names.isEmpty()) {
+            addNothing(names, values);
         }
         String into = SqliteObjects.IDENTIFIERS.quote(copy);
         return "INSERT%s INTO %s (%s)\nSELECT %s\nFROM %s"
@@ -38,6 +42,32 @@ record CopiedRows(Table before, Table after) {
                         String.join(", ", names),
                         String.join(", ", values),
                         SqliteObjects.NAMES.of(after.name()));
+    }
+
+    private String value(Column old, Column column) {
+        String value = new Storage(old, column, !RowIdColumn.isStrict(after)).value();
+        return fills(old, column)
+                ? "coalesce(%s, %s)"
+                        .formatted(value, column.defaultValue().orElseThrow().text())
+                : value;
+    }
+
+    /** Whether rows without a value get the default, because from now on they must have one. A strict table asks for a decision. */
+    boolean fills(Column old, Column column) {
+        return !RowIdColumn.isStrict(after)
+                && old.nullable()
+                && !column.nullable()
+                && column.defaultValue().isPresent();
+    }
+
+    /** The rows stay, though none of their values does. */
+    private void addNothing(List<String> names, List<String> values) {
+        Column any = after.columns().stream()
+                .filter(column -> column.generated().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        names.add(SqliteObjects.IDENTIFIERS.quote(any.name()));
+        values.add(any.defaultValue().map(Expression::text).orElse("NULL"));
     }
 
     /** Whether a constraint of its own would leave rows out, and not fail. */

@@ -72,9 +72,28 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
         for (Change change : changes) {
             ForeignKey key = (ForeignKey) ((Change.Drop) change).object();
             operations.add(Operation.drop(
-                    new NodeId(key.id(), Phase.DROP), takeOut(key), List.of(context.effect(key)), List.of()));
+                    new NodeId(key.id(), Phase.DROP),
+                    context.isInWordsOfServer(Table.id(key.table())) ? writeWithout(key, context) : takeOut(key),
+                    List.of(context.effect(key)),
+                    List.of()));
         }
         return operations;
+    }
+
+    /** The text of a table that goes, without all that hinders it; the words that its keys have now are not known. */
+    private static List<String> writeWithout(ForeignKey key, PlanContext context) {
+        Table table = (Table) context.find(Table.id(key.table())).orElseThrow();
+        List<ForeignKey> rest = context.droppedKeys(table.id()).stream()
+                .filter(other -> !hindersDrop(other, context))
+                .toList();
+        String text = SqliteTableSupport.creation(table, SqliteObjects.NAMES.of(table.name()), rest);
+        return List.of(
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
+                        .formatted(
+                                Identifiers.literal(text),
+                                Identifiers.literal(table.name().name())),
+                "PRAGMA writable_schema = RESET");
     }
 
     /** A key that somebody worded in another way fails at the path of json_extract, which the server quotes in its error. */

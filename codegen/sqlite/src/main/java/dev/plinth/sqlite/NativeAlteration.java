@@ -24,8 +24,16 @@ record NativeAlteration(TableChange change, PlanContext context) {
     private static final String NULL = "NULL";
 
     boolean isEnough() {
-        return change.parts().stream().allMatch(this::comesWithColumn)
+        return keepsAColumn()
+                && change.parts().stream().allMatch(this::comesWithColumn)
                 && change.differences().stream().allMatch(this::isColumnThatComesOrGoes);
+    }
+
+    /** The last column cannot be dropped, even if another one comes after that. */
+    private boolean keepsAColumn() {
+        return change.before().columns().stream()
+                .anyMatch(column -> column.generated().isEmpty()
+                        && change.after().column(column.name()).isPresent());
     }
 
     /** The foreign keys that come with a column, within its text. */

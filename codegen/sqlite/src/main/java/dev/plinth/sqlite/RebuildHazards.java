@@ -62,7 +62,8 @@ record RebuildHazards(TableChange change, PlanContext context) {
     private List<Hazard> column(Column before, Column after, Id id) {
         List<Hazard> hazards = new ArrayList<>();
         if (before.nullable() && !after.nullable()) {
-            hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
+            boolean filled = new CopiedRows(change.before(), change.after()).fills(before, after);
+            hazards.add(new Hazard(filled ? HazardKind.CONVERTS_VALUES : HazardKind.MAY_HOLD_NULL, id));
         }
         var storage = new Storage(before, after, !RowIdColumn.isStrict(change.after()));
         if (storage.converts()) {

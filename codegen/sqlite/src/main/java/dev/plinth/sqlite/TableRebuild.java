@@ -4,6 +4,8 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Index;
+import dev.plinth.model.Key;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,17 +65,22 @@ final class TableRebuild {
                 .toList();
         List<String> statements = new ArrayList<>();
         statements.add(stopAtUnknown(dependents));
-        statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), keys()));
+        List<ForeignKey> keys = keys();
+        List<ForeignKey> enforceable = keys.stream().filter(this::isEnforceable).toList();
+        statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), enforceable));
         statements.add(copyRows(copy));
         dependents.forEach(part -> statements.addAll(drop(part)));
         statements.add("PRAGMA writable_schema = ON");
-        statements.add(rename(name, old));
+        statements.add(renameBefore(name, old));
         statements.add(rename(copy, name));
+        if (enforceable.size() < keys.size()) {
+            statements.add(text(keys));
+        }
         statements.add("PRAGMA writable_schema = RESET");
         statements.add("DROP TABLE " + SqliteObjects.IDENTIFIERS.quote(old));
         statements.addAll(count(copy));
         dependents.forEach(part -> statements.addAll(create(part)));
-        if (addsKey()) {
+        if (addsKey() && enforceable.size() == keys.size()) {
             statements.add(stopAtMissingReference());
         }
         return statements;
@@ -100,6 +108,32 @@ final class TableRebuild {
                 .map(ForeignKey.class::cast)
                 .sorted(Comparator.comparing(ForeignKey::id))
                 .toList();
+    }
+
+    /** SQLite writes no row of a table while what a foreign key references is not there, or not a key. */
+    private boolean isEnforceable(ForeignKey key) {
+        ObjectId id = Table.id(key.targetTable());
+        return context.afterwards(id)
+                .filter(target -> !context.isCreated(id))
+                .map(Table.class::cast)
+                .filter(target -> target.keys().stream().anyMatch(candidate -> isReferenced(candidate, key)))
+                .isPresent();
+    }
+
+    private static boolean isReferenced(Key candidate, ForeignKey key) {
+        return key.targetColumns().isEmpty()
+                ? candidate.primary()
+                        && candidate.columns().size() == key.columns().size()
+                : Set.copyOf(candidate.columns()).equals(Set.copyOf(key.targetColumns()));
+    }
+
+    /** The whole text of the table, with the foreign keys that were in the way of the rows. */
+    private String text(List<ForeignKey> keys) {
+        return "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
+                .formatted(
+                        Identifiers.literal(
+                                SqliteTableSupport.creation(after, SqliteObjects.NAMES.of(after.name()), keys)),
+                        Identifiers.literal(after.name().name()));
     }
 
     private boolean addsKey() {
@@ -142,24 +176,43 @@ final class TableRebuild {
         return new CopiedRows(before, after).statement(copy);
     }
 
-    /** As ALTER TABLE … RENAME does, but nothing else follows. The indexes of keys have names of their own kind. */
+    /** As ALTER TABLE … RENAME does, but nothing else follows. */
     private static String rename(String from, String to) {
         String text = "CREATE TABLE " + SqliteObjects.IDENTIFIERS.quote(to) + " ";
         int start = from.indexOf('(') < 0
                 ? NAME_OFFSET
                 : NAME_OFFSET + SqliteObjects.IDENTIFIERS.quote(from).length();
+        return rename(
+                from,
+                to,
+                "%1$s || substr(sql, %2$d + instr(substr(sql, %2$d), '(') - 1)"
+                        .formatted(Identifiers.literal(text), start));
+    }
+
+    /** Where the text begins with comments is not known of a text that somebody else has written. */
+    private String renameBefore(String name, String old) {
+        return context.isInWordsOfServer(before.id())
+                ? rename(
+                        name,
+                        old,
+                        Identifiers.literal(
+                                SqliteTableSupport.creation(before, SqliteObjects.IDENTIFIERS.quote(old), List.of())))
+                : rename(name, old);
+    }
+
+    /** The indexes of keys have names of their own kind. */
+    private static String rename(String from, String to, String sql) {
         return """
                 UPDATE sqlite_schema
-                SET name = CASE type WHEN 'table' THEN %1$s ELSE %6$s || substr(name, %2$d) END,
+                SET name = CASE type WHEN 'table' THEN %1$s ELSE %4$s || substr(name, %2$d) END,
                   tbl_name = %1$s,
-                  sql = CASE type WHEN 'table' THEN %3$s || substr(sql, %4$d + instr(substr(sql, %4$d), '(') - 1) END
-                WHERE tbl_name = %5$s""".formatted(
+                  sql = CASE type WHEN 'table' THEN %5$s END
+                WHERE tbl_name = %3$s""".formatted(
                         Identifiers.literal(to),
                         KEY_INDEX.length() + from.codePointCount(0, from.length()) + 1,
-                        Identifiers.literal(text),
-                        start,
                         Identifiers.literal(from),
-                        Identifiers.literal(KEY_INDEX + to));
+                        Identifiers.literal(KEY_INDEX + to),
+                        sql);
     }
 
     /** The numbers go on where they were. */
