@@ -6,6 +6,7 @@ import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class CatalogDiff {
      */
     public static ChangeSet between(
             Catalog before, Catalog after, Map<? extends Id, ? extends Id> wished, RenameRules rules) {
-        List<Change.Rename> declared = Renames.possible(before, after, wished, rules);
+        Map<Id, Id> all = new HashMap<>(rules.respelled(before, after));
+        all.putAll(wished);
+        List<Change.Rename> declared = Renames.possible(before, after, all, rules);
         return new CatalogDiff(before, after, Renames.withSameDefinitions(before, after, declared, rules), rules)
                 .compare();
     }
@@ -66,7 +69,8 @@ public final class CatalogDiff {
             } else if (order > 0) {
                 changes.add(new Change.Create(is.get(now)));
             } else if (!was.get(old).equals(is.get(now))) {
-                differ(was.get(old), inOrderOf(was.get(old), is.get(now)));
+                SchemaObject known = rules.inWordsOf(was.get(old), is.get(now));
+                differ(known, inOrderOf(known, is.get(now)));
             }
             old += order <= 0 ? 1 : 0;
             now += order >= 0 ? 1 : 0;

@@ -12,6 +12,9 @@ public enum HazardKind {
     LOOKS_LIKE_RENAME(true, "Drops %s and adds %s, which looks like a rename. The values are not kept."),
     /** Documents get a type that keeps of equal keys only the last. */
     MERGES_KEYS(true, "Keeps of equal keys in a document of %s only the last."),
+    /** A column turns the values of another type into its own, where it can. */
+    CONVERTS_VALUES(
+            true, "Turns values of %s into ones of its new type where it can, and no undo tells what they were."),
     /** A column does not accept null any more. */
     MAY_HOLD_NULL(false, "Fails if a row has no value for %s."),
     /** A column gets a type that not every value of its old one has. */

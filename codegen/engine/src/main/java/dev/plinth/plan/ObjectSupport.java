@@ -63,6 +63,11 @@ public interface ObjectSupport<O extends SchemaObject> {
         return (O) object.renamed(renaming);
     }
 
+    /** The earlier state of an object in the words of the later one, wherever the server reads the same. */
+    default O inWordsOf(O before, O after) {
+        return before;
+    }
+
     /** What a change deletes for good, whichever statements make it. */
     default List<Hazard> losses(Change change) {
         return List.of();

@@ -1,10 +1,14 @@
 package dev.plinth.plan;
 
 import dev.plinth.diff.RenameRules;
+import dev.plinth.model.Catalog;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +63,44 @@ public final class ObjectSupports implements RenameRules {
     @Override
     public SchemaObject renamed(SchemaObject object, Renaming renaming) {
         return of(object.id().kind()).renamed(object, renaming);
+    }
+
+    @Override
+    public Map<Id, Id> respelled(Catalog before, Catalog after) {
+        Map<ObjectId, SchemaObject> was = before.lookup();
+        Map<ObjectId, SchemaObject> is = after.lookup();
+        Map<Name, Id> taken = new HashMap<>();
+        changed(is, was).forEach(name -> taken.put(name, name.taker().id()));
+        Map<Id, Id> respelled = new HashMap<>();
+        changed(was, is).forEach(name -> {
+            Id old = name.taker().id();
+            Id id = taken.getOrDefault(name, old);
+            if (!id.equals(old) && isOfOneKind(id, old)) {
+                respelled.put(old, id);
+            }
+        });
+        return respelled;
+    }
+
+    private static boolean isOfOneKind(Id one, Id other) {
+        return one.object().kind() == other.object().kind()
+                && (one instanceof MemberId member
+                        ? other instanceof MemberId that && member.kind() == that.kind()
+                        : other instanceof ObjectId);
+    }
+
+    /** The names of what can be renamed, in objects that are not there in the other catalog, or differ. */
+    private Stream<Name> changed(Map<ObjectId, SchemaObject> objects, Map<ObjectId, SchemaObject> others) {
+        return objects.values().stream()
+                .filter(object -> canRename(object.id()) && !object.equals(others.get(object.id())))
+                .flatMap(object -> names(object).stream())
+                .filter(name ->
+                        name.taker().part().isEmpty() && canRename(name.taker().id()));
+    }
+
+    @Override
+    public SchemaObject inWordsOf(SchemaObject before, SchemaObject after) {
+        return of(before.id().kind()).inWordsOf(before, after);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
+import dev.plinth.model.Wording;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,11 +160,21 @@ public final class PlanContext {
         return removal.closesCircle(key);
     }
 
+    /** Whether a server has written the texts of an object, as it is before the plan. */
+    public boolean isInWordsOfServer(ObjectId id) {
+        return input.before().wordingOf(id) instanceof Wording.Server;
+    }
+
     /** An object of either catalog. */
-    Optional<SchemaObject> find(ObjectId id) {
+    public Optional<SchemaObject> find(ObjectId id) {
         return Optional.ofNullable(created.get(id))
                 .or(() -> Optional.ofNullable(dropped.get(id)))
                 .or(() -> Optional.ofNullable(afterById().get(id)));
+    }
+
+    /** An object as it will be, if it is there then. */
+    public Optional<SchemaObject> afterwards(ObjectId id) {
+        return Optional.ofNullable(afterById().get(id));
     }
 
     /** An object as it will be, which must be there then. */

@@ -32,13 +32,17 @@ record CarriedColumn(TableChange change, Column before, Column after, PlanContex
         }
         Relabelling labels = labels();
         return labels.isEmpty()
-                ? new Storage(before, after).value()
+                ? storage().value()
                 : Labels.translation(SqliteObjects.IDENTIFIERS.quote(before.name()), labels.all());
     }
 
     /** The checks of the column before, once its labels have their new names. */
     List<Check> relabelledChecks() {
         return Labels.relabelled(before.checks(), labels().all());
+    }
+
+    Storage storage() {
+        return new Storage(before, after, !RowIdColumn.isStrict(change.after()));
     }
 
     private Relabelling labels() {

@@ -4,6 +4,7 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.NodeId;
@@ -32,13 +33,18 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
 
     @Override
     public List<Name> names(ForeignKey key) {
-        return List.of(NameSpaces.constraint(key.id()));
+        return Unnamed.is(key.name()) ? List.of() : List.of(NameSpaces.constraint(key.id()));
     }
 
     /** The referenced table may come later: SQLite looks for it when a row is written. */
     @Override
     public Set<Id> needs(ForeignKey key) {
         return Set.of();
+    }
+
+    @Override
+    public ForeignKey renamed(ForeignKey key, Renaming renaming) {
+        return Unnamed.named(key.renamed(renaming));
     }
 
     @Override
@@ -66,9 +72,28 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
         for (Change change : changes) {
             ForeignKey key = (ForeignKey) ((Change.Drop) change).object();
             operations.add(Operation.drop(
-                    new NodeId(key.id(), Phase.DROP), takeOut(key), List.of(context.effect(key)), List.of()));
+                    new NodeId(key.id(), Phase.DROP),
+                    context.isInWordsOfServer(Table.id(key.table())) ? writeWithout(key, context) : takeOut(key),
+                    List.of(context.effect(key)),
+                    List.of()));
         }
         return operations;
+    }
+
+    /** The text of a table that goes, without all that hinders it; the words that its keys have now are not known. */
+    private static List<String> writeWithout(ForeignKey key, PlanContext context) {
+        Table table = (Table) context.find(Table.id(key.table())).orElseThrow();
+        List<ForeignKey> rest = context.droppedKeys(table.id()).stream()
+                .filter(other -> !hindersDrop(other, context))
+                .toList();
+        String text = SqliteTableSupport.creation(table, SqliteObjects.NAMES.of(table.name()), rest);
+        return List.of(
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
+                        .formatted(
+                                Identifiers.literal(text),
+                                Identifiers.literal(table.name().name())),
+                "PRAGMA writable_schema = RESET");
     }
 
     /** A key that somebody worded in another way fails at the path of json_extract, which the server quotes in its error. */

@@ -42,4 +42,9 @@ final class IndexSupport extends ReplaceableSupport<Index> {
     protected List<Hazard> created(Index index, PlanContext context) {
         return Hazards.created(index, context);
     }
+
+    @Override
+    public Index inWordsOf(Index before, Index after) {
+        return SameWords.of(before, after);
+    }
 }

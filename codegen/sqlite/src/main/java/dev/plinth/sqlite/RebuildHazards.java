@@ -18,6 +18,7 @@ import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reviewer must know of a table that is built again.
@@ -35,6 +36,9 @@ record RebuildHazards(TableChange change, PlanContext context) {
             } else if (part instanceof Change.Alter alter) {
                 hazards.addAll(Hazards.replaced((ForeignKey) alter.before(), (ForeignKey) alter.after(), context));
             }
+        }
+        if (RowIdColumn.isStrict(change.after()) && !RowIdColumn.isStrict(change.before())) {
+            hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, change.after().id()));
         }
         hazards.add(new Hazard(HazardKind.REWRITES_ROWS, change.after().id()));
         return hazards;
@@ -59,14 +63,24 @@ record RebuildHazards(TableChange change, PlanContext context) {
 
     private List<Hazard> column(Column before, Column after, Id id) {
         List<Hazard> hazards = new ArrayList<>();
-        if (before.nullable()) {
-            hazards.addAll(Hazards.required(id, after, Fill.of(change, after, context)));
+        var copied = new CopiedRows(change, context);
+        Optional<Fill> fill = Fill.of(change, after, context);
+        if (before.nullable() && !after.nullable() && fill.isEmpty() && copied.fills(before, after)) {
+            hazards.add(new Hazard(HazardKind.CONVERTS_VALUES, id));
+        } else if (before.nullable()) {
+            hazards.addAll(Hazards.required(id, after, fill));
+        }
+        if (before.generated().isEmpty() && after.generated().isPresent()) {
+            hazards.add(new Hazard(HazardKind.DROPS_VALUES, id));
         }
         var carried = new CarriedColumn(change, before, after, context);
         if (carried.isTold()) {
             return hazards;
         }
-        var storage = new Storage(before, after);
+        Storage storage = carried.storage();
+        if (storage.converts()) {
+            hazards.add(new Hazard(HazardKind.CONVERTS_VALUES, id));
+        }
         if (!storage.isKnown() && context.direction() == Direction.FORWARD) {
             Hazards.castUnknown(change.after(), before, after, context);
         }

@@ -1,7 +1,6 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.plan.ObjectSupports;
-import dev.plinth.render.ConstraintSql;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
 
@@ -9,7 +8,7 @@ import dev.plinth.render.SqlNames;
 final class SqliteObjects {
     static final Identifiers IDENTIFIERS = KeyWords.IDENTIFIERS;
     static final SqlNames NAMES = new SqlNames(IDENTIFIERS);
-    static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
+    static final SqliteConstraints CONSTRAINTS = new SqliteConstraints();
     static final IndexSupport INDEXES = new IndexSupport();
     static final TriggerSupport TRIGGERS = new TriggerSupport();
     static final ObjectSupports SUPPORTS = new ObjectSupports(

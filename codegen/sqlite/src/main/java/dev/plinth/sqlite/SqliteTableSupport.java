@@ -1,19 +1,25 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.diff.Difference;
+import dev.plinth.diff.Difference.MemberAdded;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
-import dev.plinth.model.Key;
+import dev.plinth.model.Member;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
+import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
-import dev.plinth.plan.Direction;
+import dev.plinth.plan.Effect;
 import dev.plinth.plan.Fill;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Name;
+import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
@@ -21,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come and go. */
 final class SqliteTableSupport extends TableSupport {
@@ -31,10 +38,9 @@ final class SqliteTableSupport extends TableSupport {
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();
         names.add(NameSpaces.relation(table.id()));
-        for (Key key : table.keys()) {
-            names.add(NameSpaces.constraint(table.id(key)));
-        }
-        table.allChecks().forEach(check -> names.add(NameSpaces.constraint(table.id(check))));
+        Stream.<Member>concat(table.keys().stream(), table.allChecks())
+                .filter(constraint -> !Unnamed.is(constraint.name()))
+                .forEach(constraint -> names.add(NameSpaces.constraint(table.id(constraint))));
         table.columns().forEach(column -> names.add(NameSpaces.column(table.id(column))));
         return names;
     }
@@ -46,14 +52,10 @@ final class SqliteTableSupport extends TableSupport {
 
     /** {@code CREATE TABLE} under a name, which may be another one than that of the table. */
     static String creation(Table table, String name, List<ForeignKey> keys) {
-        boolean numbered = table.columns().stream().anyMatch(Column::identity);
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(column(column, keyOf(table, column))));
-        table.keys().stream()
-                .filter(key -> !(numbered && key.primary()))
-                .forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.key(key)));
-        table.checks().forEach(check -> lines.add(SqliteObjects.CONSTRAINTS.check(check)));
-        keys.forEach(key -> lines.add(SqliteObjects.CONSTRAINTS.foreignKey(key)));
+        var constraints = new ConstraintPlaces(table, keys);
+        table.columns().forEach(column -> lines.add(ColumnSql.of(column, constraints.ofColumn(column))));
+        lines.addAll(constraints.ofTable());
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
         return "CREATE TABLE " + name + " (\n" + comment(table) + INDENT + String.join(",\n" + INDENT, lines) + "\n)"
                 + options;
@@ -68,39 +70,6 @@ final class SqliteTableSupport extends TableSupport {
         return table.comment()
                 .map(text -> INDENT + "-- " + text.replaceAll("\\R", " ") + "\n")
                 .orElse("");
-    }
-
-    /**
-     * Within the column's own text, so that ADD COLUMN brings the comment along and DROP COLUMN takes it away. Flyway counts
-     * comments within comments, which SQLite does not have.
-     */
-    private static String comment(Column column) {
-        return column.comment()
-                .map(text -> text.replaceAll("\\R", " ").replace("*/", "* /").replace("/*", "/ *"))
-                .map(text -> " /* " + text + " */")
-                .orElse("");
-    }
-
-    /** The primary key of an identity is part of the column, or SQLite would not number it. */
-    private static Optional<String> keyOf(Table table, Column column) {
-        return column.identity()
-                ? table.primaryKey()
-                        .map(key -> SqliteObjects.CONSTRAINTS.constraint(key.name(), "PRIMARY KEY AUTOINCREMENT"))
-                : Optional.empty();
-    }
-
-    private static String column(Column column, Optional<String> key) {
-        StringBuilder sql = new StringBuilder(SqliteObjects.IDENTIFIERS.quote(column.name()))
-                .append(' ')
-                .append(column.type().text());
-        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
-        if (!column.nullable()) {
-            sql.append(" NOT NULL");
-        }
-        key.ifPresent(constraint -> sql.append(' ').append(constraint));
-        sql.append(comment(column));
-        column.checks().forEach(check -> sql.append("\n    ").append(SqliteObjects.CONSTRAINTS.check(check)));
-        return sql.toString();
     }
 
     /** There is no statement that renames a constraint. */
@@ -125,7 +94,13 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
-        return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column, Optional.empty())));
+        return addColumn(table, column, List.of());
+    }
+
+    private static List<String> addColumn(Table table, Column column, List<ForeignKey> keys) {
+        List<String> references =
+                keys.stream().map(SqliteObjects.CONSTRAINTS::foreignKeyOfColumn).toList();
+        return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), ColumnSql.of(column, references)));
     }
 
     @Override
@@ -141,29 +116,42 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
-        boolean comesOrGoes =
-                change.differences().stream().allMatch(difference -> isAlterTable(difference, change, context));
-        if (change.parts().isEmpty() && comesOrGoes) {
-            return change.differences().stream()
-                    .flatMap(difference -> comeOrGo(difference, change, context).stream())
-                    .toList();
+        var alteration = new NativeAlteration(change, context);
+        if (!alteration.isEnough()) {
+            return List.of(new TableRebuild(change, context).operation());
         }
-        return List.of(new TableRebuild(change, context).operation());
+        List<Operation> operations = new ArrayList<>();
+        for (Difference difference : change.differences()) {
+            List<ForeignKey> keys = alteration.keysOf(difference);
+            if (keys.isEmpty()) {
+                comeOrGo(difference, change, context).ifPresent(operations::add);
+            } else {
+                operations.add(added((MemberAdded) difference, keys, change.after(), context));
+            }
+        }
+        return operations;
     }
 
-    /** Whether ALTER TABLE does it (manual, "ALTER TABLE", sections 4 and 5). */
-    private static boolean isAlterTable(Difference difference, TableChange change, PlanContext context) {
-        if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-            return Fill.of(change, column, context).isEmpty()
-                    && (isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired()));
+    private static Operation added(MemberAdded added, List<ForeignKey> keys, Table table, PlanContext context) {
+        Column column = (Column) added.member();
+        List<Effect> effects = new ArrayList<>();
+        effects.add(context.effect(table, column));
+        List<Hazard> hazards = new ArrayList<>(added(table, column, Optional.empty(), context));
+        for (ForeignKey key : keys) {
+            effects.add(context.effect(key));
+            hazards.addAll(Hazards.created(key, context));
         }
-        return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
+        return Operation.creation(
+                new NodeId(added.subject(), Phase.ALTER), addColumn(table, column, keys), effects, hazards);
     }
 
-    /** Manual, "ALTER TABLE", section 4: a default in brackets is not a constant. */
-    private static boolean isConstant(Column column) {
-        return column.defaultValue()
-                .filter(value -> value.text().startsWith("("))
-                .isEmpty();
+    @Override
+    public Table renamed(Table table, Renaming renaming) {
+        return Unnamed.named(table.renamed(renaming));
+    }
+
+    @Override
+    public Table inWordsOf(Table before, Table after) {
+        return SameWords.of(before, after);
     }
 }

@@ -10,20 +10,22 @@ import java.util.Set;
  *
  * @param before the column as it is
  * @param after the column as it will be
+ * @param any whether its table stores values of any class, because it is not strict
  */
-record Storage(Column before, Column after) {
+record Storage(Column before, Column after, boolean any) {
     private static final String TEXT = "TEXT";
     private static final String REAL = "REAL";
     private static final Set<String> WHOLE = Set.of("INTEGER", "INT");
 
     /** Whether every value has a place in the new storage class. */
     boolean keeps() {
-        return isSame() || (isWhole(before) && (is(after, TEXT) || is(after, REAL)));
+        return any || isSame() || (isWhole(before) && (is(after, TEXT) || is(after, REAL)));
     }
 
     /** Whether a value that has a place there is the same: as a text, or as a number of another kind, it could lose digits. */
     boolean isKnown() {
-        return isSame()
+        return any
+                || isSame()
                 || (isWhole(before) && is(after, TEXT))
                 || (is(before, TEXT) && isWhole(after))
                 || (isWhole(before) && is(after, REAL) && isSmall());
@@ -33,6 +35,14 @@ record Storage(Column before, Column after) {
     private boolean isSmall() {
         return before.checks().stream()
                 .anyMatch(check -> new Narrowing(check.expression().text()).isRange());
+    }
+
+    /** Whether a table that stores anything may turn values into others: numbers into texts, or texts into numbers. */
+    boolean converts() {
+        return any
+                && !isSame()
+                && ColumnType.affinity(after) != ColumnType.Affinity.BLOB
+                && ColumnType.affinity(before) != ColumnType.affinity(after);
     }
 
     private boolean isSame() {

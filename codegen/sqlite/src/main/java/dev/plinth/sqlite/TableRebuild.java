@@ -5,6 +5,8 @@ import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
+import dev.plinth.model.Key;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -36,8 +38,6 @@ final class TableRebuild {
 
     /** What the names of the indexes of keys begin with. */
     private static final String KEY_INDEX = "sqlite_autoindex_";
-
-    private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
 
     private final TableChange change;
     private final PlanContext context;
@@ -75,17 +75,22 @@ final class TableRebuild {
         List<String> statements = new ArrayList<>();
         statements.add(stopAtUnknown(dependents));
         statements.addAll(fills());
-        statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), keys()));
+        List<ForeignKey> keys = keys();
+        List<ForeignKey> enforceable = keys.stream().filter(this::isEnforceable).toList();
+        statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), enforceable));
         statements.add(copyRows(copy));
         dependents.forEach(part -> statements.addAll(drop(part)));
         statements.add("PRAGMA writable_schema = ON");
-        statements.add(rename(name, old));
+        statements.add(renameBefore(name, old));
         statements.add(rename(copy, name));
+        if (enforceable.size() < keys.size()) {
+            statements.add(text(keys));
+        }
         statements.add("PRAGMA writable_schema = RESET");
         statements.add("DROP TABLE " + SqliteObjects.IDENTIFIERS.quote(old));
         statements.addAll(count(copy));
         dependents.forEach(part -> statements.addAll(create(part)));
-        if (addsKey()) {
+        if (addsKey() && enforceable.size() == keys.size()) {
             statements.add(stopAtMissingReference());
         }
         return statements;
@@ -138,6 +143,32 @@ final class TableRebuild {
                 .toList();
     }
 
+    /** SQLite writes no row of a table while what a foreign key references is not there, or not a key. */
+    private boolean isEnforceable(ForeignKey key) {
+        ObjectId id = Table.id(key.targetTable());
+        return context.afterwards(id)
+                .filter(target -> !context.isCreated(id))
+                .map(Table.class::cast)
+                .filter(target -> target.keys().stream().anyMatch(candidate -> isReferenced(candidate, key)))
+                .isPresent();
+    }
+
+    private static boolean isReferenced(Key candidate, ForeignKey key) {
+        return key.targetColumns().isEmpty()
+                ? candidate.primary()
+                        && candidate.columns().size() == key.columns().size()
+                : Set.copyOf(candidate.columns()).equals(Set.copyOf(key.targetColumns()));
+    }
+
+    /** The whole text of the table, with the foreign keys that were in the way of the rows. */
+    private String text(List<ForeignKey> keys) {
+        return "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
+                .formatted(
+                        Identifiers.literal(
+                                SqliteTableSupport.creation(after, SqliteObjects.NAMES.of(after.name()), keys)),
+                        Identifiers.literal(after.name().name()));
+    }
+
     private boolean addsKey() {
         return change.parts().stream().anyMatch(part -> !(part instanceof Change.Drop));
     }
@@ -174,56 +205,47 @@ final class TableRebuild {
         return names.map(Identifiers::literal).collect(Collectors.joining(", "));
     }
 
-    /** With the row ids, which rows keep that are numbered by nothing else. */
     private String copyRows(String copy) {
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        boolean numbered = before.columns().stream().anyMatch(Column::identity)
-                || after.columns().stream().anyMatch(Column::identity);
-        if (!numbered) {
-            ROW_IDS.stream().filter(this::isFree).findFirst().ifPresent(names::add);
-            values.addAll(names);
-        }
-        after.columns()
-                .forEach(column -> before.column(column.name())
-                        .map(old -> new CarriedColumn(change, old, column, context).value())
-                        .or(() -> Fill.of(change, column, context)
-                                .map(fill -> fill.value().text()))
-                        .ifPresent(value -> {
-                            names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
-                            values.add(value);
-                        }));
-        return "INSERT INTO %s (%s)\nSELECT %s\nFROM %s"
-                .formatted(
-                        SqliteObjects.IDENTIFIERS.quote(copy),
-                        String.join(", ", names),
-                        String.join(", ", values),
-                        SqliteObjects.NAMES.of(after.name()));
+        return new CopiedRows(change, context).statement(copy);
     }
 
-    private boolean isFree(String name) {
-        return Stream.concat(before.columns().stream(), after.columns().stream())
-                .noneMatch(column -> column.name().equalsIgnoreCase(name));
-    }
-
-    /** As ALTER TABLE … RENAME does, but nothing else follows. The indexes of keys have names of their own kind. */
+    /** As ALTER TABLE … RENAME does, but nothing else follows. */
     private static String rename(String from, String to) {
         String text = "CREATE TABLE " + SqliteObjects.IDENTIFIERS.quote(to) + " ";
         int start = from.indexOf('(') < 0
                 ? NAME_OFFSET
                 : NAME_OFFSET + SqliteObjects.IDENTIFIERS.quote(from).length();
+        return rename(
+                from,
+                to,
+                "%1$s || substr(sql, %2$d + instr(substr(sql, %2$d), '(') - 1)"
+                        .formatted(Identifiers.literal(text), start));
+    }
+
+    /** Where the text begins with comments is not known of a text that somebody else has written. */
+    private String renameBefore(String name, String old) {
+        return context.isInWordsOfServer(before.id())
+                ? rename(
+                        name,
+                        old,
+                        Identifiers.literal(
+                                SqliteTableSupport.creation(before, SqliteObjects.IDENTIFIERS.quote(old), List.of())))
+                : rename(name, old);
+    }
+
+    /** The indexes of keys have names of their own kind. */
+    private static String rename(String from, String to, String sql) {
         return """
                 UPDATE sqlite_schema
-                SET name = CASE type WHEN 'table' THEN %1$s ELSE %6$s || substr(name, %2$d) END,
+                SET name = CASE type WHEN 'table' THEN %1$s ELSE %4$s || substr(name, %2$d) END,
                   tbl_name = %1$s,
-                  sql = CASE type WHEN 'table' THEN %3$s || substr(sql, %4$d + instr(substr(sql, %4$d), '(') - 1) END
-                WHERE tbl_name = %5$s""".formatted(
+                  sql = CASE type WHEN 'table' THEN %5$s END
+                WHERE tbl_name = %3$s""".formatted(
                         Identifiers.literal(to),
                         KEY_INDEX.length() + from.codePointCount(0, from.length()) + 1,
-                        Identifiers.literal(text),
-                        start,
                         Identifiers.literal(from),
-                        Identifiers.literal(KEY_INDEX + to));
+                        Identifiers.literal(KEY_INDEX + to),
+                        sql);
     }
 
     /** The numbers go on where they were. */

@@ -73,4 +73,9 @@ final class TriggerSupport extends ReplaceableSupport<Trigger> {
     protected List<String> drop(Trigger trigger) {
         return List.of("DROP TRIGGER " + SqliteObjects.IDENTIFIERS.quote(trigger.name()));
     }
+
+    @Override
+    public Trigger inWordsOf(Trigger before, Trigger after) {
+        return SameWords.of(before, after);
+    }
 }
