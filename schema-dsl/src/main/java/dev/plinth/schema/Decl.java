@@ -164,6 +164,20 @@ public abstract sealed class Decl<T, S extends Decl<T, S>> extends Column<T>
         return self();
     }
 
+    /**
+     * The same, with the way back for the undo: {@code castUsing(String.class, old -> when(old.eq("yes"), true).otherwise(false), now ->
+     * when(now.isTrue(), "yes").otherwise("no"))}. Without it, the undo casts the values, if their types allow it.
+     *
+     * @param back makes a value of the former type of one of this column
+     */
+    public final <O> S castUsing(
+            Class<O> former,
+            Function<? super Field<O>, ? extends Field<T>> expression,
+            Function<? super Field<T>, ? extends Field<O>> back) {
+        state.castUsing(former, expression, Arguments.one("back", back.apply(this)));
+        return self();
+    }
+
     /** What the column is for; becomes the comment of the column where the dialect stores one. */
     public final S describe(String text) {
         state.describe(text);

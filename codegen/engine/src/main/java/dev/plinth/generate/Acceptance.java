@@ -63,6 +63,7 @@ final class Acceptance {
         for (String name : names) {
             remarks.add(DeclaredLosses.remark(name, intents.accepted().getOrDefault(name, "")));
         }
+        remarks.addAll(DeclaredLosses.casts(intents, update.target().changes()));
         return new Head(remarks, update.kind() == DraftUpdate.Kind.EDITED ? stale(update, losses) : Set.of());
     }
 

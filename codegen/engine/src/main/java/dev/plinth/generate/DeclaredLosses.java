@@ -1,5 +1,10 @@
 package dev.plinth.generate;
 
+import dev.plinth.diff.Change;
+import dev.plinth.diff.ChangeSet;
+import dev.plinth.diff.Difference;
+import dev.plinth.model.Id;
+import dev.plinth.plan.Cast;
 import dev.plinth.plan.Intents;
 import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Script;
@@ -7,6 +12,7 @@ import dev.plinth.write.SqlScript;
 import dev.plinth.write.Version;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +21,7 @@ import java.util.Optional;
  * migration tells, which never changes, and which is there even after the lock was lost.
  */
 final class DeclaredLosses {
-    private static final String REMARK = "-- Accepted, ";
+    private static final List<String> REMARKS = List.of("-- Accepted, ", "-- Cast, ");
 
     private final Target target;
 
@@ -31,16 +37,33 @@ final class DeclaredLosses {
         return "Accepted, %s: %s".formatted(name, reason).replace("${", "$ {");
     }
 
+    private static String remark(Id column, Cast cast) {
+        return "Cast, %s: %s".formatted(column.path(), cast.value().text()).replace("${", "$ {");
+    }
+
+    /** How the head of a migration shows the casts that it used up: one that stays in the declaration does nothing later. */
+    static List<String> casts(Intents intents, ChangeSet changes) {
+        return changes.changes().stream()
+                .filter(Change.Alter.class::isInstance)
+                .flatMap(change -> ((Change.Alter) change).differences().stream())
+                .map(Difference::subject)
+                .flatMap(column -> intents.cast(column).map(cast -> remark(column, cast)).stream())
+                .toList();
+    }
+
     /** What the declaration intends, without what a frozen migration has done. */
     Intents open() {
-        Map<String, String> accepted = target.lowered().intents().accepted();
-        if (accepted.isEmpty()) {
-            return target.lowered().intents();
+        Intents intents = target.lowered().intents();
+        Map<String, String> accepted = intents.accepted();
+        if (accepted.isEmpty() && intents.casts().isEmpty()) {
+            return intents;
         }
         Map<String, Version> used = used();
+        Map<Id, Cast> casts = new HashMap<>(intents.casts());
+        casts.entrySet().removeIf(cast -> used.containsKey(SqlScript.comment(remark(cast.getKey(), cast.getValue()))));
         Map<String, String> open = new LinkedHashMap<>(accepted);
         open.entrySet().removeIf(loss -> used.containsKey(line(loss.getKey(), loss.getValue())));
-        return target.lowered().intents().accepting(open);
+        return intents.accepting(open).casting(casts);
     }
 
     /** The migration for which a loss was accepted with the reason that the declaration gives; empty if there is none. */
@@ -60,7 +83,7 @@ final class DeclaredLosses {
             target.folder().frozen(migration).scripts().stream()
                     .map(Script::text)
                     .flatMap(String::lines)
-                    .filter(line -> line.startsWith(REMARK))
+                    .filter(line -> REMARKS.stream().anyMatch(line::startsWith))
                     .forEach(line -> used.putIfAbsent(line, migration.version()));
         }
         return used;

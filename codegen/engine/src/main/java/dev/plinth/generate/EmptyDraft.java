@@ -61,7 +61,7 @@ final class EmptyDraft {
                         script(
                                 "%s, migration %s".formatted(target.name(), version),
                                 Stream.concat(
-                                        target.losses(List.of()).stream().map(loss -> "Hazard: " + loss.sentence()),
+                                        target.losses(List.of()).stream().map(loss -> loss.line()),
                                         toDo(target, refused))),
                         script("%s, undo of migration %s".formatted(target.name(), version), Stream.of(UNDO_ALL)));
         return new DraftUpdate(target, Kind.EDITED, Optional.empty(), draft, change);

@@ -40,7 +40,7 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
             if (scripts.size() > 1) {
                 comments.add(PARTS);
             }
-            script.hazards().forEach(hazard -> comments.add("Hazard: " + hazard.sentence()));
+            script.hazards().forEach(hazard -> comments.add(hazard.line()));
             if (written.isEmpty()) {
                 comments.addAll(remarks);
             }

@@ -132,7 +132,7 @@ final class Reopening {
 
     private static List<String> withoutRemarks(List<Script> scripts) {
         return texts(scripts).stream()
-                .map(text -> text.replaceAll("(?m)^-- Accepted, .*\\n", ""))
+                .map(text -> text.replaceAll("(?m)^-- (?:Accepted|Cast), .*\\n", ""))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public final class CatalogLowering {
         database.objects().forEach(declared -> objects.addAll(lower(declared, context)));
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
-        return new Lowered(new Catalog(objects, wording()), DeclaredIntents.of(database), context.places());
+        return new Lowered(new Catalog(objects, wording()), DeclaredIntents.of(database, context), context.places());
     }
 
     @SuppressWarnings("unchecked") // a lowering is filed under its own kind

@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,18 @@ public record Effect(
         Set<Id> allHolds = new HashSet<>(holds);
         allHolds.addAll(others);
         return new Effect(subject, along, allNeeds, allHolds, mentions, names, locks);
+    }
+
+    /** The same, if some names are taken before and afterwards. */
+    public Effect keeping(List<Name> others) {
+        List<Name> changed = new ArrayList<>(names);
+        others.forEach(changed::remove);
+        return new Effect(subject, along, needs, holds, mentions, changed, locks);
+    }
+
+    /** What reads other things while it comes: none of them must be dropped before. */
+    Effect reading(Set<Id> others) {
+        return new Effect(subject, Set.of(), Set.of(), others, Set.of(), List.of(), Locks.NONE);
     }
 
     /** The same, if other things must not be dropped before it. */

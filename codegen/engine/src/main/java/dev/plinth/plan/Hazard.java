@@ -16,6 +16,11 @@ public record Hazard(HazardKind kind, Id subject, Optional<Id> other) {
         this(kind, subject, Optional.empty());
     }
 
+    /** The hazard as a line in the head of a script: what an undo loses for good says so. */
+    public String line() {
+        return (kind.isLossy() ? "Lossy: " : "Hazard: ") + sentence();
+    }
+
     /** The hazard in one sentence or two. */
     public String sentence() {
         return kind.template().formatted(subject.path(), other.map(Id::path).orElse(""));

@@ -32,6 +32,8 @@ public enum HazardKind {
     RESTORES_NO_VALUES(false, "Adds %s again without its values."),
     /** A counter comes back and begins again. */
     RESTARTS_COUNT(false, "Creates %s again, which counts from its start."),
+    /** A column comes back that needs values, which nobody knows any more. */
+    RESTORES_ONE_VALUE(false, "Adds %s again with one value in all rows: its values are gone."),
     /** A column comes back that the table can take only while it is empty. */
     NEEDS_EMPTY_TABLE(false, "Adds %s again, which works only on an empty table: the values are gone.");
 
@@ -46,6 +48,15 @@ public enum HazardKind {
     /** Whether a person must accept it by name, with a reason, before the migration is frozen. */
     public boolean mustBeAccepted() {
         return mustBeAccepted;
+    }
+
+    /** Whether an undo cannot bring back what was lost. */
+    public boolean isLossy() {
+        return this == RESTORES_NO_ROWS
+                || this == RESTORES_NO_VALUES
+                || this == RESTORES_ONE_VALUE
+                || this == RESTARTS_COUNT
+                || this == NEEDS_EMPTY_TABLE;
     }
 
     String template() {

@@ -33,6 +33,13 @@ public final class Hazards {
         return hazards;
     }
 
+    /** Of a column that becomes NOT NULL. What is the same for every row is not null. */
+    public static List<Hazard> required(Id id, Column column, Optional<Fill> fill) {
+        return column.nullable() || fill.filter(Fill::isConstant).isPresent()
+                ? List.of()
+                : List.of(new Hazard(HazardKind.MAY_HOLD_NULL, id));
+    }
+
     /** Of a column that goes. */
     public static List<Hazard> dropped(Column column, TableChange change, PlanContext context) {
         Id id = change.before().id(column);

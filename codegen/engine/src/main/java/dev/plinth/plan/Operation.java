@@ -49,6 +49,18 @@ public record Operation(
                 uncommitted);
     }
 
+    /** The same, once other things are there as they will be. */
+    public Operation after(Set<? extends Id> others) {
+        return new Operation(
+                id,
+                sql,
+                creates.stream().map(effect -> effect.alsoNeeding(others)).toList(),
+                drops,
+                hazards,
+                transactional,
+                uncommitted);
+    }
+
     /** The same, with statements after it. */
     public Operation followedBy(List<String> statements) {
         List<String> all = new ArrayList<>(sql);

@@ -75,7 +75,9 @@ final class OperationOrder {
     private void connect(int step) {
         for (Effect effect : operations.get(step).creates()) {
             for (Id id : effect.needs()) {
-                afterCreation(step, id);
+                if (operations.get(step).id().phase() != Phase.RENAME) {
+                    afterCreation(step, id); // what is renamed was there before
+                }
                 afterRename(step, id);
             }
             for (Name name : effect.names()) {

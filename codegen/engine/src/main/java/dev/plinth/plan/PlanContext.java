@@ -1,14 +1,18 @@
 package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
 import dev.plinth.model.Definition;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.model.Member;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
 import dev.plinth.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,6 +93,34 @@ public final class PlanContext {
     /** Where something is declared, or its identity where it is not declared any more. */
     public String place(Id id) {
         return Optional.ofNullable(input.places().get(id)).orElseGet(id::toString);
+    }
+
+    /**
+     * A value that all rows can have in a column whose values are gone; empty if there may be none, because something makes them
+     * differ, or limits them.
+     */
+    Optional<Expression> neutral(Table table, Column column) {
+        MemberId id = table.id(column);
+        boolean limited = table.keys().stream().anyMatch(key -> key.columns().contains(column.name()))
+                || table.checks().stream()
+                        .anyMatch(check -> check.expression().uses().contains(id))
+                || input.after().objects().stream()
+                        .filter(object ->
+                                object instanceof ForeignKey || (object instanceof Index index && index.unique()))
+                        .anyMatch(object -> object.uses().contains(id));
+        return limited ? Optional.empty() : tables().neutral(column, this::find);
+    }
+
+    private TableSupport tables() {
+        return (TableSupport) (ObjectSupport<?>) supports.of(Table.class);
+    }
+
+    /** Whether a table that stays has triggers now. */
+    public boolean isTriggered(ObjectId table) {
+        return input.changes()
+                .renamed(input.before())
+                .all(Trigger.class)
+                .anyMatch(trigger -> Table.id(trigger.table()).equals(table));
     }
 
     /** Whether the object is created in this plan. */

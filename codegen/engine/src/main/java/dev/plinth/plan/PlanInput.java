@@ -38,6 +38,12 @@ public record PlanInput(
 
     /** What takes these changes back. */
     public PlanInput inverse() {
-        return new PlanInput(after, before, changes.inverse(), intents.inverse(), Direction.UNDO, places);
+        return new PlanInput(
+                after,
+                before,
+                changes.inverse(),
+                intents.inverse(changes.renaming().inverse()),
+                Direction.UNDO,
+                places);
     }
 }

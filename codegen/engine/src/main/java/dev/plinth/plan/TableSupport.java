@@ -3,12 +3,15 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the dialects do alike with tables: they come and go with what belongs to them, and columns come and go. */
 public abstract class TableSupport implements ObjectSupport<Table> {
@@ -23,8 +26,19 @@ public abstract class TableSupport implements ObjectSupport<Table> {
     /** The statements that drop a table with what belongs to it. */
     protected abstract List<String> drop(Table table);
 
-    /** The statements that add a column to a table with rows. */
-    protected abstract List<String> addColumn(Table table, Column column);
+    /**
+     * The statements that add a column to a table with rows.
+     *
+     * @param fill what the rows get; empty if they get the default
+     */
+    protected abstract List<String> addColumn(Table table, Column column, Optional<Fill> fill);
+
+    /**
+     * A value that a column can have, whatever it is about; empty if its own checks may exclude it.
+     *
+     * @param objects finds what the type of the column names
+     */
+    protected abstract Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects);
 
     /** The statements that drop a column. */
     protected abstract List<String> dropColumn(Table table, Column column);
@@ -108,23 +122,35 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                     Hazards.dropped(column, change, context)));
         }
         return difference instanceof Difference.MemberAdded added && added.member() instanceof Column column
-                ? Optional.of(Operation.creation(
-                        new NodeId(added.subject(), Phase.ALTER),
-                        addColumn(change.after(), column),
-                        List.of(context.effect(change.after(), column)),
-                        added(change.after(), column, context)))
+                ? Optional.of(addition(column, change, context))
                 : Optional.empty();
+    }
+
+    /** What the values are computed from goes later. */
+    private Operation addition(Column column, TableChange change, PlanContext context) {
+        Table table = change.after();
+        Optional<Fill> fill = Fill.of(change, column, context);
+        Effect effect = context.effect(table, column);
+        return new Operation(
+                new NodeId(table.id(column), Phase.ALTER),
+                addColumn(table, column, fill),
+                List.of(effect),
+                fill.map(value -> effect.reading(value.reads(change))).stream().toList(),
+                added(table, column, fill, context));
     }
 
     /**
      * What a reviewer must know of a column that comes. An undo may need an empty table, because the rows had values that are gone; a
      * migration must work with rows, or it is a problem.
      */
-    public static List<Hazard> added(Table table, Column column, PlanContext context) {
+    public static List<Hazard> added(Table table, Column column, Optional<Fill> fill, PlanContext context) {
         if (context.direction() == Direction.UNDO) {
-            return List.of(new Hazard(
-                    column.isRequired() ? HazardKind.NEEDS_EMPTY_TABLE : HazardKind.RESTORES_NO_VALUES,
-                    table.id(column)));
+            HazardKind required = fill.isPresent() ? HazardKind.RESTORES_ONE_VALUE : HazardKind.NEEDS_EMPTY_TABLE;
+            return List.of(
+                    new Hazard(column.isRequired() ? required : HazardKind.RESTORES_NO_VALUES, table.id(column)));
+        }
+        if (fill.isPresent()) {
+            return Hazards.required(table.id(column), column, fill);
         }
         if (column.isRequired()) {
             context.problems()
@@ -133,7 +159,7 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                             context.place(table.id(column)),
                             "the new column cannot be added to a table with rows: it is required and has no default,"
                                     + " so the rows that exist have no value for it.",
-                            "Give it a default, make it nullable(), or write the migration by hand.");
+                            "Give it a backfill(…) or a default, or make it nullable().");
         }
         return List.of();
     }

@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
@@ -15,7 +16,9 @@ import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Supports that write what they do in words. Foreign keys come and go with their tables unless they close a circle. */
 final class TestSupports {
@@ -155,7 +158,12 @@ final class TestSupports {
         }
 
         @Override
-        protected List<String> addColumn(Table table, Column column) {
+        protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+            return Optional.empty();
+        }
+
+        @Override
+        protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
             return List.of("add " + table.id(column));
         }
 

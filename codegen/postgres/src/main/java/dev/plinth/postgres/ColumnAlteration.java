@@ -6,6 +6,7 @@ import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Effect;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Hazards;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /** {@code ALTER TABLE … ALTER COLUMN}, and what must give way to it meanwhile. */
 final class ColumnAlteration {
+    private final TableChange change;
     private final Table table;
     private final Column before;
     private final Column after;
@@ -36,8 +38,10 @@ final class ColumnAlteration {
 
     private final List<String> statements = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
+    private final Set<Id> read = new HashSet<>();
 
     ColumnAlteration(TableChange change, Column before, Column after, PlanContext context) {
+        this.change = change;
         table = change.after();
         this.before = before;
         this.after = after;
@@ -59,7 +63,7 @@ final class ColumnAlteration {
                     new NodeId(id, Phase.ALTER),
                     statements,
                     List.of(effect(table.uses(after), Set.of())),
-                    List.of(effect(Set.of(), old())),
+                    List.of(effect(Set.of(), old()), effect(Set.of(), read)),
                     hazards));
         }
         if (after.identity() && !before.identity()) {
@@ -166,6 +170,12 @@ final class ColumnAlteration {
 
     /** The values in the new type. An undo gets those back that the migration made of them. */
     private Optional<String> using() {
+        Optional<Fill> cast = Fill.ofCast(change, before, after, TypeChange::isMeant, context);
+        if (cast.isPresent()) {
+            read.addAll(cast.get().reads(change));
+            return Optional.of("CAST(%s AS %s)"
+                    .formatted(cast.get().value().text(), after.type().text()));
+        }
         TypeChange.Values values = type.values();
         if (values == TypeChange.Values.UNKNOWN && context.direction() == Direction.FORWARD) {
             Hazards.castUnknown(table, before, after, context);
@@ -195,9 +205,14 @@ final class ColumnAlteration {
     }
 
     private void require() {
+        Optional<Fill> fill = after.nullable() ? Optional.empty() : Fill.of(change, after, context);
+        fill.ifPresent(value -> {
+            read.addAll(value.reads(change));
+            statements.add("UPDATE %s\nSET %s = %s\nWHERE %2$s IS NULL"
+                    .formatted(
+                            TableAlteration.name(table), column, value.value().text()));
+        });
         alter(after.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
-        if (!after.nullable()) {
-            hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
-        }
+        hazards.addAll(Hazards.required(id, after, fill));
     }
 }

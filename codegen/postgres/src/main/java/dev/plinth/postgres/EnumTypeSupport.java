@@ -72,7 +72,7 @@ final class EnumTypeSupport extends CommentedSupport<EnumType> {
     @Override
     public Collection<SchemaObject> recreated(Change change, PlanContext context) {
         return change instanceof Change.Alter alter
-                ? new LabelChange((EnumType) alter.before(), (EnumType) alter.after()).recreated(context)
+                ? LabelChange.of(alter, context).recreated(context)
                 : List.of();
     }
 
@@ -82,6 +82,8 @@ final class EnumTypeSupport extends CommentedSupport<EnumType> {
         return Optional.of(
                 before.labels().equals(after.labels())
                         ? commented
-                        : new LabelChange(before, after).operation(context).followedBy(commented.sql()));
+                        : LabelChange.of(before, after, context)
+                                .operation(context)
+                                .followedBy(commented.sql()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.postgres;
 
+import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
@@ -13,12 +14,15 @@ import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
+import dev.plinth.plan.Relabelling;
 import dev.plinth.plan.StayingTable;
 import dev.plinth.render.Identifiers;
+import dev.plinth.render.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,26 +34,41 @@ import java.util.stream.Stream;
  *
  * @param before the type as it is
  * @param after the type as it will be
+ * @param labels what a person says that becomes of labels
  */
-record LabelChange(EnumType before, EnumType after) {
+record LabelChange(EnumType before, EnumType after, Relabelling labels) {
+    static LabelChange of(Change.Alter alter, PlanContext context) {
+        return of((EnumType) alter.before(), (EnumType) alter.after(), context);
+    }
+
+    static LabelChange of(EnumType before, EnumType after, PlanContext context) {
+        return new LabelChange(
+                before, after, context.intents().relabelling(after.id(), before.labels(), after.labels()));
+    }
+
+    /** The labels that the type has once some are renamed. */
+    private List<String> present() {
+        return labels.renaming(before.labels());
+    }
+
     /** A column that has the type before and afterwards. */
     private record Use(StayingTable table, Column before, Column after) {
         MemberId id() {
             return table.after().id(after);
         }
 
-        List<String> retype() {
-            String value = PostgresObjects.IDENTIFIERS.quote(after.name()) + "::text::"
-                    + after.type().text();
+        List<String> retype(Map<String, String> labels) {
+            String text = PostgresObjects.IDENTIFIERS.quote(after.name()) + "::text";
+            String value = labels.isEmpty() ? text : "(" + Labels.translation(text, labels) + ")";
+            value += "::" + after.type().text();
             return new Retyping(table.after(), before, after).statements(Optional.of(value), false);
         }
     }
 
     /** Whether the server can add the labels to the type. */
     boolean addsOnly() {
-        List<String> kept =
-                after.labels().stream().filter(before.labels()::contains).toList();
-        return kept.equals(before.labels());
+        List<String> kept = after.labels().stream().filter(present()::contains).toList();
+        return kept.equals(present());
     }
 
     /** What reads columns of the type, if these get another one: also checks, which are part of the table. */
@@ -69,10 +88,16 @@ record LabelChange(EnumType before, EnumType after) {
     /** A new label can be used once it is committed (manual, "ALTER TYPE", notes). */
     private Operation addition() {
         List<String> statements = new ArrayList<>();
+        labels.renamed()
+                .forEach((old, label) -> statements.add("ALTER TYPE %s RENAME VALUE %s TO %s"
+                        .formatted(
+                                PostgresObjects.NAMES.of(after.name()),
+                                Identifiers.literal(old),
+                                Identifiers.literal(label))));
         Set<String> added = new LinkedHashSet<>();
         for (int i = 0; i < after.labels().size(); i++) {
             String label = after.labels().get(i);
-            if (!before.labels().contains(label)) {
+            if (!present().contains(label)) {
                 statements.add("ALTER TYPE %s ADD VALUE %s%s"
                         .formatted(PostgresObjects.NAMES.of(after.name()), Identifiers.literal(label), place(i)));
                 added.add(Identifiers.literal(label));
@@ -90,9 +115,9 @@ record LabelChange(EnumType before, EnumType after) {
 
     /** Where the label before it is there already. */
     private String place(int index) {
-        String last = before.labels().get(before.labels().size() - 1);
+        String last = present().get(present().size() - 1);
         if (index == 0) {
-            return " BEFORE " + Identifiers.literal(before.labels().get(0));
+            return " BEFORE " + Identifiers.literal(present().get(0));
         }
         return after.labels().indexOf(last) < index
                 ? ""
@@ -105,7 +130,7 @@ record LabelChange(EnumType before, EnumType after) {
         List<String> statements = new ArrayList<>();
         statements.addAll(PostgresObjects.rename("TYPE", before.name(), aside));
         statements.add(EnumTypeSupport.statement(after));
-        uses.forEach(use -> statements.addAll(use.retype()));
+        uses.forEach(use -> statements.addAll(use.retype(labels.all())));
         statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
@@ -121,7 +146,8 @@ record LabelChange(EnumType before, EnumType after) {
 
     private List<Hazard> hazards(List<Use> uses) {
         List<Hazard> hazards = new ArrayList<>();
-        boolean removes = !after.labels().containsAll(before.labels());
+        boolean removes = before.labels().stream()
+                .anyMatch(label -> !after.labels().contains(labels.all().getOrDefault(label, label)));
         for (Use use : uses) {
             if (removes) {
                 hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, use.id()));

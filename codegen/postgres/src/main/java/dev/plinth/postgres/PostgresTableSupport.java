@@ -6,13 +6,17 @@ import dev.plinth.diff.Difference.MemberAdded;
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
 import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
@@ -21,14 +25,29 @@ import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
+import dev.plinth.render.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
+    private static final Map<String, String> NEUTRAL = Map.of(
+            "smallint", "0",
+            "integer", "0",
+            "bigint", "0",
+            "double precision", "0",
+            "boolean", "FALSE",
+            "text", "''",
+            "character varying", "''",
+            "uuid", "'00000000-0000-0000-0000-000000000000'",
+            "timestamp with time zone", "'1970-01-01 00:00:00+00'",
+            "jsonb", "'{}'");
+
     @Override
     public Locks locks(Table table) {
         return ServerLocks.of(table);
@@ -107,7 +126,7 @@ final class PostgresTableSupport extends TableSupport {
         return PostgresObjects.NAMES.of(table.name());
     }
 
-    private static String column(Column column) {
+    static String column(Column column) {
         StringBuilder sql = new StringBuilder(PostgresObjects.IDENTIFIERS.quote(column.name()))
                 .append(' ')
                 .append(column.type().text());
@@ -202,11 +221,31 @@ final class PostgresTableSupport extends TableSupport {
     }
 
     @Override
-    protected List<String> addColumn(Table table, Column column) {
+    protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column)));
+        fill.ifPresentOrElse(
+                value -> statements.addAll(new FilledColumn(table, column, value).statements()),
+                () -> statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column))));
         comments(table, column).forEach(statements::add);
         return statements;
+    }
+
+    @Override
+    protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+        if (!column.checks().isEmpty()) {
+            return Labels.texts(column.checks()).stream()
+                    .findFirst()
+                    .map(Identifiers::literal)
+                    .map(Expression::of);
+        }
+        return Optional.ofNullable(NEUTRAL.get(column.type().text().replaceAll("\\(\\d+\\)", "")))
+                .or(() -> column.type().uses().stream()
+                        .flatMap(type -> objects.apply(type.object()).stream())
+                        .filter(EnumType.class::isInstance)
+                        .map(type ->
+                                Identifiers.literal(((EnumType) type).labels().get(0)))
+                        .findFirst())
+                .map(Expression::of);
     }
 
     @Override
@@ -218,6 +257,7 @@ final class PostgresTableSupport extends TableSupport {
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
         var alteration = new TableAlteration(change, context);
+        var readers = new FillOrder(change, context);
         return Stream.concat(
                         alteration.givingWay(),
                         change.differences().stream()
@@ -225,6 +265,7 @@ final class PostgresTableSupport extends TableSupport {
                                 .flatMap(difference -> comeOrGo(difference, change, context)
                                         .map(Stream::of)
                                         .orElseGet(() -> alteration.operations(difference))))
+                .map(readers::ordered)
                 .toList();
     }
 

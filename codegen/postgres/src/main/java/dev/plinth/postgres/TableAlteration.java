@@ -119,8 +119,8 @@ final class TableAlteration {
         }
         return after.get().type().uses().stream()
                 .filter(type -> context.alteration(type.object()).stream()
-                        .anyMatch(alter -> alter.after() instanceof EnumType labels
-                                && !new LabelChange((EnumType) alter.before(), labels).addsOnly()))
+                        .anyMatch(alter -> alter.after() instanceof EnumType
+                                && !LabelChange.of(alter, context).addsOnly()))
                 .findFirst();
     }
 
@@ -190,16 +190,17 @@ final class TableAlteration {
         Stream<Operation> gone = before.checks().stream()
                 .filter(check -> !after.checks().contains(check))
                 .map(this::drop);
+        var labels = new TextLabels(change, before, after, context);
         Stream<Operation> come = after.checks().stream()
                 .filter(check -> !before.checks().contains(check))
-                .map(check -> add(check, narrowed(before, check)));
+                .map(check -> labels.in(add(check, narrowed(labels.relabelledChecks(), before, check))));
         return Stream.of(gone, new ColumnAlteration(change, before, after, context).operations(), come)
                 .flatMap(operations -> operations);
     }
 
     /** The labels of an enum that is stored as text. */
-    private List<Hazard> narrowed(Column before, Check after) {
-        boolean isWider = before.checks().stream()
+    private List<Hazard> narrowed(List<Check> relabelled, Column before, Check after) {
+        boolean isWider = relabelled.stream()
                 .anyMatch(check -> Labels.isWithin(
                         check.expression().text(), after.expression().text()));
         return isWider

@@ -69,6 +69,11 @@ record TypeChange(Expression from, Expression to) {
         return read ? Values.CHECKED : Values.UNKNOWN;
     }
 
+    /** Whether a type that a person names is the one of a column: labels are read as text too. */
+    static boolean isMeant(Expression named, Expression before) {
+        return named.equals(before) || (named.text().equals("text") && (isText(before) || isEnum(before)));
+    }
+
     /** Whether the server changes the type by itself, and what depends on the column stays as it is. */
     boolean isSimple() {
         return (isWhole(from) && isWhole(to)) || (isText(from) && isText(to));

@@ -43,6 +43,11 @@ record Narrowing(String check) {
         return RANGE.matcher(check).matches();
     }
 
+    /** Whether it limits the length of texts. */
+    boolean isLength() {
+        return LENGTH.matcher(check).matches();
+    }
+
     private Optional<long[]> bounds(Pattern pattern) {
         Matcher matcher = pattern.matcher(check);
         if (!matcher.matches()) {

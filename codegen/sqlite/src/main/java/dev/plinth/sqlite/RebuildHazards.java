@@ -9,6 +9,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.plan.Direction;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Hazards;
@@ -45,7 +46,7 @@ record RebuildHazards(TableChange change, PlanContext context) {
         }
         if (difference instanceof MemberAdded added) {
             return added.member() instanceof Column column
-                    ? TableSupport.added(change.after(), column, context)
+                    ? TableSupport.added(change.after(), column, Fill.of(change, column, context), context)
                     : List.of(Hazards.constraint(change.after(), added.member()));
         }
         if (difference instanceof MemberAltered altered) {
@@ -58,14 +59,18 @@ record RebuildHazards(TableChange change, PlanContext context) {
 
     private List<Hazard> column(Column before, Column after, Id id) {
         List<Hazard> hazards = new ArrayList<>();
-        if (before.nullable() && !after.nullable()) {
-            hazards.add(new Hazard(HazardKind.MAY_HOLD_NULL, id));
+        if (before.nullable()) {
+            hazards.addAll(Hazards.required(id, after, Fill.of(change, after, context)));
+        }
+        var carried = new CarriedColumn(change, before, after, context);
+        if (carried.isTold()) {
+            return hazards;
         }
         var storage = new Storage(before, after);
         if (!storage.isKnown() && context.direction() == Direction.FORWARD) {
             Hazards.castUnknown(change.after(), before, after, context);
         }
-        if (!storage.keeps() || !Narrowing.isWithin(before.checks(), after.checks())) {
+        if (!storage.keeps() || !Narrowing.isWithin(carried.relabelledChecks(), after.checks())) {
             hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, id));
         }
         return hazards;

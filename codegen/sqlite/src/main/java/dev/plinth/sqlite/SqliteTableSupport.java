@@ -2,12 +2,16 @@ package dev.plinth.sqlite;
 
 import dev.plinth.diff.Difference;
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Direction;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -16,6 +20,7 @@ import dev.plinth.plan.TableSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come and go. */
 final class SqliteTableSupport extends TableSupport {
@@ -119,8 +124,13 @@ final class SqliteTableSupport extends TableSupport {
     }
 
     @Override
-    protected List<String> addColumn(Table table, Column column) {
+    protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
         return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column, Optional.empty())));
+    }
+
+    @Override
+    protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
+        return NeutralValue.of(column).map(Expression::of);
     }
 
     @Override
@@ -131,7 +141,8 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
-        boolean comesOrGoes = change.differences().stream().allMatch(difference -> isAlterTable(difference, context));
+        boolean comesOrGoes =
+                change.differences().stream().allMatch(difference -> isAlterTable(difference, change, context));
         if (change.parts().isEmpty() && comesOrGoes) {
             return change.differences().stream()
                     .flatMap(difference -> comeOrGo(difference, change, context).stream())
@@ -141,9 +152,10 @@ final class SqliteTableSupport extends TableSupport {
     }
 
     /** Whether ALTER TABLE does it (manual, "ALTER TABLE", sections 4 and 5). */
-    private static boolean isAlterTable(Difference difference, PlanContext context) {
+    private static boolean isAlterTable(Difference difference, TableChange change, PlanContext context) {
         if (difference instanceof Difference.MemberAdded added && added.member() instanceof Column column) {
-            return isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired());
+            return Fill.of(change, column, context).isEmpty()
+                    && (isConstant(column) || (context.direction() == Direction.UNDO && column.isRequired()));
         }
         return difference instanceof Difference.MemberDropped dropped && dropped.member() instanceof Column;
     }

@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
 import java.util.Set;
 
 /**
@@ -35,7 +36,12 @@ record Storage(Column before, Column after) {
     }
 
     private boolean isSame() {
-        return before.type().equals(after.type()) || (isWhole(before) && isWhole(after));
+        return isSame(before.type(), after.type());
+    }
+
+    /** Whether two types are one storage class. */
+    static boolean isSame(Expression one, Expression other) {
+        return one.equals(other) || (WHOLE.contains(one.text()) && WHOLE.contains(other.text()));
     }
 
     private static boolean isWhole(Column column) {

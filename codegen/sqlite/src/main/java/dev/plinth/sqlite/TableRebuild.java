@@ -3,10 +3,13 @@ package dev.plinth.sqlite;
 import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
+import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
+import dev.plinth.plan.Effect;
+import dev.plinth.plan.Fill;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
@@ -16,7 +19,9 @@ import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,12 +51,17 @@ final class TableRebuild {
         after = change.after();
     }
 
+    /** What is renamed has its new name by then. */
     Operation operation() {
+        Effect created = context.effect(after);
+        Effect dropped = context.effect(before);
+        Set<Id> own = new HashSet<>(Set.of(before.id()));
+        before.members().forEach(member -> own.add(before.id(member)));
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
                 statements(),
-                List.of(context.effect(after)),
-                List.of(context.effect(before)),
+                List.of(created.alsoNeeding(own).keeping(dropped.names())),
+                List.of(dropped.keeping(created.names())),
                 new RebuildHazards(change, context).hazards());
     }
 
@@ -64,6 +74,7 @@ final class TableRebuild {
                 .toList();
         List<String> statements = new ArrayList<>();
         statements.add(stopAtUnknown(dependents));
+        statements.addAll(fills());
         statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), keys()));
         statements.add(copyRows(copy));
         dependents.forEach(part -> statements.addAll(drop(part)));
@@ -78,6 +89,29 @@ final class TableRebuild {
             statements.add(stopAtMissingReference());
         }
         return statements;
+    }
+
+    /** As an application would do it, so that triggers see it; all at once, so that each reads the others as they were. */
+    private List<String> fills() {
+        List<String> values = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (Column column : after.columns()) {
+            if (before.column(column.name()).filter(Column::nullable).isPresent() && !column.nullable()) {
+                String name = SqliteObjects.IDENTIFIERS.quote(column.name());
+                Fill.of(change, column, context).ifPresent(fill -> {
+                    values.add("%1$s = coalesce(%1$s, %2$s)"
+                            .formatted(name, fill.value().text()));
+                    conditions.add(name + " IS NULL");
+                });
+            }
+        }
+        return values.isEmpty()
+                ? List.of()
+                : List.of("UPDATE %s\nSET %s\nWHERE %s"
+                        .formatted(
+                                SqliteObjects.NAMES.of(after.name()),
+                                String.join(",\n  ", values),
+                                String.join(" OR ", conditions)));
     }
 
     private static List<String> create(SchemaObject part) {
@@ -151,10 +185,14 @@ final class TableRebuild {
             values.addAll(names);
         }
         after.columns()
-                .forEach(column -> before.column(column.name()).ifPresent(old -> {
-                    names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
-                    values.add(new Storage(old, column).value());
-                }));
+                .forEach(column -> before.column(column.name())
+                        .map(old -> new CarriedColumn(change, old, column, context).value())
+                        .or(() -> Fill.of(change, column, context)
+                                .map(fill -> fill.value().text()))
+                        .ifPresent(value -> {
+                            names.add(SqliteObjects.IDENTIFIERS.quote(column.name()));
+                            values.add(value);
+                        }));
         return "INSERT INTO %s (%s)\nSELECT %s\nFROM %s"
                 .formatted(
                         SqliteObjects.IDENTIFIERS.quote(copy),

@@ -56,11 +56,14 @@ final class CarryReader {
                                     .map(type -> type.dataType().getType().getSimpleName())
                                     .collect(Collectors.joining(", "))));
         }
-        cast.ifPresent(each -> check(where, "The cast", column, each.expression()));
+        cast.ifPresent(each -> {
+            check(where, "The cast", column, each.expression());
+            each.back().ifPresent(back -> check(where, "The way back", each.former(), back));
+        });
         return cast;
     }
 
-    private void check(String where, String what, Column<?> column, Field<?> expression) {
+    private void check(String where, String what, Field<?> column, Field<?> expression) {
         expressions.scan(where, what, ALL, expression).ifPresent(scan -> {
             boolean foreign = scan.columns().stream()
                     .anyMatch(other -> !TableState.of(other).owner().equals(table));

@@ -117,8 +117,18 @@ public final class ColumnState<T> {
 
     /** Sets what becomes of values of another type. */
     public <O> void castUsing(Class<O> former, Function<? super Field<O>, ? extends Field<T>> expression) {
+        castUsing(former, expression, Optional.empty());
+    }
+
+    /** Sets what becomes of values of another type, and how to get them back. */
+    public <O> void castUsing(
+            Class<O> former,
+            Function<? super Field<O>, ? extends Field<T>> expression,
+            Optional<? extends Field<O>> back) {
         cast = Optional.of(new CastState<>(
-                Objects.requireNonNull(former, "former"), Objects.requireNonNull(expression, "expression")));
+                Objects.requireNonNull(former, "former"),
+                Objects.requireNonNull(expression, "expression"),
+                back.map(field -> field)));
     }
 
     /** Sets the comment. */

@@ -33,6 +33,12 @@ public record DeclaredColumn(
         Optional<DeclaredCast> cast,
         Column<?> field)
         implements Declared {
+    /** The same column with another type. */
+    public DeclaredColumn of(Type<?> other) {
+        return new DeclaredColumn(
+                where, name, other, nullable, identity, defaultExpression, comment, origin, backfill, cast, field);
+    }
+
     @Override
     public String remedy() {
         return "rename the column";

@@ -20,17 +20,17 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A live database that stock Flyway migrates, and that undo scripts take back. */
-final class LiveDatabase implements AutoCloseable {
+public final class LiveDatabase implements AutoCloseable {
     private static final Pattern SEPARATOR = Pattern.compile(";\\R");
 
     private final EmbeddedDatabase database;
 
-    LiveDatabase(EmbeddedDatabase database) {
+    public LiveDatabase(EmbeddedDatabase database) {
         this.database = database;
     }
 
     /** Applies the migrations up to a version. */
-    void migrate(Path migrations, int version) {
+    public void migrate(Path migrations, int version) {
         flyway(migrations.resolve("versions"))
                 .target(Integer.toString(version))
                 .load()
@@ -38,7 +38,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** Applies all migrations. */
-    void migrate(Path migrations) {
+    public void migrate(Path migrations) {
         flyway(migrations.resolve("versions")).load().migrate();
     }
 
@@ -47,7 +47,7 @@ final class LiveDatabase implements AutoCloseable {
      *
      * @return whether there are any
      */
-    boolean undo(Path migrations, int version) {
+    public boolean undo(Path migrations, int version) {
         boolean found = false;
         try {
             Path folder = Files.createTempDirectory("undo");
@@ -80,11 +80,16 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** What the catalog holds, without regard to the order of columns. */
-    List<String> catalog() {
+    public List<String> catalog() {
         return CatalogSnapshot.of(database).facts().stream()
                 .map(LiveDatabase::withoutPosition)
                 .sorted()
                 .toList();
+    }
+
+    /** What the catalog holds, without regard to the order of columns and to words that mean the same. */
+    public List<String> comparable() {
+        return CatalogSnapshot.of(database).comparable(database.engine()).facts();
     }
 
     /** SQLite keeps the text of a table, in which the last line ends with a bracket in place of a comma. */
@@ -93,7 +98,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** Executes statements, each of which ends with its line. */
-    void executeAll(String statements) {
+    public void executeAll(String statements) {
         SEPARATOR
                 .splitAsStream(statements)
                 .map(String::strip)
@@ -102,7 +107,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** Executes statements as Flyway executes those of a script. */
-    void executeInOneTransaction(List<String> statements) {
+    public void executeInOneTransaction(List<String> statements) {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -116,7 +121,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** Executes statements in one transaction, and returns those that were refused; the others stay. */
-    List<String> executeEach(List<String> statements) {
+    public List<String> executeEach(List<String> statements) {
         List<String> refused = new ArrayList<>();
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
@@ -140,7 +145,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** Executes a statement. */
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -150,12 +155,12 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     /** The text of the single value that a query gives. */
-    String value(String query) {
+    public String value(String query) {
         return values(query).get(0);
     }
 
     /** The texts in the first column that a query gives. */
-    List<String> values(String query) {
+    public List<String> values(String query) {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();

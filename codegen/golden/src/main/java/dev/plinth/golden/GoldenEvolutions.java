@@ -1,0 +1,165 @@
+package dev.plinth.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.generate.MigrationGenerator;
+import dev.plinth.generate.PreparedMigration;
+import dev.plinth.lower.Lowered;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.verify.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every evolution on one dialect: the SQL is the golden one, and the engine does what it says, with rows in the tables. */
+public abstract class GoldenEvolutions {
+    private static final boolean REWRITE = Boolean.getBoolean("plinth.golden.rewrite");
+    private static final Path FOLDER = Path.of("../golden/src/main/resources/dev/plinth/golden");
+
+    @TempDir
+    private @Nullable Path temporary;
+
+    private final SqlDialect dialect;
+    private final Supplier<EmbeddedDatabase> engine;
+
+    /** Runs them on an engine. */
+    protected GoldenEvolutions(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
+        this.dialect = dialect;
+        this.engine = engine;
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> evolutions() {
+        return Evolutions.all().stream()
+                .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution)));
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> everyFolderIsAnEvolution() throws IOException {
+        List<String> names = Evolutions.all().stream().map(Evolution::name).toList();
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            List<String> found =
+                    folders.map(folder -> folder.getFileName().toString()).toList();
+            return Stream.of(DynamicTest.dynamicTest(
+                    "folders", () -> assertThat(names).doesNotHaveDuplicates().containsAll(found)));
+        }
+    }
+
+    private void run(Evolution evolution) throws IOException {
+        Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
+        generate(evolution.declaredBefore(), steps);
+        if (evolution.refusal().isPresent()) {
+            assertThatThrownBy(() -> generate(evolution.declaredAfter(), steps))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly(evolution.refusal().get()));
+            return;
+        }
+        Path migrations = generate(evolution.declaredAfter(), steps);
+        assertThat(prepare(evolution.declaredAfter(), steps).files()).isEmpty();
+        compare(evolution, ".sql", text(migrations.resolve("versions"), "V0002"));
+        compare(evolution, ".undo.sql", text(migrations.resolve("undo"), "U0002"));
+        execute(evolution, migrations, generate(evolution.declaredAfter(), steps.resolve("nothing")));
+    }
+
+    private PreparedMigration prepare(DeclaredDatabase database, Path root) {
+        return new MigrationGenerator(dialect).prepare(database, root, Optional.of("golden"));
+    }
+
+    private Path generate(DeclaredDatabase database, Path root) {
+        prepare(database, root).write();
+        return root.resolve(database.name()).resolve(dialect.dialect().id());
+    }
+
+    private void compare(Evolution evolution, String suffix, String generated) throws IOException {
+        Path golden = FOLDER.resolve(evolution.name()).resolve(dialect.dialect().id() + suffix);
+        if (REWRITE) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, generated);
+        }
+        assertThat(golden).exists();
+        assertThat(generated).isEqualTo(Files.readString(golden).replace("\r\n", "\n"));
+    }
+
+    /** The scripts of a version, in their order; empty where the dialect has nothing to do. */
+    private static String text(Path folder, String version) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.of()) {
+            return files.filter(file -> file.getFileName().toString().matches(version + "[._].*\\.sql"))
+                    .sorted()
+                    .map(GoldenEvolutions::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            Path conf = file.resolveSibling(file.getFileName() + ".conf");
+            String text = Files.readString(file).replace("\r\n", "\n");
+            return Files.exists(conf) ? text + "\n-- " + Files.readString(conf).replace("\r\n", "\n") : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forward, back, and forward again. */
+    private void execute(Evolution evolution, Path migrations, Path nothing) {
+        Lowered after = dialect.lower(evolution.declaredAfter());
+        Lowered before = dialect.lower(evolution.declaredBefore());
+        var kept = new KeptRows(
+                before.catalog(),
+                after.catalog(),
+                after.intents().renames(before.catalog()),
+                dialect.supports(),
+                evolution.changing());
+        try (var live = new LiveDatabase(engine.get());
+                var fresh = new LiveDatabase(engine.get())) {
+            fresh.migrate(nothing);
+            live.migrate(migrations, 1);
+            evolution.rows().forEach(live::execute);
+            List<String> first = live.comparable();
+            List<String> rows = kept.before(live);
+            forward(evolution, live, migrations, fresh.comparable(), kept, rows);
+            if (live.undo(migrations, 2)) {
+                assertThat(live.comparable()).isEqualTo(first);
+                assertThat(kept.before(live)).isEqualTo(rows);
+                forward(evolution, live, migrations, fresh.comparable(), kept, rows);
+            }
+        }
+    }
+
+    private static void forward(
+            Evolution evolution,
+            LiveDatabase live,
+            Path migrations,
+            List<String> expected,
+            KeptRows kept,
+            List<String> rows) {
+        live.migrate(migrations);
+        assertThat(live.comparable()).isEqualTo(expected);
+        assertThat(kept.after(live)).isEqualTo(rows);
+        evolution
+                .answers()
+                .forEach(answer -> assertThat(live.values(answer.query()))
+                        .as(answer.query())
+                        .containsExactly(answer.value()));
+    }
+}

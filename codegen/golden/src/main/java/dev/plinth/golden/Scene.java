@@ -1,0 +1,45 @@
+package dev.plinth.golden;
+
+import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
+import dev.plinth.schema.Sequence;
+import dev.plinth.schema.Table;
+import java.util.function.Consumer;
+
+/** A database that a few lines declare. */
+public final class Scene extends Database {
+    private Scene() {
+        super("golden", Dialect.POSTGRES, Dialect.SQLITE);
+    }
+
+    static Scene of(Consumer<Scene> declaration) {
+        var scene = new Scene();
+        declaration.accept(scene);
+        return scene;
+    }
+
+    /** A table, whose columns follow. */
+    public SceneTable table(String name) {
+        var table = new SceneTable(name);
+        tables(table);
+        return table;
+    }
+
+    /** A sequence. */
+    public Sequence sequence(Sequence sequence) {
+        sequences(sequence);
+        return sequence;
+    }
+
+    /** Accepts a loss. */
+    public void accepts(String name, String reason) {
+        accept(name, reason);
+    }
+
+    /** A table of a scene. */
+    public static final class SceneTable extends Table {
+        private SceneTable(String name) {
+            super(name);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE orders ADD COLUMN made timestamp with time zone DEFAULT (CAST(now() AS timestamp with time zone)) NOT NULL;
+
+ALTER TABLE orders ALTER COLUMN made DROP DEFAULT;

@@ -1,0 +1,44 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Fails if a row has no value for people.full_name.
+-- Hazard: Writes all rows of people anew, and locks the table meanwhile.
+
+SELECT json_extract('{}', 'table people has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('people')
+  WHERE name NOT IN ('id', 'first', 'last')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
+);
+
+CREATE TABLE plinth_new_1 (
+  id INT NOT NULL,
+  "first" TEXT NOT NULL,
+  "last" TEXT,
+  full_name TEXT NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO plinth_new_1 (rowid, id, "first", "last", full_name)
+SELECT rowid, id, "first", "last", (("first" || ' ') || coalesce("last", '?'))
+FROM people;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 24) END,
+  tbl_name = 'plinth_old_1',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'people';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'people' ELSE 'sqlite_autoindex_people' || substr(name, 30) END,
+  tbl_name = 'people',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE people ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_1';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_1;

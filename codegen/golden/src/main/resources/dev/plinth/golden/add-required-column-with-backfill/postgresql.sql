@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE orders ADD COLUMN amount integer DEFAULT 3 NOT NULL;
+
+ALTER TABLE orders ALTER COLUMN amount DROP DEFAULT;

@@ -1,0 +1,3 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE orders ADD COLUMN amount integer DEFAULT 7 NOT NULL;

@@ -1,0 +1,6 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Writes all rows of orders anew, and locks the table meanwhile.
+
+CREATE TYPE state AS ENUM ('OPEN', 'DONE');
+
+ALTER TABLE orders ALTER COLUMN note TYPE state USING CAST(CAST(CASE WHEN CAST(note AS text) = 'yes' THEN 'OPEN' ELSE 'DONE' END AS state) AS state);

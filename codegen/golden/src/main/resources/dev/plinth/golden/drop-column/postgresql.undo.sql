@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Lossy: Adds orders.note again with one value in all rows: its values are gone.
+
+ALTER TABLE orders ADD COLUMN note text DEFAULT '' NOT NULL;
+
+ALTER TABLE orders ALTER COLUMN note DROP DEFAULT;

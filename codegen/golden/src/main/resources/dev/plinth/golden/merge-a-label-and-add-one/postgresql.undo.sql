@@ -1,0 +1,23 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of orders.state is not one of its new type.
+-- Hazard: Writes all rows of orders anew, and locks the table meanwhile.
+
+DROP TRIGGER noted ON orders;
+
+ALTER TYPE state RENAME TO plinth_old_1;
+
+CREATE TYPE state AS ENUM ('OPEN', 'DONE');
+
+ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;
+
+ALTER TABLE orders ALTER COLUMN state TYPE state USING state::text::state;
+
+ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'OPEN';
+
+DROP TYPE plinth_old_1;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON orders
+  FOR EACH ROW
+  WHEN (NEW.state = 'OPEN')
+  EXECUTE FUNCTION noted();

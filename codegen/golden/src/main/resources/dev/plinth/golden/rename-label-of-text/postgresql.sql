@@ -1,0 +1,31 @@
+-- golden on postgresql, migration 0002
+
+DROP TRIGGER noted ON orders;
+
+ALTER TABLE orders DROP CONSTRAINT orders_state_check;
+
+ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'CLOSED';
+
+ALTER TABLE orders DISABLE TRIGGER USER;
+
+UPDATE orders
+SET state = CASE state WHEN 'DONE' THEN 'CLOSED' ELSE state END
+WHERE state IN ('DONE');
+
+ALTER TABLE orders ENABLE TRIGGER USER;
+
+ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('OPEN', 'CLOSED'));
+
+CREATE OR REPLACE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
+BEGIN
+  RAISE EXCEPTION USING MESSAGE = 'no change of what is CLOSED';
+  RETURN NULL;
+END
+$body$;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON orders
+  FOR EACH ROW
+  WHEN (NEW.state = 'CLOSED')
+  EXECUTE FUNCTION noted();

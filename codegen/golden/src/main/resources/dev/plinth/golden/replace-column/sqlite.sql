@@ -1,0 +1,6 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all values of points.old.
+
+ALTER TABLE points DROP COLUMN old;
+
+ALTER TABLE points ADD COLUMN fresh TEXT;
