@@ -9,7 +9,8 @@ import java.util.function.Predicate;
  * An object of a catalog that is created and dropped as a whole. Indexes, foreign keys and triggers are objects of their own,
  * so that tables that reference each other do not depend on each other.
  */
-public sealed interface SchemaObject permits EnumType, Sequence, Table, Index, ForeignKey, Routine, Trigger {
+public sealed interface SchemaObject
+        permits EnumType, Sequence, Table, Index, ForeignKey, Routine, Trigger, Definition {
     /** What the object is called; unique in its catalog. */
     ObjectId id();
 

@@ -1,5 +1,6 @@
 package dev.plinth.plan;
 
+import dev.plinth.model.Definition;
 import dev.plinth.model.SchemaObject;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Effects {
 
     private Effect effect(SchemaObject object) {
         ObjectSupport<SchemaObject> support = supports.of(object.id().kind());
-        return new Effect(
+        Effect effect = new Effect(
                 Optional.of(object.id()),
                 Set.of(),
                 support.needs(object),
@@ -28,5 +29,7 @@ final class Effects {
                 support.mentions(object),
                 support.names(object),
                 support.locks(object));
+        String schema = object.id().name().schema();
+        return schema.isEmpty() ? effect : effect.alsoNeeding(Set.of(Definition.schema(schema)));
     }
 }

@@ -2,6 +2,7 @@ package dev.plinth.plan;
 
 import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
+import dev.plinth.model.Definition;
 import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
@@ -225,6 +226,18 @@ public final class PlanContext {
     /** What is there before and afterwards, is not changed, and uses something, ordered by identity. */
     public List<SchemaObject> unchangedUsersOf(Id used) {
         return untouched().users().getOrDefault(used, List.of());
+    }
+
+    /** Definitions whose statements stay and name other objects, because one took the name of another. */
+    Stream<Change.Alter> movedDefinitions() {
+        Map<ObjectId, SchemaObject> before = beforeUnderNewNames();
+        return input.after()
+                .all(Definition.class)
+                .filter(definition -> Optional.ofNullable(before.get(definition.id()))
+                        .filter(old -> old.equals(definition) && !old.uses().equals(definition.uses()))
+                        .isPresent())
+                .map(definition ->
+                        new Change.Alter(Objects.requireNonNull(before.get(definition.id())), definition, List.of()));
     }
 
     /** How an object is altered; empty if it is not. */

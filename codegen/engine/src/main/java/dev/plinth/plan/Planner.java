@@ -4,7 +4,9 @@ import dev.plinth.diff.Change;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.problem.Problems;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,15 @@ public final class Planner {
     /** With what is dropped and created again only because of other changes. */
     private List<Change> withRecreated(List<Change> changes, PlanContext context) {
         Map<ObjectId, Change> recreated = new TreeMap<>();
-        for (Change change : changes) {
+        context.movedDefinitions().forEach(change -> recreated.put(change.id(), change));
+        Deque<Change> open = new ArrayDeque<>(changes);
+        open.addAll(recreated.values());
+        while (!open.isEmpty()) {
+            Change change = open.remove();
             for (SchemaObject object : supports.of(change.id().kind()).recreated(change, context)) {
-                if (context.alteration(object.id()).isEmpty()) {
-                    recreated.put(object.id(), new Change.Alter(object, object, List.of()));
+                Change again = new Change.Alter(object, object, List.of());
+                if (context.alteration(object.id()).isEmpty() && recreated.putIfAbsent(object.id(), again) == null) {
+                    open.add(again);
                 }
             }
         }

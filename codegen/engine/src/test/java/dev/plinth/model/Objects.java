@@ -46,7 +46,18 @@ public final class Objects {
                 lowered("x", "t", "c"),
                 key("fk", "t", "other"),
                 routine("f"),
-                trigger("tr", "t", "f", "other", "t"));
+                trigger("tr", "t", "f", "other", "t"),
+                view());
+    }
+
+    private static Definition view() {
+        Id column = MemberId.column(QName.of("t"), "c");
+        return new Definition(
+                "view",
+                QName.of("v"),
+                Optional.empty(),
+                List.of(Expression.of(new Fragment.Opaque("CREATE VIEW v AS SELECT c FROM t", List.of(column)))),
+                List.of("DROP VIEW v"));
     }
 
     /** A nullable column. */

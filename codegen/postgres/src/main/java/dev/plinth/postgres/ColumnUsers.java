@@ -2,6 +2,7 @@ package dev.plinth.postgres;
 
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.model.Column;
+import dev.plinth.model.Definition;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Index;
 import dev.plinth.model.MemberId;
@@ -37,6 +38,7 @@ final class ColumnUsers {
     static Stream<SchemaObject> recreated(MemberId column, boolean simple, PlanContext context) {
         return context.unchangedUsersOf(column).stream()
                 .filter(user -> user instanceof Trigger
+                        || user instanceof Definition
                         || (!simple
                                 && (user instanceof ForeignKey
                                         || (user instanceof Index index && readsValue(index, column)))));

@@ -21,7 +21,8 @@ final class PostgresObjects {
             new IndexSupport(),
             new ForeignKeySupport(),
             new RoutineSupport(),
-            new TriggerSupport());
+            new TriggerSupport(),
+            new DefinitionSupport());
 
     private PostgresObjects() {}
 

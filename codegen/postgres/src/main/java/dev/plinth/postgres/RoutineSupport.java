@@ -1,15 +1,20 @@
 package dev.plinth.postgres;
 
+import dev.plinth.diff.Change;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Id;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.plan.Effect;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.StatementLayout;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,10 +103,35 @@ final class RoutineSupport extends CommentedSupport<Routine> {
             return Optional.empty();
         }
         String statement = create("CREATE OR REPLACE", after);
-        return Optional.of(altering(
+        Operation altered = altering(
                 before,
                 after,
-                statement.equals(create("CREATE OR REPLACE", before)) ? List.of() : statements(after, statement)));
+                statement.equals(create("CREATE OR REPLACE", before)) ? List.of() : statements(after, statement));
+        return Optional.of(new Operation(
+                altered.id(),
+                altered.sql(),
+                List.of(effect(Optional.of(after.id()), needs(after), Set.of())),
+                List.of(effect(Optional.empty(), Set.of(), holds(before))),
+                List.of()));
+    }
+
+    private static Effect effect(Optional<Id> subject, Set<Id> needs, Set<Id> holds) {
+        return new Effect(subject, Set.of(), needs, holds, Set.of(), List.of(), new Locks(1, 0));
+    }
+
+    /** What stands on a routine that cannot be replaced gives way to it. */
+    @Override
+    public Collection<SchemaObject> recreated(Change change, PlanContext context) {
+        boolean gone = change instanceof Change.Alter alter
+                && (alter.before().equals(alter.after())
+                        || !isReplaceable((Routine) alter.before(), (Routine) alter.after()));
+        return gone
+                ? context.unchangedUsersOf(change.id()).stream()
+                        .filter(user -> !(user instanceof Table)
+                                && !(user instanceof Routine routine
+                                        && needs(routine).isEmpty()))
+                        .toList()
+                : List.of();
     }
 
     /** What the server keeps while it replaces a routine (manual, "CREATE FUNCTION"). */

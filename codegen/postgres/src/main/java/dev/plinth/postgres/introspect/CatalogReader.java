@@ -26,6 +26,7 @@ final class CatalogReader {
     private final IndexReader indexes = new IndexReader(ids, tables);
     private final ConstraintReader constraints = new ConstraintReader(ids, tables, indexes);
     private final TriggerReader triggers = new TriggerReader(ids, tables);
+    private final DefinitionReader definitions = new DefinitionReader(ids, tables);
     private final UnmodelledReader rest = new UnmodelledReader(ids);
 
     CatalogReader(Snapshot snapshot) {
@@ -33,11 +34,15 @@ final class CatalogReader {
     }
 
     LiveCatalog read() throws SQLException {
+        snapshot.query("extensions.sql", definitions::read);
+        snapshot.query("members.sql", definitions::readMember);
         snapshot.query("types.sql", types::read);
+        snapshot.query("definitions.sql", definitions::read);
         snapshot.query("sequences.sql", sequences::read);
         snapshot.query("routines.sql", routines::read);
         snapshot.query("tables.sql", tables::read);
         snapshot.query("indexes.sql", indexes::read);
+        snapshot.query("rowtypes.sql", ids::readType);
         snapshot.query("uses.sql", ids::read);
         snapshot.query("constraints.sql", constraints::read);
         snapshot.query("triggers.sql", triggers::read);
@@ -63,6 +68,8 @@ final class CatalogReader {
                 .filter(trigger -> isHeld(trigger.table()))
                 .map(TriggerReader.Found::trigger)
                 .forEach(objects::add);
+        objects.addAll(constraints.definitions());
+        definitions.definitions().forEach(objects::add);
         return objects;
     }
 
@@ -83,6 +90,7 @@ final class CatalogReader {
     private List<Unmodelled> unmodelled() {
         List<Unmodelled> found = new ArrayList<>(rest.unmodelled());
         found.addAll(constraints.unmodelled());
+        definitions.ofOthers().forEach(found::add);
         sequences.unmodelled().forEach(found::add);
         tables.tables()
                 .filter(table -> !table.special().isEmpty())
@@ -90,7 +98,7 @@ final class CatalogReader {
                 .forEach(found::add);
         indexes.indexes().flatMap(this::special).forEach(found::add);
         triggers.triggers()
-                .filter(trigger -> !isHeld(trigger.table()))
+                .filter(trigger -> !isHeld(trigger.table()) && !ids.isDefined(ServerIds.PG_TRIGGER, trigger.oid()))
                 .map(trigger -> new Unmodelled(
                         "trigger",
                         trigger.trigger().name(),
@@ -121,7 +129,7 @@ final class CatalogReader {
 
     private Stream<Unmodelled> special(IndexReader.Found index) {
         if (!isHeld(index.table())) {
-            return index.key()
+            return index.key() || ids.isDefined(ServerIds.PG_CLASS, index.oid())
                     ? Stream.of()
                     : Stream.of(new Unmodelled(
                             "index",

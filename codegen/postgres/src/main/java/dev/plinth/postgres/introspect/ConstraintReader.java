@@ -1,6 +1,8 @@
 package dev.plinth.postgres.introspect;
 
 import dev.plinth.model.Check;
+import dev.plinth.model.Definition;
+import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
@@ -31,6 +33,7 @@ final class ConstraintReader {
     private final Map<Long, List<ForeignKey>> foreignKeys = new HashMap<>();
     private final Map<Long, List<String>> others = new HashMap<>();
     private final List<Unmodelled> unmodelled = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
 
     /** Indexes are read before. */
     ConstraintReader(ServerIds ids, TableReader tables, IndexReader indexes) {
@@ -174,15 +177,41 @@ final class ConstraintReader {
             row.list("columns").stream()
                     .filter(column -> !column.isEmpty())
                     .forEach(column -> uses.add(MemberId.column(table.name(), column)));
-            unmodelled.add(new Unmodelled(
-                    "constraint",
-                    table.name() + "." + row.text("name"),
-                    "",
-                    row.text("definition"),
-                    List.copyOf(uses)));
+            if (row.text("type").equals("n")) {
+                unmodelled.add(new Unmodelled(
+                        "constraint",
+                        table.name() + "." + row.text("name"),
+                        "",
+                        row.text("definition"),
+                        List.copyOf(uses)));
+            } else {
+                definitions.add(definition(row, table, List.copyOf(uses)));
+            }
         } else {
             add(table.oid(), text, others);
         }
+    }
+
+    private Definition definition(Row row, TableReader.Found table, List<Id> uses) throws SQLException {
+        String name = row.text("quoted_name");
+        String owner = row.text("quoted_table");
+        List<Expression> creation = new ArrayList<>();
+        creation.add(ServerIds.expression(
+                "ALTER TABLE " + owner + " ADD CONSTRAINT " + name + " " + row.text("definition"), uses));
+        row.optional("comment")
+                .ifPresent(comment -> creation.add(Expression.of("COMMENT ON CONSTRAINT " + name + " ON " + owner
+                        + " IS '" + comment.replace("'", "''") + "'")));
+        ids.describe(ServerIds.PG_CONSTRAINT, row.oid("oid"), 0);
+        return new Definition(
+                "constraint",
+                table.name().sibling(table.name().name() + "." + row.text("name")),
+                Optional.of(table.name()),
+                creation,
+                List.of("ALTER TABLE " + owner + " DROP CONSTRAINT " + name));
+    }
+
+    List<Definition> definitions() {
+        return definitions;
     }
 
     List<Key> keys(long table) {

@@ -49,7 +49,7 @@ final class IndexReader {
         long oid = row.oid("oid");
         boolean key = row.oid("constraint_oid") != 0;
         Index index = index(row);
-        if (!key) {
+        if (!key && !ids.isDefined(ServerIds.PG_CLASS, oid)) {
             ids.add(ServerIds.PG_CLASS, oid, index.id());
             ids.describe(ServerIds.PG_CLASS, oid, 0);
         }
@@ -150,9 +150,7 @@ final class IndexReader {
 
     private static Index.Part reading(Index.Part part, List<Id> read) {
         List<Fragment> fragments = part.expression().parts().stream()
-                .map(piece -> piece instanceof Fragment.Sql
-                                && !piece.text().isEmpty()
-                                && piece == part.expression().parts().get(0)
+                .map(piece -> piece instanceof Fragment.Sql && !piece.text().isEmpty()
                         ? new Fragment.Opaque(ServerText.stable(piece.text()), read)
                         : piece)
                 .toList();

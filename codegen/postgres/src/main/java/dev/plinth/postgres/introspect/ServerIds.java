@@ -1,5 +1,6 @@
 package dev.plinth.postgres.introspect;
 
+import dev.plinth.model.Definition;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
@@ -24,6 +25,7 @@ final class ServerIds {
     static final long PG_CLASS = 1259;
     static final long PG_ATTRDEF = 2604;
     static final long PG_CONSTRAINT = 2606;
+    static final long PG_NAMESPACE = 2615;
     static final long PG_TRIGGER = 2620;
 
     /** A row of a system catalog. */
@@ -37,6 +39,20 @@ final class ServerIds {
 
     void add(long catalog, long oid, ObjectId id) {
         objects.put(new Entry(catalog, oid), id);
+    }
+
+    /** The type of the rows of a relation, and arrays of types. */
+    void readType(Row row) throws SQLException {
+        Optional<ObjectId> relation = object(PG_CLASS, row.oid("relation_oid"));
+        Optional<ObjectId> id = object(PG_TYPE, row.oid("oid")).or(() -> relation);
+        if (id.isPresent()) {
+            add(PG_TYPE, row.oid("oid"), id.get());
+            add(PG_TYPE, row.oid("array_oid"), id.get());
+        }
+    }
+
+    void addMember(long catalog, long oid, ObjectId extension) {
+        objects.putIfAbsent(new Entry(catalog, oid), extension);
     }
 
     void addColumn(long table, int number, MemberId id) {
@@ -70,20 +86,31 @@ final class ServerIds {
         return Optional.ofNullable(objects.get(new Entry(catalog, oid)));
     }
 
+    /** Whether only the server's own statements describe an entry of a system catalog. */
+    boolean isDefined(long catalog, long oid) {
+        return object(catalog, oid).filter(id -> id.kind() == Definition.class).isPresent();
+    }
+
     Optional<MemberId> column(long table, int number) {
         return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(number));
     }
 
     /** An object or, of a relation, a column. */
     Optional<Id> find(long catalog, long oid, int part) {
+        Optional<Id> whole = object(catalog, oid).map(Id.class::cast);
         return catalog == PG_CLASS && part > 0
-                ? column(oid, part).map(Id.class::cast)
-                : object(catalog, oid).map(Id.class::cast);
+                ? column(oid, part)
+                        .map(Id.class::cast)
+                        .or(() -> whole.filter(id -> id.object().kind() == Definition.class))
+                : whole;
     }
 
-    /** A relation, a column of it, a routine or a type, whichever has that number. */
+    /** A relation, a column of it, a routine, a type or a schema, whichever has that number. */
     Optional<Id> feature(long oid, int part) {
-        return find(PG_CLASS, oid, part).or(() -> find(PG_PROC, oid, part)).or(() -> find(PG_TYPE, oid, part));
+        return find(PG_CLASS, oid, part)
+                .or(() -> find(PG_PROC, oid, part))
+                .or(() -> find(PG_TYPE, oid, part))
+                .or(() -> find(PG_NAMESPACE, oid, part));
     }
 
     /** What an entry of a system catalog reads, as far as the catalog holds it, ordered. */

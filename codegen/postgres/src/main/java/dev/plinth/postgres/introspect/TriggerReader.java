@@ -24,7 +24,7 @@ final class TriggerReader {
             Map.of("D", "DISABLE", "R", "ENABLE REPLICA", "A", "ENABLE ALWAYS");
 
     /** A trigger, and the number of its table within the server. */
-    record Found(long table, Trigger trigger, String definition) {}
+    record Found(long oid, long table, Trigger trigger, String definition) {}
 
     private final ServerIds ids;
     private final TableReader tables;
@@ -41,7 +41,8 @@ final class TriggerReader {
         int type = (int) row.number("type");
         boolean plain = row.is("plain") && (type & ROW) != 0 && (type & (TRUNCATE | INSTEAD)) == 0;
         ids.describe(ServerIds.PG_TRIGGER, row.oid("oid"), 0);
-        triggers.add(new Found(table, plain ? plain(row, name, type) : whole(row, name), row.text("definition")));
+        triggers.add(new Found(
+                row.oid("oid"), table, plain ? plain(row, name, type) : whole(row, name), row.text("definition")));
     }
 
     private Trigger plain(Row row, QName table, int type) throws SQLException {

@@ -2,6 +2,8 @@
 select c.oid,
        c.conrelid as table_oid,
        c.conname as name,
+       quote_ident(c.conname) as quoted_name,
+       c.conrelid::regclass as quoted_table,
        c.contype as type,
        (select array_agg(a.attname order by k.place)
         from unnest(c.conkey) with ordinality k (number, place)

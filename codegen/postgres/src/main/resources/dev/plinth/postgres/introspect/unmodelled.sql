@@ -39,19 +39,19 @@ named_collation (oid, name) as (
     join pg_namespace n on n.oid = c.collnamespace
 ),
 -- Everything that has an owner and grants.
-owned (kind, name, owner, acl, usual_acl, class, object) as (
+owned (kind, name, owner, acl, class, object) as (
     select case c.relkind when 'S' then 'sequence' when 'v' then 'view' when 'm' then 'materialized view' else 'table' end,
-           c.oid::regclass::text, c.relowner, c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner),
+           c.oid::regclass::text, c.relowner, c.relacl,
            'pg_class'::regclass, c.oid
     from relation c where c.relkind <> 'c'
     union all
-    select 'schema', quote_ident(nspname), nspowner, nspacl, acldefault('n', nspowner), 'pg_namespace'::regclass, oid
+    select 'schema', quote_ident(nspname), nspowner, nspacl, 'pg_namespace'::regclass, oid
     from schema where not usual
     union all
-    select 'routine', oid::regprocedure::text, proowner, proacl, acldefault('f', proowner), 'pg_proc'::regclass, oid
+    select 'routine', oid::regprocedure::text, proowner, proacl, 'pg_proc'::regclass, oid
     from routine
     union all
-    select 'type', oid::regtype::text, typowner, typacl, acldefault('T', typowner), 'pg_type'::regclass, oid
+    select 'type', oid::regtype::text, typowner, typacl, 'pg_type'::regclass, oid
     from type
 ),
 -- Who owns what this connection creates.
@@ -61,25 +61,18 @@ usual_owner (oid) as (
 fact (kind, name, what, text, class, object, feature_of, feature_part) as (
     -- The database
     select 'schema', 'public', 'missing', '', null::oid, null::oid, null::oid, null::int
-    where current_schema() is null
+    where not exists (select from pg_namespace where nspname = 'public')
     union all
     select 'database', '', 'setting', concat_ws(' ', setrole::regrole::text, setconfig::text), null, null, null, null
     from pg_db_role_setting
     where setdatabase = (select oid from pg_database where datname = current_database())
-    union all
-    select 'schema', quote_ident(nspname), '', 'exists', 'pg_namespace'::regclass, oid, null, null
-    from schema where not usual
-    union all
-    select 'extension', quote_ident(extname), '', format('version %s in schema %s', extversion, extnamespace::regnamespace),
-           'pg_extension'::regclass, oid, null, null
-    from pg_extension where extname <> 'plpgsql'
 
     -- Owners and grants
     union all
-    select kind, name, 'owner', owner::regrole::text, null, null, case when kind in ('routine', 'type') then object end, 0
+    select kind, name, 'owner', owner::regrole::text, null, null, case when kind in ('routine', 'type', 'view', 'materialized view') then object end, 0
     from owned where owner not in (select oid from usual_owner)
     union all
-    select o.kind, o.name, 'grants', grants.text, null, null, case when o.kind in ('routine', 'type') then o.object end, 0
+    select o.kind, o.name, 'grants', grants.text, null, null, case when o.kind in ('routine', 'type', 'view', 'materialized view') then o.object end, 0
     from owned o
     cross join lateral (
         select coalesce(string_agg(concat(case grantee when 0 then 'public' else grantee::regrole::text end, '=', privilege_type,
@@ -87,7 +80,6 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
                                    order by case grantee when 0 then 'public' else grantee::regrole::text end, privilege_type, grantor), '') as text
         from aclexplode(o.acl)) grants
     where o.acl is not null
-      and not (o.acl @> o.usual_acl and o.usual_acl @> o.acl)
     union all
     select 'column', format('%s.%I', c.oid::regclass, a.attname), 'grants', a.attacl::text, null, null, c.oid, a.attnum
     from relation c
@@ -109,21 +101,6 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
 
     -- Types
     union all
-    select 'domain', t.oid::regtype::text, '', concat_ws(' ', format_type(t.typbasetype, t.typtypmod),
-               case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
-               'collate ' || (select name from named_collation where oid = nullif(t.typcollation, 100)),
-               (select string_agg(format('constraint %I %s', c.conname, pg_get_constraintdef(c.oid)), ' ' order by c.conname)
-                from pg_constraint c where c.contypid = t.oid and c.contype = 'c')),
-           'pg_type'::regclass, t.oid, null, null
-    from type t where t.typtype = 'd'
-    union all
-    select 'composite type', t.oid::regtype::text, '',
-           (select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
-                                        'collate ' || (select name from named_collation where oid = nullif(a.attcollation, 100))), ', ' order by a.attnum)
-            from pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped),
-           'pg_class'::regclass, t.typrelid, null, null
-    from type t where t.typtype = 'c'
-    union all
     select 'range type', t.oid::regtype::text, '', concat_ws(' ', format_type(r.rngsubtype, null), r.rngcanonical, r.rngsubdiff,
                (select name from named_collation where oid = r.rngcollation)),
            'pg_type'::regclass, t.oid, null, null
@@ -135,20 +112,15 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
            'pg_type'::regclass, t.oid, null, null
     from type t where t.typtype = 'b'
 
-    -- Views
+    -- Features of columns of views
     union all
-    select case c.relkind when 'v' then 'view' else 'materialized view' end, c.oid::regclass::text, '',
-           concat_ws(' ', (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0),
-                     pg_get_viewdef(c.oid), 'with ' || c.reloptions::text, case when not c.relispopulated then 'with no data' end,
-                     'tablespace ' || (select spcname from pg_tablespace where oid = c.reltablespace),
-                     'using ' || (select amname from pg_am where oid = c.relam and amname <> 'heap'),
-                     (select string_agg(format('default of %I %s', a.attname, pg_get_expr(d.adbin, d.adrelid)), ' ' order by d.adnum)
-                      from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum where d.adrelid = c.oid),
-                     (select string_agg(concat_ws(' ', quote_ident(a.attname), a.attstattarget, a.attstorage, a.attoptions::text), ' ' order by a.attnum)
-                      from pg_attribute a join pg_type t on t.oid = a.atttypid
-                      where a.attrelid = c.oid and a.attnum > 0 and (coalesce(a.attstattarget, -1) <> -1 or a.attstorage <> t.typstorage or a.attoptions is not null))),
-           'pg_rewrite'::regclass, (select w.oid from pg_rewrite w where w.ev_class = c.oid and w.rulename = '_RETURN'), null, null
-    from relation c where c.relkind in ('v', 'm')
+    select 'view', c.oid::regclass::text, 'columns',
+           string_agg(concat_ws(' ', quote_ident(a.attname), a.attstattarget, a.attstorage, a.attoptions::text), ', ' order by a.attnum), null, null, c.oid, 0
+    from relation c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+    join pg_type t on t.oid = a.atttypid
+    where c.relkind in ('v', 'm') and (coalesce(a.attstattarget, -1) <> -1 or a.attstorage <> t.typstorage or a.attoptions is not null)
+    group by c.oid
 
     -- Features of tables, sequences and columns
     union all
@@ -156,14 +128,14 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
     from relation c
     left join pg_class toast on toast.oid = c.reltoastrelid
     cross join lateral (values
-        ('unlogged', case when c.relpersistence <> 'p' then c.relpersistence::text end),
-        ('storage parameters', array_to_string(c.reloptions, ', ')),
+        ('unlogged', case when c.relpersistence <> 'p' and c.relkind <> 'r' then c.relpersistence::text end),
+        ('storage parameters', case when c.relkind <> 'r' then array_to_string(c.reloptions, ', ') end),
         ('storage parameters of long values', array_to_string(toast.reloptions, ', ')),
         ('tablespace', (select spcname::text from pg_tablespace where oid = c.reltablespace)),
         ('access method', (select amname::text from pg_am where oid = c.relam and amname <> 'heap')),
-        ('row level security', case when c.relrowsecurity or c.relforcerowsecurity
+        ('row level security', case when c.relkind <> 'r' and (c.relrowsecurity or c.relforcerowsecurity)
                                     then concat_ws(', ', case when c.relrowsecurity then 'enabled' end, case when c.relforcerowsecurity then 'forced' end) end),
-        ('replica identity', case when c.relkind in ('r', 'p') and c.relreplident <> 'd' then c.relreplident::text end)) feature (what, text)
+        ('replica identity', case when c.relkind = 'p' and c.relreplident <> 'd' then c.relreplident::text end)) feature (what, text)
     where c.relkind in ('r', 'p', 'f', 'S') and feature.text is not null
     union all
     select 'column', format('%s.%I', c.oid::regclass, a.attname), feature.what, feature.text, null, null, c.oid, a.attnum
@@ -176,7 +148,7 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
         ('statistics target', nullif(coalesce(a.attstattarget, -1), -1)::text),
         ('options', array_to_string(a.attoptions, ', ')),
         ('options of the foreign server', array_to_string(a.attfdwoptions, ', '))) feature (what, text)
-    where c.relkind in ('r', 'p', 'f') and feature.text is not null
+    where c.relkind in ('p', 'f') and feature.text is not null
       and (a.attstorage <> t.typstorage or coalesce(a.attstattarget, -1) <> -1 or a.attoptions is not null or a.attfdwoptions is not null
            or coalesce(nullif(to_jsonb(a) ->> 'attcompression', ''), '') <> '')
     union all
@@ -191,9 +163,10 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
     from relation c
     join pg_index i on i.indrelid = c.oid
     join pg_class x on x.oid = i.indexrelid
+    left join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') and k.conrelid = i.indrelid
     cross join lateral (values
-        ('clustered', case when i.indisclustered then 'true' end),
-        ('replica identity', case when i.indisreplident then 'true' end),
+        ('clustered', case when i.indisclustered and (c.relkind <> 'r' or k.oid is not null) then 'true' end),
+        ('replica identity', case when i.indisreplident and (c.relkind <> 'r' or k.oid is not null) then 'true' end),
         ('statistics targets', (select string_agg(concat_ws(' ', a.attnum, a.attstattarget), ', ' order by a.attnum)
                                 from pg_attribute a where a.attrelid = x.oid and coalesce(a.attstattarget, -1) <> -1))) feature (what, text)
     where feature.text is not null
@@ -202,21 +175,7 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
            'pg_rewrite'::regclass, w.oid, c.oid, 0
     from relation c
     join pg_rewrite w on w.ev_class = c.oid
-    where w.rulename <> '_RETURN'
-    union all
-    select 'policy', format('%I on %s', p.polname, c.oid::regclass), '', concat_ws(' ',
-               case when p.polpermissive then 'permissive' else 'restrictive' end, p.polcmd,
-               (select string_agg(case when role = 0 then 'public' else role::regrole::text end, ', ' order by role::regrole::text) from unnest(p.polroles) role),
-               'using ' || pg_get_expr(p.polqual, p.polrelid), 'with check ' || pg_get_expr(p.polwithcheck, p.polrelid)),
-           'pg_policy'::regclass, p.oid, null, null
-    from relation c
-    join pg_policy p on p.polrelid = c.oid
-    union all
-    select 'statistics', format('%s.%I', s.stxnamespace::regnamespace, s.stxname), '',
-           concat_ws(' ', pg_get_statisticsobjdef(s.oid), nullif(coalesce(s.stxstattarget, -1), -1)),
-           'pg_statistic_ext'::regclass, s.oid, null, null
-    from relation c
-    join pg_statistic_ext s on s.stxrelid = c.oid
+    where w.rulename <> '_RETURN' and (w.ev_enabled <> 'O' or c.relkind in ('v', 'm'))
 
     -- Aggregates
     union all
