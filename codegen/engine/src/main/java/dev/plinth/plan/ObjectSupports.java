@@ -74,11 +74,18 @@ public final class ObjectSupports implements RenameRules {
         changed(was, is).forEach(name -> {
             Id old = name.taker().id();
             Id id = taken.getOrDefault(name, old);
-            if (!id.equals(old)) {
+            if (isOtherSpelling(old, id)) {
                 respelled.put(old, id);
             }
         });
         return respelled;
+    }
+
+    private static boolean isOtherSpelling(Id old, Id id) {
+        return old.object().kind() == id.object().kind()
+                && old.getClass() == id.getClass()
+                && !old.ownName().equals(id.ownName())
+                && old.ownName().equalsIgnoreCase(id.ownName());
     }
 
     /** The names of what can be renamed, in objects that are not there in the other catalog, or differ. */
