@@ -116,7 +116,11 @@ final class TableRebuild {
         Stream<Table> states = key.isSelfReference()
                 ? Stream.of(before, after)
                 : Stream.concat(
-                                context.alteration(id).map(Change.Alter::before).stream(),
+                                context
+                                        .alteration(id)
+                                        .filter(change -> context.isInWordsOfServer(id))
+                                        .map(Change.Alter::before)
+                                        .stream(),
                                 context.afterwards(id).stream())
                         .map(Table.class::cast);
         return context.afterwards(id).isPresent()
