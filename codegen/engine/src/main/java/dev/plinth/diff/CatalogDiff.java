@@ -5,6 +5,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Id;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
+import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,10 @@ public final class CatalogDiff {
      */
     public static ChangeSet between(
             Catalog before, Catalog after, Map<? extends Id, ? extends Id> wished, RenameRules rules) {
-        Map<Id, Id> all = new HashMap<>(rules.respelled(before, after));
+        Map<Id, Id> all = new HashMap<>();
+        if (before.wording() instanceof Wording.Server && after.wording() instanceof Wording.Server) {
+            all.putAll(rules.respelled(before, after)); // a declaration says itself what it renames
+        }
         all.putAll(wished);
         List<Change.Rename> declared = Renames.possible(before, after, all, rules);
         return new CatalogDiff(before, after, Renames.withSameDefinitions(before, after, declared, rules), rules)

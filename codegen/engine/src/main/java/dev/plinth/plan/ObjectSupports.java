@@ -4,7 +4,6 @@ import dev.plinth.diff.RenameRules;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Fragment;
 import dev.plinth.model.Id;
-import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
 import dev.plinth.model.SchemaObject;
@@ -75,18 +74,18 @@ public final class ObjectSupports implements RenameRules {
         changed(was, is).forEach(name -> {
             Id old = name.taker().id();
             Id id = taken.getOrDefault(name, old);
-            if (!id.equals(old) && isOfOneKind(id, old)) {
+            if (isOtherSpelling(old, id)) {
                 respelled.put(old, id);
             }
         });
         return respelled;
     }
 
-    private static boolean isOfOneKind(Id one, Id other) {
-        return one.object().kind() == other.object().kind()
-                && (one instanceof MemberId member
-                        ? other instanceof MemberId that && member.kind() == that.kind()
-                        : other instanceof ObjectId);
+    private static boolean isOtherSpelling(Id old, Id id) {
+        return old.object().kind() == id.object().kind()
+                && old.getClass() == id.getClass()
+                && !old.ownName().equals(id.ownName())
+                && old.ownName().equalsIgnoreCase(id.ownName());
     }
 
     /** The names of what can be renamed, in objects that are not there in the other catalog, or differ. */

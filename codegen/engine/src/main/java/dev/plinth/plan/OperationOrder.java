@@ -59,13 +59,20 @@ final class OperationOrder {
                     }
                 }
                 for (Name name : effect.names()) {
-                    add(step, name, freed);
+                    if (!takesAgain(operation, name)) {
+                        add(step, name, freed);
+                    }
                 }
             }
         }
         for (int step = 0; step < operations.size(); step++) {
             connect(step);
         }
+    }
+
+    /** Whether an operation has the name afterwards too, so that nothing else can take it. */
+    private static boolean takesAgain(Operation operation, Name name) {
+        return operation.creates().stream().anyMatch(effect -> effect.names().contains(name));
     }
 
     private static <K> void add(int step, K key, Map<K, List<Integer>> steps) {

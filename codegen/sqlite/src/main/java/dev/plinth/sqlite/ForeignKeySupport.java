@@ -48,6 +48,11 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
     }
 
     @Override
+    public ForeignKey inWordsOf(ForeignKey before, ForeignKey after) {
+        return SameWords.of(before, after);
+    }
+
+    @Override
     public ObjectId owner(Change change, PlanContext context) {
         boolean comesFirst = change instanceof Change.Drop drop
                 && drop.object() instanceof ForeignKey key

@@ -3,6 +3,7 @@ package dev.plinth.sqlite;
 import dev.plinth.model.Check;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Index;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -79,6 +80,26 @@ final class SameWords {
     private static Check of(Check before, Check after) {
         return new Check(
                 before.name(), of(before.expression(), after.expression()), before.options(), before.comment());
+    }
+
+    /** What is not there is named by words only. */
+    static ForeignKey of(ForeignKey before, ForeignKey after) {
+        boolean same = Token.lower(before.targetTable().name())
+                        .equals(Token.lower(after.targetTable().name()))
+                && before.targetColumns().stream()
+                        .map(Token::lower)
+                        .toList()
+                        .equals(after.targetColumns().stream().map(Token::lower).toList());
+        return new ForeignKey(
+                before.name(),
+                before.table(),
+                before.columns(),
+                same ? after.targetTable() : before.targetTable(),
+                same ? after.targetColumns() : before.targetColumns(),
+                before.onDelete(),
+                before.onUpdate(),
+                before.options(),
+                before.comment());
     }
 
     static Index of(Index before, Index after) {

@@ -146,11 +146,20 @@ final class TableRebuild {
     /** SQLite writes no row of a table while what a foreign key references is not there, or not a key. */
     private boolean isEnforceable(ForeignKey key) {
         ObjectId id = Table.id(key.targetTable());
-        return context.afterwards(id)
-                .filter(target -> !context.isCreated(id))
-                .map(Table.class::cast)
-                .filter(target -> target.keys().stream().anyMatch(candidate -> isReferenced(candidate, key)))
-                .isPresent();
+        Stream<Table> states = key.isSelfReference()
+                ? Stream.of(before, after)
+                : Stream.concat(
+                                context
+                                        .alteration(id)
+                                        .filter(change -> context.isInWordsOfServer(id))
+                                        .map(Change.Alter::before)
+                                        .stream(),
+                                context.afterwards(id).stream())
+                        .map(Table.class::cast);
+        return context.afterwards(id).isPresent()
+                && !context.isCreated(id)
+                && states.allMatch(
+                        target -> target.keys().stream().anyMatch(candidate -> isReferenced(candidate, key)));
     }
 
     private static boolean isReferenced(Key candidate, ForeignKey key) {

@@ -50,9 +50,9 @@ record Token(Kind kind, String text, boolean spaced) {
         return quote.equals("[") ? inner : inner.replace(quote + quote, quote);
     }
 
-    /** The token as SQLite compares it: words without regard to the case of their ASCII letters, anything else exactly. */
+    /** The token as SQLite compares it: words, numbers and blobs without regard to the case of their ASCII letters, texts exactly. */
     String folded() {
-        if (kind == Kind.WORD) {
+        if (kind == Kind.WORD || kind == Kind.OTHER) {
             return lower(text);
         }
         boolean certainName = kind == Kind.QUOTED && !text.startsWith("\"");

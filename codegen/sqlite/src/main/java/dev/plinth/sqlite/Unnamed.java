@@ -35,7 +35,7 @@ final class Unnamed {
     }
 
     private static String foreignKey(String columns, QName target, String targetColumns) {
-        return PREFIX + "(" + columns + ") references " + target.name() + " (" + targetColumns + ")";
+        return PREFIX + Token.lower("(" + columns + ") references " + target.name() + " (" + targetColumns + ")");
     }
 
     /** The table with what its unnamed constraints are called after something was renamed. */

@@ -67,6 +67,7 @@ class IntrospectedChangesTest {
                 "create table 'it''s' (a)|create table [it's] (a unique)",
                 "create table t /* main (old) */ (a)|create table t (a unique)",
                 "create table T (A)|create table t (a, b)",
+                "create table T (a)|create table t (a, b unique)",
                 "create table p (a primary key); create table t (a references P)|create table p (a primary key, b); create table t (a unique)",
                 "create table a (x primary key, y references b (x)); create table b (x primary key, y references a (x))"
                         + "|create table c (x)",
