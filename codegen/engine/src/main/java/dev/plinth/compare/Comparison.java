@@ -39,13 +39,13 @@ public final class Comparison {
     /**
      * Compares.
      *
-     * @param renames what was renamed, new identities by the old ones. One has no effect if the old name is not there or
-     *     stays, the new one does not come, or the dialect cannot rename it
+     * @param intents what a person means by the changes
      */
-    public Verdict between(LiveCatalog from, LiveCatalog to, Map<? extends Id, ? extends Id> renames) {
+    public Verdict between(LiveCatalog from, LiveCatalog to, Intents intents) {
         var problems = new Problems();
         different(from, to).forEach(problems::add);
-        ChangeSet changes = CatalogDiff.between(from.catalog(), to.catalog(), renames, supports);
+        ChangeSet changes =
+                CatalogDiff.between(from.catalog(), to.catalog(), intents.renames(from.catalog()), supports);
         changes.undecided().stream().map(Comparison::unknown).forEach(problems::add);
         if (!problems.isEmpty()) {
             return new Verdict.Refused(problems.found());
@@ -53,7 +53,7 @@ public final class Comparison {
         if (changes.isEmpty()) {
             return new Verdict.Same();
         }
-        var input = new PlanInput(from.catalog(), to.catalog(), changes, Intents.NONE, Direction.FORWARD, Map.of());
+        var input = new PlanInput(from.catalog(), to.catalog(), changes, intents, Direction.ADAPTATION, Map.of());
         Optional<Plan> migration = plan(input, from, problems);
         if (migration.isEmpty()) {
             return new Verdict.Refused(problems.found());

@@ -17,6 +17,9 @@ public interface SqlDialect {
      */
     Lowered lower(DeclaredDatabase database);
 
+    /** Reads a live database. */
+    Introspection introspection();
+
     /** One support for each kind of object that its catalog can hold. */
     ObjectSupports supports();
 }

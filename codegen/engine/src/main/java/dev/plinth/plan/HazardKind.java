@@ -15,6 +15,8 @@ public enum HazardKind {
     /** A column turns the values of another type into its own, where it can. */
     CONVERTS_VALUES(
             true, "Turns values of %s into ones of its new type where it can, and no undo tells what they were."),
+    /** A column comes that rows have no value for. */
+    NEEDS_NO_ROWS(false, "Adds %s, which works only on an empty table: rows have no value for it."),
     /** A column does not accept null any more. */
     MAY_HOLD_NULL(false, "Fails if a row has no value for %s."),
     /** A column gets a type that not every value of its old one has. */

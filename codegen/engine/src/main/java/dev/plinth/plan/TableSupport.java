@@ -152,6 +152,9 @@ public abstract class TableSupport implements ObjectSupport<Table> {
         if (fill.isPresent()) {
             return Hazards.required(table.id(column), column, fill);
         }
+        if (column.isRequired() && context.direction() == Direction.ADAPTATION) {
+            return List.of(new Hazard(HazardKind.NEEDS_NO_ROWS, table.id(column)));
+        }
         if (column.isRequired()) {
             context.problems()
                     .add(

@@ -73,7 +73,7 @@ record NativeAlteration(TableChange change, PlanContext context) {
                     && column.generated()
                             .map(value -> !value.stored())
                             .orElse(hasConstant(column)
-                                    || (context.direction() == Direction.UNDO && column.isRequired()));
+                                    || (context.direction() != Direction.FORWARD && column.isRequired()));
         }
         return difference instanceof MemberDropped dropped
                 && dropped.member() instanceof Column column

@@ -1,5 +1,6 @@
 package dev.plinth.sqlite;
 
+import dev.plinth.dialect.Introspection;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.lower.CatalogLowering;
 import dev.plinth.lower.Lowered;
@@ -17,6 +18,11 @@ public final class SqliteDialect implements SqlDialect {
     @Override
     public Lowered lower(DeclaredDatabase database) {
         return CatalogLowering.lower(database, new SqliteLowering());
+    }
+
+    @Override
+    public Introspection introspection() {
+        return new SqliteIntrospection();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.compare.Comparison;
 import dev.plinth.compare.Verdict;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.LiveCatalog;
+import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
 import dev.plinth.verify.CatalogSnapshot;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A SQLite database that a test makes with statements of its own, with foreign keys on. */
@@ -93,7 +93,7 @@ final class Live implements AutoCloseable {
     }
 
     static Verdict compare(Live from, Live to) throws SQLException {
-        return new Comparison(SqliteObjects.SUPPORTS).between(from.read(), to.read(), Map.of());
+        return new Comparison(SqliteObjects.SUPPORTS).between(from.read(), to.read(), Intents.NONE);
     }
 
     @Override

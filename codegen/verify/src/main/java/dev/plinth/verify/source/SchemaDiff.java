@@ -1,0 +1,62 @@
+package dev.plinth.verify.source;
+
+import dev.plinth.compare.Comparison;
+import dev.plinth.compare.Verdict;
+import dev.plinth.dialect.SqlDialect;
+import dev.plinth.model.Catalog;
+import dev.plinth.model.LiveCatalog;
+import dev.plinth.problem.Problem;
+import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.Dialect;
+import dev.plinth.verify.EmbeddedDatabase;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Compares two schemas, wherever they are read from. Two that are known without a server need none; otherwise both are compared as a
+ * server of one kind has them.
+ *
+ * @param dialect the dialect
+ * @param engine makes empty databases of it
+ */
+public record SchemaDiff(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
+    /** What makes the first like the second. */
+    public Verdict between(SchemaSource from, SchemaSource to) {
+        Optional<Catalog> was = from.known(dialect);
+        Optional<Catalog> is = to.known(dialect);
+        boolean known = was.isPresent() && is.isPresent();
+        LiveCatalog before = known ? new LiveCatalog(was.get(), List.of()) : from.read(dialect, engine);
+        LiveCatalog after = known ? new LiveCatalog(is.get(), List.of()) : to.read(dialect, engine);
+        return new Comparison(dialect.supports()).between(before, after, to.intents(dialect));
+    }
+
+    /**
+     * The dialect of two schemas.
+     *
+     * @param given the dialect that a person names; empty if nobody does
+     * @throws ProblemException if neither a person nor a source says it, or if they say different ones
+     */
+    public static Dialect dialect(Optional<Dialect> given, SchemaSource from, SchemaSource to) {
+        List<Dialect> said = Stream.of(given, from.dialect(), to.dialect())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (said.size() == 1) {
+            return said.get(0);
+        }
+        throw new ProblemException(
+                said.isEmpty()
+                        ? new Problem(
+                                "dialect-unsaid",
+                                "diff",
+                                "nothing says which dialect the two schemas are of.",
+                                "Name it: postgresql or sqlite.")
+                        : new Problem(
+                                "dialect-unclear",
+                                "diff",
+                                "the two schemas are of different dialects.",
+                                "Compare schemas of one dialect."));
+    }
+}
