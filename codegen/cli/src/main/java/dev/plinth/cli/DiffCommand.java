@@ -75,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
                 .map(ServiceLoader.Provider::get)
                 .filter(each -> each.dialect() == chosen)
                 .findFirst()
-                .orElseThrow(() -> refused("dialect-missing", chosen.id(), "its module is not on the class path."));
+                .orElseThrow(() -> problem("dialect-missing", chosen.id(), "its module is not on the class path."));
         Verdict verdict = new SchemaDiff(
                         module, chosen == Dialect.POSTGRES ? EmbeddedDatabase::postgres : EmbeddedDatabase::sqlite)
                 .between(was, is);
@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
         return Stream.of(Dialect.values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> refused("dialect-unknown", id, "it is no dialect."));
+                .orElseThrow(() -> problem("dialect-unknown", id, "it is no dialect."));
     }
 
     private static Optional<DeclaredDatabase> declaration(String name) {
@@ -117,11 +117,11 @@ final class DiffCommand implements Callable<Integer> {
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw refused("database-class", name, "it cannot be created: " + e + ".");
+            throw problem("database-class", name, "it cannot be created: " + e + ".");
         }
     }
 
-    private static ProblemException refused(String code, String where, String what) {
+    private static ProblemException problem(String code, String where, String what) {
         return new ProblemException(new Problem(code, where, what, "See plinth diff --help."));
     }
 }

@@ -200,3 +200,41 @@ from relation c
 join pg_index i on i.indrelid = c.oid and i.indisreplident
 join pg_class x on x.oid = i.indexrelid
 where c.relkind = 'r' and c.relreplident = 'i' and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
+
+-- Owners other than the one who creates what a migration creates; a sequence of a column has the owner of its table
+union all
+select 'owner of ' || o.kind, o.schema, o.name, o.table_oid,
+       array[format('ALTER %s %s OWNER TO %s', upper(o.kind), o.sql, o.owner::regrole)],
+       array[format('ALTER %s %s OWNER TO CURRENT_USER', upper(o.kind), o.sql)],
+       null, null, o.feature_of, 0, null, null, null
+from (
+    select case relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end as kind, schema, relname as name, sql, relowner as owner,
+           case relkind when 'r' then oid end as table_oid, case when relkind <> 'r' then oid end as feature_of
+    from relation
+    where relkind in ('r', 'v', 'm')
+    union all
+    select 'sequence', s.schema, c.relname, c.oid::regclass::text, c.relowner, null, c.oid
+    from pg_class c
+    join schema s on s.oid = c.relnamespace
+    where c.relkind = 'S'
+      and not exists (select from member m where m.classid = 'pg_class'::regclass and m.objid = c.oid)
+      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i'))
+    union all
+    select case p.prokind when 'p' then 'procedure' else 'function' end, s.schema, p.oid::regprocedure::text, p.oid::regprocedure::text, p.proowner, null, p.oid
+    from pg_proc p
+    join schema s on s.oid = p.pronamespace
+    where p.prokind in ('f', 'p', 'w')
+      and not exists (select from member m where m.classid = 'pg_proc'::regclass and m.objid = p.oid)
+    union all
+    select case t.typtype when 'd' then 'domain' else 'type' end, s.schema, t.typname, t.oid::regtype::text, t.typowner, null, t.oid
+    from pg_type t
+    join schema s on s.oid = t.typnamespace
+    where (t.typtype in ('e', 'd') or (t.typtype = 'c' and exists (select from relation c where c.oid = t.typrelid and c.relkind = 'c')))
+      and not exists (select from member m where m.classid = 'pg_type'::regclass and m.objid = t.oid)
+    union all
+    select 'schema', '', nspname, quote_ident(nspname), n.nspowner, null, n.oid
+    from schema s
+    join pg_namespace n using (oid, nspname)
+    where s.schema <> '' and nspname <> 'public'
+) o
+where o.owner <> current_user::regrole

@@ -70,7 +70,13 @@ fact (kind, name, what, text, class, object, feature_of, feature_part) as (
     -- Owners and grants
     union all
     select kind, name, 'owner', owner::regrole::text, null, null, case when kind in ('routine', 'type', 'view', 'materialized view') then object end, 0
-    from owned where owner not in (select oid from usual_owner)
+    from owned
+    where owner not in (select oid from usual_owner)
+      and case class when 'pg_class'::regclass then (select c.relkind not in ('r', 'v', 'm', 'S') from pg_class c where c.oid = object)
+                     when 'pg_proc'::regclass then (select p.prokind = 'a' from pg_proc p where p.oid = object)
+                     when 'pg_type'::regclass then (select t.typtype not in ('e', 'd') from pg_type t where t.oid = object)
+                     when 'pg_namespace'::regclass then false
+                     else true end
     union all
     select o.kind, o.name, 'grants', grants.text, null, null, case when o.kind in ('routine', 'type', 'view', 'materialized view') then o.object end, 0
     from owned o
