@@ -72,7 +72,7 @@ assert fails('plinth:revision').contains('-Dplinth.accept="tasks.note: <why>"')
 columns('remark')
 def rename = fails('plinth:revision')
 assert rename.contains('looks like a rename')
-assert rename.contains('edit migrations/todo/sqlite/draft/V0003__draft.sql')
+assert rename.contains('If it is a rename, add renamedFrom("note") to tasks.remark.')
 assert rename.contains('accept the loss with -Dplinth.accept="tasks.note: <why>", or with accept("tasks.note", "<why>")')
 assert drafts('sqlite') == []
 

@@ -72,7 +72,7 @@ final class Acceptance {
         List<Hazard> kept = Stream.concat(
                         update.planned().stream().flatMap(planned -> planned.hazards().stream()),
                         update.target().losses(List.of()).stream())
-                .filter(hazard -> hazard.kind().mustBeAccepted() && !lost.contains(hazard.subject()))
+                .filter(hazard -> hazard.kind().isLoss() && !lost.contains(hazard.subject()))
                 .toList();
         Set<Id> subjects = kept.stream()
                 .flatMap(hazard -> Stream.concat(Stream.of(hazard.subject()), hazard.other().stream()))
@@ -105,7 +105,7 @@ final class Acceptance {
                 problems.add(
                         "accept-unknown",
                         "plinth.accept",
-                        "%s is not lost by this migration.".formatted(accepted.getKey()),
+                        "this migration needs no acceptance of %s.".formatted(accepted.getKey()),
                         lost.isEmpty() ? "Remove it." : "Remove it, or name one of: " + String.join(", ", lost) + ".");
             }
         }
@@ -146,6 +146,13 @@ final class Acceptance {
                         .usedBy(name)
                         .map(" and another reason, because migration %s has used the one that is there"::formatted)
                         .orElse("");
+        if (hazard.kind().dependsOnData()) {
+            return new Problem(
+                    "risk-not-accepted",
+                    update.database(),
+                    hazard.sentence(),
+                    "If no row is in its way, or the failure is meant, accept it with %s.".formatted(accept));
+        }
         return hazard.kind() == HazardKind.LOOKS_LIKE_RENAME
                 ? new Problem(
                         "loss-looks-like-rename",

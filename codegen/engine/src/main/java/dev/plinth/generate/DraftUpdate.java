@@ -86,7 +86,7 @@ public final class DraftUpdate {
         return planned.stream()
                 .flatMap(plan -> plan.hazards().stream()
                         .filter(hazard -> plan.intents().reason(hazard).isEmpty()))
-                .filter(hazard -> hazard.kind().mustBeAccepted())
+                .filter(hazard -> hazard.kind().isLoss())
                 .filter(hazard -> hazard.kind() != HazardKind.LOOKS_LIKE_RENAME)
                 .map(DraftUpdate::name)
                 .distinct()

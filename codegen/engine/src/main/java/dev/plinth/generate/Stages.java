@@ -23,6 +23,9 @@ import java.util.function.UnaryOperator;
 
 /** The stages before the files, of one dialect: lower, diff, plan. This package touches them only here. */
 final class Stages {
+    private static final String BY_HAND =
+            " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run plinth:revision.";
+
     private final SqlDialect dialect;
     private final Planner planner;
     private Optional<Creation> creation = Optional.empty();
@@ -109,9 +112,7 @@ final class Stages {
                 problem.code(),
                 "%s on %s".formatted(problem.where(), dialect()),
                 problem.what(),
-                problem.remedy()
-                        + " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and"
-                        + " run plinth:revision.");
+                problem.remedy() + (problem.remedy().endsWith("by hand.") ? BY_HAND : ""));
     }
 
     private static List<PlannedScript> scripts(Plan plan) {

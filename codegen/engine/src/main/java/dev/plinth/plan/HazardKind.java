@@ -42,17 +42,36 @@ public enum HazardKind {
     /** A column comes back that the table can take only while it is empty. */
     NEEDS_EMPTY_TABLE(false, "Adds %s again, which works only on an empty table: the values are gone.");
 
-    private final boolean mustBeAccepted;
+    private final boolean loss;
     private final String template;
 
-    HazardKind(boolean mustBeAccepted, String template) {
-        this.mustBeAccepted = mustBeAccepted;
+    HazardKind(boolean loss, String template) {
+        this.loss = loss;
         this.template = template;
+    }
+
+    /** Whether it deletes data for good, or may. */
+    public boolean isLoss() {
+        return loss;
+    }
+
+    /** Whether the migration fails on rows that are not as it needs them. */
+    public boolean dependsOnData() {
+        return switch (this) {
+            case MAY_HOLD_NULL,
+                    MAY_NOT_FIT,
+                    MAY_VIOLATE_CHECK,
+                    MAY_HOLD_DUPLICATES,
+                    MAY_LACK_REFERENCE,
+                    MAY_EXCLUDE_COUNT,
+                    NEEDS_NO_ROWS -> true;
+            default -> false;
+        };
     }
 
     /** Whether a person must accept it by name, with a reason, before the migration is frozen. */
     public boolean mustBeAccepted() {
-        return mustBeAccepted;
+        return loss || dependsOnData();
     }
 
     /** Whether an undo cannot bring back what was lost. */

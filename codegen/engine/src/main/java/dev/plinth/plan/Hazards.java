@@ -85,7 +85,7 @@ public final class Hazards {
                         context.place(table.id(after)),
                         "the type changed from %s to %s, and only you know what becomes of the values."
                                 .formatted(before.type().text(), after.type().text()),
-                        "Take the change back, or write the migration by hand.");
+                        "Say it with castUsing(…), or write the migration by hand.");
     }
 
     /** Of a foreign key that changes: only another action violates nothing. */

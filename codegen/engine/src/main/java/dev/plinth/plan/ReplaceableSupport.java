@@ -69,7 +69,7 @@ public abstract class ReplaceableSupport<O extends SchemaObject> implements Obje
     public final List<Hazard> losses(Change change) {
         return change instanceof Change.Drop drop
                 ? dropped(kind().cast(drop.object()), Direction.FORWARD).stream()
-                        .filter(hazard -> hazard.kind().mustBeAccepted())
+                        .filter(hazard -> hazard.kind().isLoss())
                         .toList()
                 : List.of();
     }

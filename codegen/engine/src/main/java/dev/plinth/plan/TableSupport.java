@@ -162,7 +162,7 @@ public abstract class TableSupport implements ObjectSupport<Table> {
                             context.place(table.id(column)),
                             "the new column cannot be added to a table with rows: it is required and has no default,"
                                     + " so the rows that exist have no value for it.",
-                            "Give it a backfill(…) or a default, or make it nullable().");
+                            "Give it a backfill(…) or a default, make it nullable(), or write the migration by hand.");
         }
         return List.of();
     }

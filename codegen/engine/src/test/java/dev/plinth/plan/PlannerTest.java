@@ -183,7 +183,7 @@ class PlannerTest {
                 Map.of(MemberId.column(QName.of("a"), "m"), "A.m (a.m)"));
         String what =
                 ": the new column cannot be added to a table with rows: it is required and has no default, so the rows"
-                        + " that exist have no value for it. Give it a backfill(…) or a default, or make it nullable()."
+                        + " that exist have no value for it. Give it a backfill(…) or a default, make it nullable(), or write the migration by hand."
                         + " [column-not-addable]";
         assertThatThrownBy(() -> new Planner(TestSupports.ALL).plan(input))
                 .isInstanceOf(ProblemException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.MigrationProof;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,11 @@ class ChangeTest {
                         "Wrote ddl/todo/postgresql.sql",
                         "Wrote ddl/todo/sqlite.sql");
         assertThat(project.isOld("migrations/todo/sqlite/schema.lock.json")).isTrue();
-        assertThat(project.freeze(Map.of("plinth.prove", "true")).succeeded().lines())
+        Map<String, String> accepted =
+                name.endsWith("once") ? Map.of("plinth.accept", "tasks_once: no title is there twice") : Map.of();
+        Map<String, String> options = new HashMap<>(accepted);
+        options.put("plinth.prove", "true");
+        assertThat(project.freeze(options).succeeded().lines())
                 .containsExactly(
                         "Froze migrations/todo/postgresql/versions/V0002__%s.sql".formatted(name),
                         "Froze migrations/todo/postgresql/undo/U0002__%s.sql".formatted(name),
@@ -82,6 +87,23 @@ class ChangeTest {
         assertThat(project.isOld("migrations/todo/sqlite/schema.lock.json")).isFalse();
         assertThat(project.run(MIGRATIONS).lines()).containsExactly("Nothing has changed: todo.");
         assertThat(proof().problems()).isEmpty();
+    }
+
+    @Test
+    void whatMayFailOnRowsMustBeAcceptedByName() {
+        project.table("Tasks", "tasks", "", "uniqueIndex(\"tasks_once\").on(title);");
+        project.run(MIGRATIONS).succeeded();
+
+        assertThat(project.freeze().errors())
+                .hasSize(2)
+                .contains(
+                        "todo: Fails if rows have the same values in tasks_once. If no row is in its way, or the failure is meant,"
+                                + " accept it with -Dplinth.accept=\"tasks_once: <why>\", or with accept(\"tasks_once\", \"<why>\") in the"
+                                + " declaration. [risk-not-accepted]");
+        project.freeze(Map.of("plinth.accept", "tasks_once: checked on the copy of last night"))
+                .succeeded();
+        assertThat(project.read("migrations/todo/sqlite/versions/V0002__create_tasks_once.sql"))
+                .contains("-- Accepted, tasks_once: checked on the copy of last night\n");
     }
 
     /** Applies both migrations with stock Flyway, undoes them, applies them again. */

@@ -29,7 +29,7 @@ class FreezeTest extends FrozenProject {
         assertThat(project.freeze(Map.of("plinth.accept", "tasks.notes: misspelled"))
                         .errors())
                 .hasSize(2)
-                .contains("plinth.accept: tasks.notes is not lost by this migration."
+                .contains("plinth.accept: this migration needs no acceptance of tasks.notes."
                         + " Remove it, or name one of: tasks.note. [accept-unknown]");
         assertThat(project.freeze(Map.of("plinth.accept", "tasks.note: this; tasks.note: that"))
                         .errors()
@@ -90,9 +90,8 @@ class FreezeTest extends FrozenProject {
         assertThat(project.freeze().errors())
                 .containsExactly(
                         "todo: Drops tasks.note and adds tasks.remark, which looks like a rename. The values are not"
-                                + " kept. If it is a rename, write it by hand: edit " + DRAFT
-                                + " and its undo so that they rename."
-                                + " If it is not, accept the loss with -Dplinth.accept=\"tasks.note: <why>\", or with accept(\"tasks.note\", \"<why>\") in the declaration."
+                                + " kept. If it is a rename, add renamedFrom(\"note\") to tasks.remark."
+                                + " If it is not, add replaces(\"note\") to it, and accept the loss with -Dplinth.accept=\"tasks.note: <why>\", or with accept(\"tasks.note\", \"<why>\") in the declaration."
                                 + " [loss-looks-like-rename]");
     }
 

@@ -21,12 +21,12 @@ class UncarriedChangeTest {
             " For the latter, run plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run plinth:revision.";
     private static final String UNKNOWN =
             "Tasks.rank (tasks.rank) on postgresql: the type changed from integer to timestamp with time zone, and only you know"
-                    + " what becomes of the values. Take the change back, or write the migration by hand." + WAY_OUT
+                    + " what becomes of the values. Say it with castUsing(…), or write the migration by hand." + WAY_OUT
                     + " [cast-unknown]";
     private static final String MISSING =
             "Tasks.must (tasks.must) on sqlite: the new column cannot be added to a table with rows: it is required and has no"
-                    + " default, so the rows that exist have no value for it. Give it a default, make it nullable(), or write the"
-                    + " migration by hand." + WAY_OUT + " [column-not-addable]";
+                    + " default, so the rows that exist have no value for it. Give it a backfill(…) or a default, make it nullable(), or"
+                    + " write the migration by hand." + WAY_OUT + " [column-not-addable]";
 
     @TempDir
     Path folder;

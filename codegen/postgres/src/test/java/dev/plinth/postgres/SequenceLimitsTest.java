@@ -68,7 +68,7 @@ class SequenceLimitsTest {
                 .containsExactly("Fails if the current number of numbers is outside the limits that it gets.");
         assertThat(planned(change(between(least, greatest), COUNTED).inverse()).hazards())
                 .hasSize(1);
-        assertThat(HazardKind.MAY_EXCLUDE_COUNT.mustBeAccepted()).isFalse();
+        assertThat(HazardKind.MAY_EXCLUDE_COUNT.isLoss()).isFalse();
     }
 
     @ParameterizedTest
