@@ -3,6 +3,7 @@ package dev.plinth.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.schema.Database;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredIndex;
@@ -62,9 +63,17 @@ class DeclaringDocumentTest {
                         "orders_updated_at_idx",
                         "orders_state_created_at_idx",
                         "one_open_order");
+        assertThat(indexes(new Evolving())).isEmpty();
         assertThat(indexes(new Named())).contains("orders_customer_id_ix");
         assertThat(Files.readString(DOCUMENT))
                 .contains("orders_pkey", "orders_customer_id_fkey", "orders_note_check", "customers_email_key");
+    }
+
+    private static final class Evolving extends Database {
+        Evolving() {
+            super("evolving", Dialect.POSTGRES, Dialect.SQLITE);
+            tables(new Tickets());
+        }
     }
 
     private static List<String> indexes(Database database) {

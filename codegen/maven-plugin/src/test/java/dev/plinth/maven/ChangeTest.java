@@ -95,8 +95,7 @@ class ChangeTest {
         project.run(MIGRATIONS).succeeded();
 
         assertThat(project.freeze().errors())
-                .hasSize(2)
-                .contains(
+                .containsExactly(
                         "todo: Fails if rows have the same values in tasks_once. If no row is in its way, or the failure is meant,"
                                 + " accept it with -Dplinth.accept=\"tasks_once: <why>\", or with accept(\"tasks_once\", \"<why>\") in the"
                                 + " declaration. [risk-not-accepted]");
