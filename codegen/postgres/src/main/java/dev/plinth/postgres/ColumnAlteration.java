@@ -177,7 +177,9 @@ final class ColumnAlteration {
                     .formatted(cast.get().value().text(), after.type().text()));
         }
         TypeChange.Values values = type.values();
-        if (values == TypeChange.Values.UNKNOWN && context.direction() == Direction.FORWARD) {
+        boolean unsaid = context.direction() == Direction.FORWARD
+                || ServerCasts.isMissing(before.type().text(), after.type().text());
+        if (values == TypeChange.Values.UNKNOWN && unsaid) {
             Hazards.castUnknown(table, before, after, context);
         }
         if (values != TypeChange.Values.KEPT) {
