@@ -104,7 +104,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
     /** A key that somebody worded in another way fails at the path of json_extract, which the server quotes in its error. */
     private static List<String> takeOut(ForeignKey key) {
         String text = "',' || char(10) || "
-                + Identifiers.literal(SqliteTableSupport.INDENT + SqliteObjects.CONSTRAINTS.foreignKey(key));
+                + Identifiers.literal(TableSql.INDENT + SqliteObjects.CONSTRAINTS.foreignKey(key));
         String failure = "the text of table %s was changed by hand: it does not hold %s as Plinth wrote it"
                 .formatted(key.table().name(), key.name());
         return List.of(
