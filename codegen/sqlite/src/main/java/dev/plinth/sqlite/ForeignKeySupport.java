@@ -93,6 +93,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
                 .toList();
         String text = SqliteTableSupport.creation(table, SqliteObjects.NAMES.of(table.name()), rest);
         return List.of(
+                StoredTable.stopIfMissing(key.table()),
                 "PRAGMA writable_schema = ON",
                 "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
                         .formatted(
@@ -108,6 +109,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
         String failure = "the text of table %s was changed by hand: it does not hold %s as Plinth wrote it"
                 .formatted(key.table().name(), key.name());
         return List.of(
+                StoredTable.stopIfMissing(key.table()),
                 "PRAGMA writable_schema = ON",
                 """
                 UPDATE sqlite_schema SET sql = CASE

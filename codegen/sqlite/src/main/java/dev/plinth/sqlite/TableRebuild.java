@@ -68,6 +68,7 @@ final class TableRebuild {
                 .filter(part -> part instanceof Index || part instanceof Trigger)
                 .toList();
         List<String> statements = new ArrayList<>();
+        statements.add(StoredTable.stopIfMissing(after.name()));
         statements.add(stopAtUnknown(dependents));
         statements.addAll(new Backfill(change, context).statements());
         var foreign = new ForeignKeysOfTable(change, context);

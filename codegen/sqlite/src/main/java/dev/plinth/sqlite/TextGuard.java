@@ -49,14 +49,15 @@ record TextGuard(Table table, List<ForeignKey> keys) {
                 FROM (SELECT (SELECT text FROM rest WHERE n = %d) AS text)
                 WHERE text IS NOT %s
                   OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list(%3$s)) <> %d""".formatted(
-                String.join(",\n      ", values),
-                bareSql("sql"),
-                Identifiers.literal(name),
-                bareSql("known.text"),
-                Identifiers.literal("table " + name + " was changed by hand, and Plinth does not know its text: "),
-                parts.size(),
-                Identifiers.literal(rest(parts)),
-                keys.size());
+                        String.join(",\n      ", values),
+                        bareSql("sql"),
+                        Identifiers.literal(name),
+                        bareSql("known.text"),
+                        Identifiers.literal("the text of table " + name
+                                + " is not as Plinth wrote it, so write this migration by hand. Not known: "),
+                        parts.size(),
+                        Identifiers.literal(rest(parts)),
+                        keys.size());
     }
 
     /** The longest first, because one can be the end of another; foreign keys before the columns that hold them. */
