@@ -23,7 +23,7 @@ WITH RECURSIVE
     FROM rest
     JOIN known ON known.n = rest.n + 1
   )
-SELECT json_extract('{}', 'table points was changed by hand, and Plinth does not know its text: ' || coalesce(text, 'no text'))
+SELECT json_extract('{}', 'the text of table points is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
 FROM (SELECT (SELECT text FROM rest WHERE n = 4) AS text)
 WHERE text IS NOT 'CREATETABLEpoints(,,,)STRICT'
   OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('points')) <> 0;
