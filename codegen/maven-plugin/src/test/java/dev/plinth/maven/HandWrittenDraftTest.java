@@ -51,7 +51,9 @@ class HandWrittenDraftTest extends FrozenProject {
 
         declare(NOTE + empty);
         project.run().succeeded();
-        assertThat(project.read(draft.replace("V0003", "V0004"))).doesNotContain("INSERT").contains("writable_schema");
+        assertThat(project.read(draft.replace("V0003", "V0004")))
+                .doesNotContain("INSERT")
+                .contains("writable_schema");
         project.freeze(Map.of("plinth.prove", "true")).succeeded();
     }
 

@@ -34,8 +34,14 @@ record RebuildHazards(TableChange change, PlanContext context) {
         return hazards;
     }
 
-    /** Of what changes, however that is done. */
-    List<Hazard> ofChange() {
+    /** Of a table whose stored text is edited. */
+    List<Hazard> ofEdit() {
+        List<Hazard> hazards = new ArrayList<>(ofChange());
+        hazards.add(new Hazard(HazardKind.EDITS_SCHEMA, change.after().id()));
+        return hazards;
+    }
+
+    private List<Hazard> ofChange() {
         List<Hazard> hazards = new ArrayList<>();
         change.differences().forEach(difference -> hazards.addAll(of(difference)));
         for (Change part : change.parts()) {

@@ -78,7 +78,7 @@ record SchemaEdit(TableChange change, PlanContext context) {
                 statements(),
                 List.of(created.alsoNeeding(own).keeping(dropped.names())),
                 List.of(dropped.keeping(created.names())),
-                new RebuildHazards(change, context).ofChange());
+                new RebuildHazards(change, context).ofEdit());
     }
 
     private List<String> statements() {

@@ -1,5 +1,6 @@
 -- golden on sqlite, undo of migration 0002
 -- Hazard: Fails if a value of orders.state is not one of its new type.
+-- Hazard: Edits the stored text of orders and copies no row. Fails if the text is not as expected.
 
 WITH RECURSIVE
   known (n, text) AS (

@@ -1,5 +1,6 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Fails if a row has no value for people.last.
+-- Hazard: Edits the stored text of people and copies no row. Fails if the text is not as expected.
 
 WITH RECURSIVE
   known (n, text) AS (

@@ -1,4 +1,5 @@
 -- golden on sqlite, undo of migration 0002
+-- Hazard: Edits the stored text of people and copies no row. Fails if the text is not as expected.
 
 WITH RECURSIVE
   known (n, text) AS (

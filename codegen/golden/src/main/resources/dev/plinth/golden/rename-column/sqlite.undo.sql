@@ -1,6 +1,7 @@
 -- golden on sqlite, undo of migration 0002
 -- Hazard: Fails if rows have the same values in people.people_name_key.
 -- Hazard: Fails if a row does not meet people.people_name_check.
+-- Hazard: Edits the stored text of people and copies no row. Fails if the text is not as expected.
 
 DROP INDEX people_title_id_idx;
 

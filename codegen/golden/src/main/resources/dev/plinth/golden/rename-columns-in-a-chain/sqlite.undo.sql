@@ -1,4 +1,5 @@
 -- golden on sqlite, undo of migration 0002
+-- Hazard: Edits the stored text of points and copies no row. Fails if the text is not as expected.
 
 ALTER TABLE points RENAME COLUMN b TO a;
 

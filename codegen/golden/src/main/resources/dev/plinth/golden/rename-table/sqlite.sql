@@ -3,6 +3,7 @@
 -- Hazard: Fails if rows have the same values in staff.staff_name_key.
 -- Hazard: Fails if a row does not meet staff.staff_name_check.
 -- Hazard: Fails if a row of staff.staff_boss_fkey references one that is not there.
+-- Hazard: Edits the stored text of staff and copies no row. Fails if the text is not as expected.
 
 DROP INDEX people_name_id_idx;
 

@@ -3,6 +3,7 @@
 -- Hazard: Fails if rows have the same values in people.people_name_key.
 -- Hazard: Fails if a row does not meet people.people_name_check.
 -- Hazard: Fails if a row of people.people_boss_fkey references one that is not there.
+-- Hazard: Edits the stored text of people and copies no row. Fails if the text is not as expected.
 
 DROP INDEX staff_name_id_idx;
 

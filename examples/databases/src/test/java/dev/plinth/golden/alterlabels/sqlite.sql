@@ -2,6 +2,7 @@
 -- Hazard: Fails if a value of tasks.level is not one of its new type.
 -- Hazard: Fails if a value of tasks.last is not one of its new type.
 -- Hazard: Fails if a value of tasks.rank is not one of its new type.
+-- Hazard: Edits the stored text of tasks and copies no row. Fails if the text is not as expected.
 
 WITH RECURSIVE
   known (n, text) AS (

@@ -1,6 +1,7 @@
 -- golden on sqlite, undo of migration 0002
 -- Hazard: Fails if a value of tasks.state is not one of its new type.
 -- Hazard: Fails if a value of tasks.was is not one of its new type.
+-- Hazard: Edits the stored text of tasks and copies no row. Fails if the text is not as expected.
 
 WITH RECURSIVE
   known (n, text) AS (
