@@ -116,24 +116,36 @@ final class Drafts {
         return draft;
     }
 
+    /** What relies on texts as Plinth writes them does not work where the frozen migrations wrote others. */
     private DraftUpdate generated(Target target, DatabaseTargets database, Version version, Draft draft) {
-        Planned planned = target.plan();
-        List<Script> scripts = target.scripts(planned, version, List.of());
-        List<Script> undo = target.undo(planned, version);
-        FileChange change = target.folder().draft().generated(version, scripts, undo);
-        if (!change.isDone()) {
-            rehearse(target.trial(scripts, undo));
+        Proposal proposal = propose(target, target.plan(), version);
+        if (!proposal.refused().isEmpty()) {
+            Planned other = target.planInUnknownWords();
+            proposal = other.equals(proposal.planned()) ? proposal : propose(target, other, version);
+        }
+        if (!proposal.refused().isEmpty()) {
+            throw new ProblemException(proposal.refused());
         }
         return new DraftUpdate(
                 target,
                 Kind.GENERATED,
-                Optional.of(planned),
+                Optional.of(proposal.planned()),
                 draft,
-                FileChange.all(List.of(change, attributes(database))));
+                FileChange.all(List.of(proposal.change(), attributes(database))));
     }
 
-    private void rehearse(Trial trial) {
-        List<Problem> refused = engines.rehearse(trial).stream()
+    /** A draft that can be written if an engine does not refuse it. */
+    private record Proposal(Planned planned, FileChange change, List<Problem> refused) {}
+
+    private Proposal propose(Target target, Planned planned, Version version) {
+        List<Script> scripts = target.scripts(planned, version, List.of());
+        List<Script> undo = target.undo(planned, version);
+        FileChange change = target.folder().draft().generated(version, scripts, undo);
+        return new Proposal(planned, change, change.isDone() ? List.of() : refused(target.trial(scripts, undo)));
+    }
+
+    private List<Problem> refused(Trial trial) {
+        return engines.rehearse(trial).stream()
                 .map(
                         problem -> new Problem(
                                 "script-refused",
@@ -142,9 +154,6 @@ final class Drafts {
                                 "Correct the declaration if it is at fault. Otherwise write the migration by hand: run"
                                         + " plinth:revision -Dplinth.empty=true, edit the draft and its undo, and run plinth:revision."))
                 .toList();
-        if (!refused.isEmpty()) {
-            throw new ProblemException(refused);
-        }
     }
 
     /** Written with the first migration of a database. */

@@ -109,12 +109,13 @@ final class Reopening {
                 new Decision(changes, List.of(), List.of()),
                 changes.applyTo(earlier, target.frozen()));
         try {
-            Planned planned = then.plan();
-            List<Script> scripts = then.scripts(planned, frozen.version(), List.of());
-            List<Script> undo = then.undo(planned, frozen.version());
-            if (withoutRemarks(frozen.scripts()).equals(texts(scripts))
-                    && texts(frozen.undo()).equals(texts(undo))) {
-                return folder.generated(version, scripts, undo);
+            for (Planned planned : List.of(then.plan(), then.planInUnknownWords())) {
+                List<Script> scripts = then.scripts(planned, frozen.version(), List.of());
+                List<Script> undo = then.undo(planned, frozen.version());
+                if (withoutRemarks(frozen.scripts()).equals(texts(scripts))
+                        && texts(frozen.undo()).equals(texts(undo))) {
+                    return folder.generated(version, scripts, undo);
+                }
             }
         } catch (ProblemException e) {
             if (!Drafts.isRefusal(e)) {

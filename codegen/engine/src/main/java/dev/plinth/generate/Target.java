@@ -84,8 +84,20 @@ record Target(
 
     /** @throws ProblemException if a change cannot be planned, naming each */
     Planned plan() {
-        return stages.plan(
-                new PlanInput(frozen, lowered.catalog(), changes(), intents(), Direction.FORWARD, lowered.places()));
+        return stages.plan(input());
+    }
+
+    /**
+     * The same for a database that does not store the texts that Plinth would write, because a person wrote them, or another version.
+     *
+     * @throws ProblemException if a change cannot be planned, naming each
+     */
+    Planned planInUnknownWords() {
+        return stages.plan(input().inUnknownWords());
+    }
+
+    private PlanInput input() {
+        return new PlanInput(frozen, lowered.catalog(), changes(), intents(), Direction.FORWARD, lowered.places());
     }
 
     List<Script> scripts(Planned planned, Version version, List<String> remarks) {

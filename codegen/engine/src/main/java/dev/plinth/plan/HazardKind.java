@@ -29,6 +29,8 @@ public enum HazardKind {
     MAY_LACK_REFERENCE(false, "Fails if a row of %s references one that is not there."),
     /** All rows are written anew, and nobody else can use the table meanwhile. */
     REWRITES_ROWS(false, "Writes all rows of %s anew, and locks the table meanwhile."),
+    /** The text of a table is changed where the database stores it, past its own statements. */
+    EDITS_SCHEMA(false, "Edits the stored text of %s and copies no row. Fails if the text is not as expected."),
     /** A counter gets limits that may exclude what it has counted to. */
     MAY_EXCLUDE_COUNT(false, "Fails if the current number of %s is outside the limits that it gets."),
     /** A table comes back empty. */

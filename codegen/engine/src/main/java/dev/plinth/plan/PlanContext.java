@@ -166,6 +166,11 @@ public final class PlanContext {
         return input.before().wordingOf(id) instanceof Wording.Server;
     }
 
+    /** Whether the database stores an object in the words in which Plinth would write it. */
+    public boolean isStoredAsWritten(ObjectId id) {
+        return input.asWritten() && !isInWordsOfServer(id);
+    }
+
     /** An object of either catalog. */
     public Optional<SchemaObject> find(ObjectId id) {
         return Optional.ofNullable(created.get(id))

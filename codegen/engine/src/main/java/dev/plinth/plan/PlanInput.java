@@ -16,6 +16,7 @@ import java.util.Map;
  * @param intents what a person means by them
  * @param direction whether they are made or taken back
  * @param places where an object or a member is declared, for messages; what is not declared any more is missing
+ * @param asWritten whether the database stores the texts that Plinth would write for {@code before}, in those words
  */
 public record PlanInput(
         Catalog before,
@@ -23,7 +24,19 @@ public record PlanInput(
         ChangeSet changes,
         Intents intents,
         Direction direction,
-        Map<Id, String> places) {
+        Map<Id, String> places,
+        boolean asWritten) {
+    /** A plan for a database whose texts Plinth has written. */
+    public PlanInput(
+            Catalog before,
+            Catalog after,
+            ChangeSet changes,
+            Intents intents,
+            Direction direction,
+            Map<Id, String> places) {
+        this(before, after, changes, intents, direction, places, true);
+    }
+
     /** What creates a catalog on an empty database. */
     public static PlanInput creation(Catalog catalog, RenameRules rules) {
         Catalog nothing = Catalog.empty(catalog.wording());
@@ -44,6 +57,12 @@ public record PlanInput(
                 changes.inverse(),
                 intents.inverse(changes.renaming().inverse()),
                 Direction.UNDO,
-                places);
+                places,
+                asWritten);
+    }
+
+    /** The same, for a database that stores texts in other words, because a person or another version wrote them. */
+    public PlanInput inUnknownWords() {
+        return new PlanInput(before, after, changes, intents, direction, places, false);
     }
 }

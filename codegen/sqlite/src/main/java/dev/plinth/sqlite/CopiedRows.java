@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * @param context the whole plan
  */
 record CopiedRows(TableChange change, PlanContext context) {
-    private static final List<String> ROW_IDS = List.of("rowid", "_rowid_", "oid");
-
     private Table before() {
         return change.before();
     }
@@ -97,11 +95,6 @@ record CopiedRows(TableChange change, PlanContext context) {
                 .isPresent();
         return numbered || !RowIdColumn.hasRowIds(before()) || !RowIdColumn.hasRowIds(after())
                 ? Optional.empty()
-                : ROW_IDS.stream().filter(this::isFree).findFirst();
-    }
-
-    private boolean isFree(String name) {
-        return Stream.concat(before().columns().stream(), after().columns().stream())
-                .noneMatch(column -> column.name().equalsIgnoreCase(name));
+                : RowIdColumn.name(Stream.concat(before().columns().stream(), after().columns().stream()));
     }
 }

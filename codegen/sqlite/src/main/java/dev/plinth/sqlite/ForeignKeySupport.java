@@ -93,6 +93,7 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
                 .toList();
         String text = SqliteTableSupport.creation(table, SqliteObjects.NAMES.of(table.name()), rest);
         return List.of(
+                StoredTable.stopIfMissing(key.table()),
                 "PRAGMA writable_schema = ON",
                 "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
                         .formatted(
@@ -104,10 +105,11 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
     /** A key that somebody worded in another way fails at the path of json_extract, which the server quotes in its error. */
     private static List<String> takeOut(ForeignKey key) {
         String text = "',' || char(10) || "
-                + Identifiers.literal(SqliteTableSupport.INDENT + SqliteObjects.CONSTRAINTS.foreignKey(key));
+                + Identifiers.literal(TableSql.INDENT + SqliteObjects.CONSTRAINTS.foreignKey(key));
         String failure = "the text of table %s was changed by hand: it does not hold %s as Plinth wrote it"
                 .formatted(key.table().name(), key.name());
         return List.of(
+                StoredTable.stopIfMissing(key.table()),
                 "PRAGMA writable_schema = ON",
                 """
                 UPDATE sqlite_schema SET sql = CASE

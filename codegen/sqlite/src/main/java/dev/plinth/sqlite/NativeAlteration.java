@@ -31,7 +31,7 @@ record NativeAlteration(TableChange change, PlanContext context) {
     }
 
     /** The last column cannot be dropped, even if another one comes after that. */
-    private boolean keepsAColumn() {
+    boolean keepsAColumn() {
         return change.before().columns().stream()
                 .anyMatch(column -> column.generated().isEmpty()
                         && change.after().column(column.name()).isPresent());
@@ -67,7 +67,7 @@ record NativeAlteration(TableChange change, PlanContext context) {
                                         .isEmpty());
     }
 
-    private boolean isColumnThatComesOrGoes(Difference difference) {
+    boolean isColumnThatComesOrGoes(Difference difference) {
         if (difference instanceof MemberAdded added && added.member() instanceof Column column) {
             return Fill.of(change, column, context).isEmpty()
                     && column.generated()

@@ -21,13 +21,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reviewer must know of a table that is built again.
+ * What a reviewer must know of a table that ALTER TABLE does not change.
  *
  * @param change all that changes in it
  * @param context the whole plan
  */
 record RebuildHazards(TableChange change, PlanContext context) {
-    List<Hazard> hazards() {
+    /** Of a table that is built again. */
+    List<Hazard> ofRebuild() {
+        List<Hazard> hazards = new ArrayList<>(ofChange());
+        hazards.add(new Hazard(HazardKind.REWRITES_ROWS, change.after().id()));
+        return hazards;
+    }
+
+    /** Of a table whose stored text is edited. */
+    List<Hazard> ofEdit() {
+        List<Hazard> hazards = new ArrayList<>(ofChange());
+        hazards.add(new Hazard(HazardKind.EDITS_SCHEMA, change.after().id()));
+        return hazards;
+    }
+
+    private List<Hazard> ofChange() {
         List<Hazard> hazards = new ArrayList<>();
         change.differences().forEach(difference -> hazards.addAll(of(difference)));
         for (Change part : change.parts()) {
@@ -40,7 +54,6 @@ record RebuildHazards(TableChange change, PlanContext context) {
         if (RowIdColumn.isStrict(change.after()) && !RowIdColumn.isStrict(change.before())) {
             hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, change.after().id()));
         }
-        hazards.add(new Hazard(HazardKind.REWRITES_ROWS, change.after().id()));
         return hazards;
     }
 

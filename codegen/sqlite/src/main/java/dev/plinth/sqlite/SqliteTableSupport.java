@@ -31,9 +31,6 @@ import java.util.stream.Stream;
 
 /** {@code CREATE TABLE} with its foreign keys, and {@code ALTER TABLE} for columns that come and go. */
 final class SqliteTableSupport extends TableSupport {
-    /** What a line of a table begins with. */
-    static final String INDENT = "  ";
-
     @Override
     public List<Name> names(Table table) {
         List<Name> names = new ArrayList<>();
@@ -52,24 +49,11 @@ final class SqliteTableSupport extends TableSupport {
 
     /** {@code CREATE TABLE} under a name, which may be another one than that of the table. */
     static String creation(Table table, String name, List<ForeignKey> keys) {
-        List<String> lines = new ArrayList<>();
-        var constraints = new ConstraintPlaces(table, keys);
-        table.columns().forEach(column -> lines.add(ColumnSql.of(column, constraints.ofColumn(column))));
-        lines.addAll(constraints.ofTable());
-        String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
-        return "CREATE TABLE " + name + " (\n" + comment(table) + INDENT + String.join(",\n" + INDENT, lines) + "\n)"
-                + options;
+        return new TableSql(table, keys).text(name);
     }
 
     private static String name(Table table) {
         return SqliteObjects.NAMES.of(table.name());
-    }
-
-    /** SQLite keeps the text of CREATE TABLE with the comments in it, and has no other place for them. */
-    private static String comment(Table table) {
-        return table.comment()
-                .map(text -> INDENT + "-- " + text.replaceAll("\\R", " ") + "\n")
-                .orElse("");
     }
 
     /** There is no statement that renames a constraint. */
@@ -97,7 +81,7 @@ final class SqliteTableSupport extends TableSupport {
         return addColumn(table, column, List.of());
     }
 
-    private static List<String> addColumn(Table table, Column column, List<ForeignKey> keys) {
+    static List<String> addColumn(Table table, Column column, List<ForeignKey> keys) {
         List<String> references =
                 keys.stream().map(SqliteObjects.CONSTRAINTS::foreignKeyOfColumn).toList();
         return List.of("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), ColumnSql.of(column, references)));
@@ -118,7 +102,8 @@ final class SqliteTableSupport extends TableSupport {
     protected List<Operation> alter(TableChange change, PlanContext context) {
         var alteration = new NativeAlteration(change, context);
         if (!alteration.isEnough()) {
-            return List.of(new TableRebuild(change, context).operation());
+            var edit = new SchemaEdit(change, context);
+            return List.of(edit.isEnough() ? edit.operation() : new TableRebuild(change, context).operation());
         }
         List<Operation> operations = new ArrayList<>();
         for (Difference difference : change.differences()) {

@@ -1,17 +1,13 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.diff.Change;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
 import dev.plinth.model.Index;
-import dev.plinth.model.Key;
-import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.plan.Effect;
-import dev.plinth.plan.Fill;
 import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.Phase;
@@ -20,7 +16,6 @@ import dev.plinth.plan.TableChange;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +57,7 @@ final class TableRebuild {
                 statements(),
                 List.of(created.alsoNeeding(own).keeping(dropped.names())),
                 List.of(dropped.keeping(created.names())),
-                new RebuildHazards(change, context).hazards());
+                new RebuildHazards(change, context).ofRebuild());
     }
 
     private List<String> statements() {
@@ -73,10 +68,12 @@ final class TableRebuild {
                 .filter(part -> part instanceof Index || part instanceof Trigger)
                 .toList();
         List<String> statements = new ArrayList<>();
+        statements.add(StoredTable.stopIfMissing(after.name()));
         statements.add(stopAtUnknown(dependents));
-        statements.addAll(fills());
-        List<ForeignKey> keys = keys();
-        List<ForeignKey> enforceable = keys.stream().filter(this::isEnforceable).toList();
+        statements.addAll(new Backfill(change, context).statements());
+        var foreign = new ForeignKeysOfTable(change, context);
+        List<ForeignKey> keys = foreign.afterwards();
+        List<ForeignKey> enforceable = foreign.enforceable();
         statements.add(SqliteTableSupport.creation(after, SqliteObjects.IDENTIFIERS.quote(copy), enforceable));
         statements.add(copyRows(copy));
         dependents.forEach(part -> statements.addAll(drop(part)));
@@ -90,33 +87,8 @@ final class TableRebuild {
         statements.add("DROP TABLE " + SqliteObjects.IDENTIFIERS.quote(old));
         statements.addAll(count(copy));
         dependents.forEach(part -> statements.addAll(create(part)));
-        if (addsKey() && enforceable.size() == keys.size()) {
-            statements.add(stopAtMissingReference());
-        }
+        statements.addAll(foreign.stopAtMissingReference());
         return statements;
-    }
-
-    /** As an application would do it, so that triggers see it; all at once, so that each reads the others as they were. */
-    private List<String> fills() {
-        List<String> values = new ArrayList<>();
-        List<String> conditions = new ArrayList<>();
-        for (Column column : after.columns()) {
-            if (before.column(column.name()).filter(Column::nullable).isPresent() && !column.nullable()) {
-                String name = SqliteObjects.IDENTIFIERS.quote(column.name());
-                Fill.of(change, column, context).ifPresent(fill -> {
-                    values.add("%1$s = coalesce(%1$s, %2$s)"
-                            .formatted(name, fill.value().text()));
-                    conditions.add(name + " IS NULL");
-                });
-            }
-        }
-        return values.isEmpty()
-                ? List.of()
-                : List.of("UPDATE %s\nSET %s\nWHERE %s"
-                        .formatted(
-                                SqliteObjects.NAMES.of(after.name()),
-                                String.join(",\n  ", values),
-                                String.join(" OR ", conditions)));
     }
 
     private static List<String> create(SchemaObject part) {
@@ -131,44 +103,6 @@ final class TableRebuild {
                 : SqliteObjects.TRIGGERS.drop((Trigger) part);
     }
 
-    private List<ForeignKey> keys() {
-        Stream<SchemaObject> changed = change.parts().stream()
-                .flatMap(part -> part instanceof Change.Create create
-                        ? Stream.of(create.object())
-                        : part instanceof Change.Alter alter ? Stream.of(alter.after()) : Stream.of());
-        return Stream.concat(context.unchangedOf(after.id()).stream(), changed)
-                .filter(ForeignKey.class::isInstance)
-                .map(ForeignKey.class::cast)
-                .sorted(Comparator.comparing(ForeignKey::id))
-                .toList();
-    }
-
-    /** SQLite writes no row of a table while what a foreign key references is not there, or not a key. */
-    private boolean isEnforceable(ForeignKey key) {
-        ObjectId id = Table.id(key.targetTable());
-        Stream<Table> states = key.isSelfReference()
-                ? Stream.of(before, after)
-                : Stream.concat(
-                                context
-                                        .alteration(id)
-                                        .filter(change -> context.isInWordsOfServer(id))
-                                        .map(Change.Alter::before)
-                                        .stream(),
-                                context.afterwards(id).stream())
-                        .map(Table.class::cast);
-        return context.afterwards(id).isPresent()
-                && !context.isCreated(id)
-                && states.allMatch(
-                        target -> target.keys().stream().anyMatch(candidate -> isReferenced(candidate, key)));
-    }
-
-    private static boolean isReferenced(Key candidate, ForeignKey key) {
-        return key.targetColumns().isEmpty()
-                ? candidate.primary()
-                        && candidate.columns().size() == key.columns().size()
-                : Set.copyOf(candidate.columns()).equals(Set.copyOf(key.targetColumns()));
-    }
-
     /** The whole text of the table, with the foreign keys that were in the way of the rows. */
     private String text(List<ForeignKey> keys) {
         return "UPDATE sqlite_schema SET sql = %s WHERE type = 'table' AND name = %s"
@@ -176,10 +110,6 @@ final class TableRebuild {
                         Identifiers.literal(
                                 SqliteTableSupport.creation(after, SqliteObjects.NAMES.of(after.name()), keys)),
                         Identifiers.literal(after.name().name()));
-    }
-
-    private boolean addsKey() {
-        return change.parts().stream().anyMatch(part -> !(part instanceof Change.Drop));
     }
 
     /** The server quotes the path in its error. */
@@ -199,15 +129,6 @@ final class TableRebuild {
                         Identifiers.literal(after.name().name()),
                         literals(before.columns().stream().map(Column::name)),
                         literals(dependents.stream().map(part -> part.id().ownName())));
-    }
-
-    /** Foreign keys may be off. */
-    private String stopAtMissingReference() {
-        return """
-                SELECT json_extract('{}', %s || rowid || ' references a row of ' || parent || ' that is not there')
-                FROM pragma_foreign_key_check(%s)""".formatted(
-                        Identifiers.literal("row of " + after.name().name() + " "),
-                        Identifiers.literal(after.name().name()));
     }
 
     private static String literals(Stream<String> names) {

@@ -2,6 +2,10 @@
 -- Hazard: Fails if a row has no value for people.full_name.
 -- Hazard: Writes all rows of people anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as people: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'people' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table people has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what

@@ -3,6 +3,10 @@
 -- Hazard: Fails if a value of parts.short is not one of its new type.
 -- Hazard: Writes all rows of parts anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as parts: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'parts' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table parts has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what

@@ -6,6 +6,10 @@
 -- Hazard: Fails if a row of orders.orders_customer_code_fkey references one that is not there.
 -- Hazard: Writes all rows of orders anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as customers: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'customers' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table customers has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what
@@ -47,6 +51,10 @@ PRAGMA writable_schema = RESET;
 DROP TABLE plinth_old_1;
 
 DELETE FROM sqlite_sequence WHERE name = 'plinth_new_1';
+
+SELECT json_extract('{}', 'number of tables that are stored as orders: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'orders' AND tbl_name = name)
+WHERE found <> 1;
 
 SELECT json_extract('{}', 'table orders has ' || what || ' that Plinth does not know')
 FROM (
@@ -94,5 +102,5 @@ PRAGMA writable_schema = RESET;
 
 DROP TABLE plinth_old_2;
 
-SELECT json_extract('{}', 'row of orders ' || rowid || ' references a row of ' || parent || ' that is not there')
+SELECT json_extract('{}', 'row of orders ' || coalesce(rowid, '') || ' references a row of ' || parent || ' that is not there')
 FROM pragma_foreign_key_check('orders');

@@ -4,6 +4,10 @@
 -- Hazard: Permanently deletes all rows of c.
 -- Hazard: Permanently deletes all rows of self.
 
+SELECT json_extract('{}', 'number of tables that are stored as b: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'b' AND tbl_name = name)
+WHERE found <> 1;
+
 PRAGMA writable_schema = ON;
 
 UPDATE sqlite_schema SET sql = CASE
@@ -15,6 +19,10 @@ WHERE type = 'table' AND name = 'b';
 
 PRAGMA writable_schema = RESET;
 
+SELECT json_extract('{}', 'number of tables that are stored as c: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'c' AND tbl_name = name)
+WHERE found <> 1;
+
 PRAGMA writable_schema = ON;
 
 UPDATE sqlite_schema SET sql = CASE
@@ -25,6 +33,10 @@ END
 WHERE type = 'table' AND name = 'c';
 
 PRAGMA writable_schema = RESET;
+
+SELECT json_extract('{}', 'number of tables that are stored as self: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'self' AND tbl_name = name)
+WHERE found <> 1;
 
 PRAGMA writable_schema = ON;
 

@@ -1,7 +1,7 @@
 -- golden on sqlite, undo of migration 0002
--- Hazard: Adds customers.note again without its values.
--- Hazard: Adds customers.active again without its values.
--- Hazard: Adds customers.last again without its values.
+-- Lossy: Adds customers.note again without its values.
+-- Lossy: Adds customers.active again without its values.
+-- Lossy: Adds customers.last again without its values.
 
 ALTER TABLE customers ADD COLUMN note TEXT /* The note, if any */;
 

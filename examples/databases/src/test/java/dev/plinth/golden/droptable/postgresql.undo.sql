@@ -1,7 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Permanently deletes all rows of comes.
--- Hazard: Creates goes again without its rows.
--- Hazard: Creates goes_too again without its rows.
+-- Lossy: Creates goes again without its rows.
+-- Lossy: Creates goes_too again without its rows.
 
 DROP TABLE comes;
 

@@ -1,5 +1,5 @@
 -- golden on postgresql, undo of migration 0002
--- Hazard: Creates texts again without its rows.
+-- Lossy: Creates texts again without its rows.
 
 CREATE TABLE texts (
   id bigint NOT NULL,

@@ -1,6 +1,6 @@
 -- golden on postgresql, undo of migration 0002
--- Hazard: Creates tree again without its rows.
--- Hazard: Creates trimmed again without its rows.
+-- Lossy: Creates tree again without its rows.
+-- Lossy: Creates trimmed again without its rows.
 
 CREATE TABLE tree (
   id bigint NOT NULL,

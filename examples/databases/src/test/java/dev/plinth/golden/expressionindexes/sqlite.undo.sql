@@ -1,5 +1,5 @@
 -- golden on sqlite, undo of migration 0002
--- Hazard: Adds users.nick again without its values.
+-- Lossy: Adds users.nick again without its values.
 
 DROP INDEX users_tenant_id_email_idx;
 

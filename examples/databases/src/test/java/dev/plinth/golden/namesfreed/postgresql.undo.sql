@@ -2,7 +2,7 @@
 -- Hazard: Permanently deletes all rows of zoo.
 -- Hazard: Permanently deletes all rows of people.
 -- Hazard: Permanently deletes all rows of Users.
--- Hazard: Creates users again without its rows.
+-- Lossy: Creates users again without its rows.
 
 DROP TABLE zoo;
 

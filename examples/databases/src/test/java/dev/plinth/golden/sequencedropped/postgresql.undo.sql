@@ -1,7 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Permanently deletes all values of invoices.text.
--- Hazard: Creates numbers again, which counts from its start.
--- Hazard: Adds invoices.number again without its values.
+-- Lossy: Creates numbers again, which counts from its start.
+-- Lossy: Adds invoices.number again without its values.
 
 ALTER TABLE invoices DROP COLUMN text;
 
