@@ -63,6 +63,38 @@ public final class Hazards {
                 table.id(constraint));
     }
 
+    /** Of a key or a check that a table with rows gets or changes. What another key has kept apart, or holds no value yet, is unique. */
+    public static List<Hazard> constraint(TableChange change, Member constraint) {
+        return constraint instanceof Key key && isUniqueAlready(change, key)
+                ? List.of()
+                : List.of(constraint(change.after(), constraint));
+    }
+
+    private static boolean isUniqueAlready(TableChange change, Key key) {
+        boolean kept = change.before().keys().stream()
+                .anyMatch(old -> key.columns().containsAll(old.columns())
+                        && old.columns().stream().allMatch(column -> keepsType(change, column)));
+        boolean empty = !key.primary()
+                && !key.nullsEqual()
+                && key.columns().stream().anyMatch(column -> holdsNothingYet(change, column));
+        return kept || empty;
+    }
+
+    private static boolean keepsType(TableChange change, String column) {
+        Optional<Column> before = change.before().column(column);
+        return before.isPresent()
+                && before.map(Column::type).equals(change.after().column(column).map(Column::type));
+    }
+
+    private static boolean holdsNothingYet(TableChange change, String column) {
+        return change.before().column(column).isEmpty()
+                && change.after()
+                        .column(column)
+                        .filter(added ->
+                                added.nullable() && added.defaultValue().isEmpty())
+                        .isPresent();
+    }
+
     /** Of an index that a table gets, which may have rows. */
     public static List<Hazard> created(Index index, PlanContext context) {
         return index.unique() && !context.isCreated(Table.id(index.table()))

@@ -68,11 +68,36 @@ final class OperationOrder {
         for (int step = 0; step < operations.size(); step++) {
             connect(step);
         }
+        afterCommits();
+    }
+
+    /** What contains a text that another operation makes usable comes after that. */
+    private void afterCommits() {
+        for (int commit = 0; commit < operations.size(); commit++) {
+            Operation earlier = operations.get(commit);
+            for (int step = 0;
+                    step < operations.size() && !earlier.uncommitted().isEmpty();
+                    step++) {
+                Operation operation = operations.get(step);
+                if (operation.uncommitted().isEmpty()
+                        && !operation.creates().isEmpty()
+                        && operation.needsCommitOf(earlier)) {
+                    after(step, commit);
+                }
+            }
+        }
     }
 
     /** Whether an operation has the name afterwards too, so that nothing else can take it. */
     private static boolean takesAgain(Operation operation, Name name) {
         return operation.creates().stream().anyMatch(effect -> effect.names().contains(name));
+    }
+
+    /** Whether an operation drops what another one renames, because it changes besides. */
+    private boolean isRenamedBy(int renaming, int dropping) {
+        return operations.get(dropping).drops().stream()
+                .flatMap(effect -> effect.subject().stream())
+                .anyMatch(subject -> renamers.getOrDefault(subject, -1) == renaming);
     }
 
     private static <K> void add(int step, K key, Map<K, List<Integer>> steps) {
@@ -88,7 +113,9 @@ final class OperationOrder {
                 afterRename(step, id);
             }
             for (Name name : effect.names()) {
-                after(step, freed.getOrDefault(name, List.of()));
+                freed.getOrDefault(name, List.of()).stream()
+                        .filter(other -> !isRenamedBy(step, other))
+                        .forEach(other -> after(step, other));
             }
         }
         for (Effect effect : operations.get(step).drops()) {

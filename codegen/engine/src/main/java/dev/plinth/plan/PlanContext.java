@@ -307,10 +307,20 @@ public final class PlanContext {
                 .forEach(table -> table.keys().stream()
                         .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
                         .forEach(key -> found.add(table.id(key))));
-        uniqueIndexes()
-                .getOrDefault(Table.id(foreign.targetTable()), List.of())
+        uniqueIndexes().getOrDefault(Table.id(foreign.targetTable()), List.of()).stream()
+                .filter(index -> isReferenced(index, foreign))
                 .forEach(index -> found.add(index.id()));
         return found;
+    }
+
+    /** Whether a foreign key may use a unique index. One that comes with its own table comes before all indexes of that. */
+    private boolean isReferenced(Index index, ForeignKey foreign) {
+        Set<String> columns = index.parts().stream()
+                .flatMap(part -> part.expression().uses().stream())
+                .map(Id::ownName)
+                .collect(Collectors.toSet());
+        boolean ofItself = foreign.table().equals(foreign.targetTable()) && isCreated(Table.id(foreign.table()));
+        return !ofItself && index.predicate().isEmpty() && columns.equals(Set.copyOf(foreign.targetColumns()));
     }
 
     /** Unique indexes that come, go or change, which a foreign key may use instead of a key, by their table. */

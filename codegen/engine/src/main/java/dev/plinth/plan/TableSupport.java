@@ -33,6 +33,11 @@ public abstract class TableSupport implements ObjectSupport<Table> {
      */
     protected abstract List<String> addColumn(Table table, Column column, Optional<Fill> fill);
 
+    /** What a reviewer must know of how rows are filled in a column that comes. */
+    protected List<Hazard> filling(Table table, Fill fill) {
+        return List.of();
+    }
+
     /**
      * A value that a column can have, whatever it is about; empty if its own checks may exclude it.
      *
@@ -131,12 +136,14 @@ public abstract class TableSupport implements ObjectSupport<Table> {
         Table table = change.after();
         Optional<Fill> fill = Fill.of(change, column, context);
         Effect effect = context.effect(table, column);
+        List<Hazard> hazards = new ArrayList<>(added(table, column, fill, context));
+        fill.map(value -> filling(table, value)).ifPresent(hazards::addAll);
         return new Operation(
                 new NodeId(table.id(column), Phase.ALTER),
                 addColumn(table, column, fill),
                 List.of(effect),
                 fill.map(value -> effect.reading(value.reads(change))).stream().toList(),
-                added(table, column, fill, context));
+                hazards);
     }
 
     /**

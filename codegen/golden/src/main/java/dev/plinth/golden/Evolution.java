@@ -1,11 +1,21 @@
 package dev.plinth.golden;
 
+import dev.plinth.golden.Expectation.Answers;
+import dev.plinth.golden.Expectation.Changing;
+import dev.plinth.golden.Expectation.Nothing;
+import dev.plinth.golden.Expectation.Refused;
+import dev.plinth.golden.Expectation.Refuses;
+import dev.plinth.golden.Expectation.Works;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A change of a declaration.
@@ -14,57 +24,90 @@ import java.util.function.Consumer;
  * @param before the declaration before
  * @param after the declaration afterwards
  * @param rows statements that fill the tables before, alike on all dialects
- * @param changing the columns, as {@code things.mood} under their later names, whose values the change is meant to change
- * @param answers queries, each with the only value that it must give after the change
- * @param refusal the code of the problem with which it must be refused; empty if it must work
+ * @param expectations what must be so
  */
 public record Evolution(
-        String name,
-        Consumer<Scene> before,
-        Consumer<Scene> after,
-        List<String> rows,
-        Set<String> changing,
-        List<Answer> answers,
-        Optional<String> refusal) {
-    /**
-     * What a query must answer.
-     *
-     * @param query the query
-     * @param value the text of the only value
-     */
-    public record Answer(String query, String value) {}
-
+        String name, Consumer<Scene> before, Consumer<Scene> after, List<String> rows, List<Expectation> expectations) {
     public Evolution {
         rows = List.copyOf(rows);
-        changing = Set.copyOf(changing);
-        answers = List.copyOf(answers);
+        expectations = List.copyOf(expectations);
     }
 
     /** A change that keeps all values. */
     public static Evolution of(String name, Consumer<Scene> before, Consumer<Scene> after) {
-        return new Evolution(name, before, after, List.of(), Set.of(), List.of(), Optional.empty());
+        return new Evolution(name, before, after, List.of(), List.of());
+    }
+
+    /** A change of the table things, which has a key. */
+    static Evolution ofThings(String name, Consumer<Scene.KeyedTable> before, Consumer<Scene.KeyedTable> after) {
+        return of(name, scene -> before.accept(scene.keyed("things")), scene -> after.accept(scene.keyed("things")));
     }
 
     /** With rows in the tables. */
     public Evolution rows(String... statements) {
-        return new Evolution(name, before, after, List.of(statements), changing, answers, refusal);
+        return new Evolution(name, before, after, List.of(statements), expectations);
     }
 
     /** With columns whose values change. */
     public Evolution changing(String... columns) {
-        return new Evolution(name, before, after, rows, Set.of(columns), answers, refusal);
+        return expecting(new Changing(List.of(columns)));
     }
 
     /** With something that must be so afterwards. */
     public Evolution answers(String query, String value) {
-        List<Answer> all = new java.util.ArrayList<>(answers);
-        all.add(new Answer(query, value));
-        return new Evolution(name, before, after, rows, changing, all, refusal);
+        return expecting(new Answers(query, value));
+    }
+
+    /** With a statement that must work afterwards. What it does is seen by all answers. */
+    public Evolution works(String statement) {
+        return expecting(new Works(statement));
+    }
+
+    /** With a statement that the engine must refuse afterwards, with one of these words. */
+    public Evolution refuses(String statement, String... words) {
+        return expecting(new Refuses(statement, List.of(words)));
     }
 
     /** Which must be refused, with a problem of this code. */
     public Evolution refused(String code) {
-        return new Evolution(name, before, after, rows, changing, answers, Optional.of(code));
+        return refused(code, Dialect.values());
+    }
+
+    /** Which some dialects must refuse, with a problem of this code. */
+    public Evolution refused(String code, Dialect... dialects) {
+        return expecting(new Refused(code, List.of(dialects)));
+    }
+
+    /** Which must give no migration. */
+    public Evolution nothing() {
+        return expecting(new Nothing());
+    }
+
+    private Evolution expecting(Expectation expectation) {
+        List<Expectation> all = new ArrayList<>(expectations);
+        all.add(expectation);
+        return new Evolution(name, before, after, rows, all);
+    }
+
+    <E extends Expectation> Stream<E> all(Class<E> kind) {
+        return expectations.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Optional<String> refusal(Dialect dialect) {
+        return all(Refused.class)
+                .filter(refused -> refused.dialects().contains(dialect))
+                .map(Refused::code)
+                .findFirst();
+    }
+
+    boolean doesNothing() {
+        return all(Nothing.class).findAny().isPresent();
+    }
+
+    Set<String> changingColumns() {
+        return all(Changing.class)
+                .flatMap(changing -> changing.columns().stream())
+                .collect(Collectors.toSet());
     }
 
     DeclaredDatabase declaredBefore() {

@@ -8,6 +8,22 @@ final class Evolutions {
     private Evolutions() {}
 
     static List<Evolution> all() {
-        return Stream.of(Columns.all(), Intended.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        Columns.all(),
+                        Intended.all(),
+                        Types.all(),
+                        Conversions.all(),
+                        Keys.all(),
+                        ForeignKeys.all(),
+                        Indexes.all(),
+                        Checks.all(),
+                        Values.all(),
+                        Enums.all(),
+                        Triggers.all(),
+                        Tables.all(),
+                        Together.all(),
+                        Refusals.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

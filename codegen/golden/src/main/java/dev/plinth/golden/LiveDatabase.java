@@ -29,6 +29,11 @@ public final class LiveDatabase implements AutoCloseable {
         this.database = database;
     }
 
+    /** The database itself. */
+    EmbeddedDatabase embedded() {
+        return database;
+    }
+
     /** Applies the migrations up to a version. */
     public void migrate(Path migrations, int version) {
         flyway(migrations.resolve("versions"))

@@ -1,5 +1,6 @@
 package dev.plinth.golden;
 
+import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Sequence;
@@ -25,6 +26,13 @@ public final class Scene extends Database {
         return table;
     }
 
+    /** A table with a key, whose other columns follow. */
+    public KeyedTable keyed(String name) {
+        var table = new KeyedTable(name);
+        tables(table);
+        return table;
+    }
+
     /** A sequence. */
     public Sequence sequence(Sequence sequence) {
         sequences(sequence);
@@ -39,6 +47,15 @@ public final class Scene extends Database {
     /** A table of a scene. */
     public static final class SceneTable extends Table {
         private SceneTable(String name) {
+            super(name);
+        }
+    }
+
+    /** A table of a scene that has a key. */
+    public static final class KeyedTable extends Table {
+        public final Column<Long> id = bigint("id").primaryKey();
+
+        private KeyedTable(String name) {
             super(name);
         }
     }

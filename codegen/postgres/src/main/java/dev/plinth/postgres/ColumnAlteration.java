@@ -78,7 +78,7 @@ final class ColumnAlteration {
         }
         if (!before.type().equals(after.type())) {
             retype();
-        } else if (!before.defaultValue().equals(after.defaultValue())) {
+        } else if (!before.defaultValue().equals(after.defaultValue()) && !isGivenWithLabels()) {
             setDefault();
         }
         if (after.identity() && before.identity()) {
@@ -91,6 +91,11 @@ final class ColumnAlteration {
             statements.add(
                     TableAlteration.comment("COLUMN " + TableAlteration.name(table) + "." + column, after.comment()));
         }
+    }
+
+    /** Where the labels of the type change, it gives the default again. */
+    private boolean isGivenWithLabels() {
+        return after.type().uses().stream().anyMatch(used -> LabelChange.isReplaced(used, context));
     }
 
     private void renumber() {
@@ -189,16 +194,19 @@ final class ColumnAlteration {
             hazards.add(new Hazard(HazardKind.MERGES_KEYS, id));
         }
         if (values == TypeChange.Values.CHECKED && type.length().isPresent()) {
-            refuseLonger(type.length().getAsInt());
+            require("char_length(%s::text) <= %d"
+                    .formatted(column, type.length().getAsInt()));
+        }
+        if (type.rounds()) {
+            require("%s = trunc(%1$s)".formatted(column));
         }
         return type.using(column);
     }
 
-    /** A cast would shorten what is too long, and the server itself cuts off blanks. */
-    private void refuseLonger(int length) {
+    /** Refuses other values: a cast would shorten what is too long, even blanks only, and round a fraction. */
+    private void require(String fits) {
         String name = PostgresObjects.IDENTIFIERS.quote(context.freeName("plinth_fits_"));
-        statements.add(TableAlteration.alter(
-                table, "ADD CONSTRAINT %s CHECK (char_length(%s::text) <= %d)".formatted(name, column, length)));
+        statements.add(TableAlteration.alter(table, "ADD CONSTRAINT %s CHECK (%s)".formatted(name, fits)));
         statements.add(TableAlteration.alter(table, "DROP CONSTRAINT " + name));
     }
 

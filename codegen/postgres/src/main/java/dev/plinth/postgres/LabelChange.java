@@ -46,6 +46,13 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
                 before, after, context.intents().relabelling(after.id(), before.labels(), after.labels()));
     }
 
+    /** Whether all columns of a type get another one, with its name and other labels. */
+    static boolean isReplaced(Id type, PlanContext context) {
+        return context.alteration(type.object()).stream()
+                .anyMatch(alter ->
+                        alter.after() instanceof EnumType && !of(alter, context).addsOnly());
+    }
+
     /** The labels that the type has once some are renamed. */
     private List<String> present() {
         return labels.renaming(before.labels());

@@ -17,6 +17,8 @@ import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.Fill;
+import dev.plinth.plan.Hazard;
+import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
@@ -228,6 +230,11 @@ final class PostgresTableSupport extends TableSupport {
                 () -> statements.add("ALTER TABLE %s ADD COLUMN %s".formatted(name(table), column(column))));
         comments(table, column).forEach(statements::add);
         return statements;
+    }
+
+    @Override
+    protected List<Hazard> filling(Table table, Fill fill) {
+        return fill.isConstant() ? List.of() : List.of(new Hazard(HazardKind.REWRITES_ROWS, table.id()));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
             statements.addAll(PostgresObjects.rename(
                     "SEQUENCE", before.name(), after.name().name()));
         }
-        addAlteration(renamed(before, after.name()), after, statements);
+        addAlteration(retyped(before, after.type()), after, statements);
         if (!before.comment().equals(after.comment())) {
             statements.add(
                     TableAlteration.comment("SEQUENCE " + PostgresObjects.NAMES.of(after.name()), after.comment()));
@@ -119,23 +119,26 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
     }
 
     private static void addAlteration(Sequence before, Sequence after, List<String> statements) {
-        String altering = altering(before, after);
-        if (!altering.equals(altering(before, before))) {
+        String options = options(before, after);
+        if (!options.isEmpty()) {
             unused(before, after).ifPresent(statements::add);
-            statements.add(altering);
+            statements.add("ALTER SEQUENCE " + PostgresObjects.NAMES.of(after.name()) + options);
         }
     }
 
-    private static Sequence renamed(Sequence sequence, QName name) {
+    /** A sequence with another type: limits that are those of its type change with it (manual, "ALTER SEQUENCE"). */
+    private static Sequence retyped(Sequence sequence, Optional<String> type) {
+        boolean downToEnd = sequence.least() == least(sequence.type());
+        boolean upToEnd = sequence.greatest() == greatest(sequence.type());
         return new Sequence(
-                name,
+                sequence.name(),
                 sequence.start(),
                 sequence.increment(),
-                sequence.least(),
-                sequence.greatest(),
+                downToEnd ? least(type) : sequence.least(),
+                upToEnd ? greatest(type) : sequence.greatest(),
                 sequence.cycles(),
                 sequence.cached(),
-                sequence.type(),
+                type,
                 sequence.owner(),
                 sequence.comment());
     }
@@ -153,14 +156,17 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
     }
 
     private static long least(Sequence sequence) {
-        return -greatest(sequence) - 1;
+        return least(sequence.type());
+    }
+
+    private static long least(Optional<String> type) {
+        return -greatest(type) - 1;
     }
 
     private static String option(String words, long value, long usual) {
         return value == usual ? "" : " " + words + " " + value;
     }
 
-    /** Every option, because ALTER leaves those that it does not name as they are. */
     @Override
     protected Optional<Operation> alteration(Sequence before, Sequence after, PlanContext context) {
         if (after.least() > before.greatest() || after.greatest() < before.least()) {
@@ -191,18 +197,17 @@ final class SequenceSupport extends CommentedSupport<Sequence> {
                                 PostgresObjects.NAMES.of(after.name())));
     }
 
-    private static String altering(Sequence before, Sequence after) {
+    /** The options that differ, each after a blank. */
+    private static String options(Sequence before, Sequence after) {
+        Sequence typed = retyped(before, after.type());
         String type = after.type().orElse(BIGINT);
-        return "ALTER SEQUENCE %s%s INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d %s"
-                .formatted(
-                        PostgresObjects.NAMES.of(after.name()),
-                        before.type().orElse(BIGINT).equals(type) ? "" : " AS " + type,
-                        after.increment(),
-                        after.least(),
-                        after.greatest(),
-                        after.start(),
-                        after.cached(),
-                        after.cycles() ? "CYCLE" : "NO CYCLE");
+        return (before.type().orElse(BIGINT).equals(type) ? "" : " AS " + type)
+                + option("INCREMENT BY", after.increment(), typed.increment())
+                + option("MINVALUE", after.least(), typed.least())
+                + option("MAXVALUE", after.greatest(), typed.greatest())
+                + option("START WITH", after.start(), typed.start())
+                + option("CACHE", after.cached(), typed.cached())
+                + (after.cycles() == before.cycles() ? "" : after.cycles() ? " CYCLE" : " NO CYCLE");
     }
 
     /** What a column owns goes with its table. */

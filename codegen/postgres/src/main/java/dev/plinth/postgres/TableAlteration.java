@@ -7,7 +7,6 @@ import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Check;
 import dev.plinth.model.Column;
-import dev.plinth.model.EnumType;
 import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.Member;
@@ -118,9 +117,7 @@ final class TableAlteration {
                     : Optional.of(column);
         }
         return after.get().type().uses().stream()
-                .filter(type -> context.alteration(type.object()).stream()
-                        .anyMatch(alter -> alter.after() instanceof EnumType
-                                && !LabelChange.of(alter, context).addsOnly()))
+                .filter(type -> LabelChange.isReplaced(type, context))
                 .findFirst();
     }
 
@@ -159,7 +156,7 @@ final class TableAlteration {
     }
 
     private List<Hazard> hazards(Member constraint) {
-        return List.of(Hazards.constraint(change.after(), constraint));
+        return Hazards.constraint(change, constraint);
     }
 
     private static String sql(Member constraint) {

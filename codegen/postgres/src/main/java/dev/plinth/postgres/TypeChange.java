@@ -84,6 +84,11 @@ record TypeChange(Expression from, Expression to) {
         return !(isText(from) && isText(to) && values() == Values.KEPT);
     }
 
+    /** Whether a cast rounds values. */
+    boolean rounds() {
+        return from.text().equals("double precision") && isWhole(to);
+    }
+
     /** Whether documents keep of equal keys only the last. */
     boolean mergesKeys() {
         return from.text().equals("json") && to.text().equals("jsonb");

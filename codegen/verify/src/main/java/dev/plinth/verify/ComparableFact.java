@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reduces the facts of a catalog to what they say, for comparisons with what somebody wrote by hand. */
 final class ComparableFact {
@@ -23,6 +24,12 @@ final class ComparableFact {
     private static final Pattern OPTIONS = Pattern.compile("^columns \\d+(?:, )?");
     /** How a fact of a table begins that is not a line of its statement. */
     private static final Pattern PRAGMA = Pattern.compile("^(?:foreign key \\(|(?:unique )?index \")");
+
+    /** A column whose foreign key is part of its line, as {@code ADD COLUMN} writes it. */
+    private static final Pattern COLUMN_WITH_KEY = Pattern.compile(
+            "^(?<column>(?!constraint )(?<columnname>" + QUOTED + "|[^\"\\s]++) .*?) (?<constraint>constraint (?:"
+                    + QUOTED + "|[^\"\\s]++)) (?<references>references .*)$",
+            Pattern.DOTALL);
 
     /** A subject ends at its first colon that is not in a quoted name, so nothing in a text or a routine looks like this. */
     private static final Pattern NAMED_NOT_NULL = Pattern.compile(
@@ -52,7 +59,7 @@ final class ComparableFact {
                         .toList();
             case SQLITE -> {
                 Set<String> names = names(facts);
-                yield facts.stream().map(fact -> reduced(fact, names)).toList();
+                yield facts.stream().flatMap(fact -> reduced(fact, names)).toList();
             }
         };
     }
@@ -79,19 +86,34 @@ final class ComparableFact {
     }
 
     /** A column's own name stays exactly as SQLite has it. */
-    private static String reduced(String fact, Set<String> names) {
+    private static Stream<String> reduced(String fact, Set<String> names) {
         Matcher parts = parts(fact);
         String subject = SqliteWords.unified(parts.group("subject"), names);
         String rest = SqliteWords.unified(parts.group("rest"), names);
         if (parts.group("column") != null) {
-            return subject + parts.group("column") + rest;
+            return Stream.of(subject + parts.group("column") + rest);
         }
         if (OPTIONS.matcher(rest).find()) {
             String options = OPTIONS.matcher(rest).replaceFirst("");
-            return subject + "options " + (options.isEmpty() ? "none" : options);
+            return Stream.of(subject + "options " + (options.isEmpty() ? "none" : options));
         }
         boolean line = subject.startsWith("table ")
                 && !PRAGMA.matcher(parts.group("rest")).find();
-        return subject + (line ? END.matcher(rest).replaceAll("") : rest);
+        return line ? line(subject, END.matcher(rest).replaceAll("")) : Stream.of(subject + rest);
+    }
+
+    /** A foreign key of one column means the same as part of the column and on its own. */
+    private static Stream<String> line(String subject, String line) {
+        Matcher key = COLUMN_WITH_KEY.matcher(line);
+        return key.matches()
+                ? Stream.of(
+                        subject + key.group("column"),
+                        "%s%s foreign key(%s) %s"
+                                .formatted(
+                                        subject,
+                                        key.group("constraint"),
+                                        key.group("columnname"),
+                                        key.group("references")))
+                : Stream.of(subject + line);
     }
 }

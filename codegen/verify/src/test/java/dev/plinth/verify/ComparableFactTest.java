@@ -50,6 +50,27 @@ class ComparableFactTest {
         assertThat(snapshot(byHand).diff(snapshot(DECLARED))).isEmpty();
     }
 
+    @Test
+    void aNamedKeyOfAColumnIsTheSameOnItsOwn() throws SQLException {
+        String parents = "CREATE TABLE parents (id INTEGER PRIMARY KEY) STRICT";
+        CatalogSnapshot ofColumn = snapshot(
+                parents,
+                "CREATE TABLE children (\n  id INTEGER\n) STRICT",
+                "ALTER TABLE children ADD COLUMN parent INTEGER CONSTRAINT known REFERENCES parents (id)");
+        assertThat(ofColumn.diff(snapshot(parents, child("known")))).isEmpty();
+        assertThat(ofColumn.diff(snapshot(parents, child("unknown")))).isNotEmpty();
+    }
+
+    private static String child(String key) {
+        return """
+                CREATE TABLE children (
+                  id INTEGER,
+                  parent INTEGER,
+                  CONSTRAINT %s FOREIGN KEY (parent) REFERENCES parents (id)
+                ) STRICT
+                """.formatted(key);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',

@@ -1,5 +1,6 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if a row has no value for people.full_name.
+-- Hazard: Writes all rows of people anew, and locks the table meanwhile.
 
 ALTER TABLE people ADD COLUMN full_name text;
 

@@ -1,6 +1,5 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if rows have the same values in customers.customers_code.
--- Hazard: Fails if rows have the same values in orders.orders_twice.
 -- Hazard: Fails if a row does not meet orders.orders_total.
 -- Hazard: Fails if a row of orders.orders_customer_code_fkey references one that is not there.
 

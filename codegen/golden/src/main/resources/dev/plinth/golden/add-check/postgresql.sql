@@ -1,0 +1,4 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a row does not meet things.things_b_check.
+
+ALTER TABLE things ADD CONSTRAINT things_b_check CHECK (b > 0);

@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+CREATE TYPE level AS ENUM ('LOW', 'HIGH');
+
+ALTER TABLE things ADD COLUMN v level DEFAULT 'LOW' NOT NULL;

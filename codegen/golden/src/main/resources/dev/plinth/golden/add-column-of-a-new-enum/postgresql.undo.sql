@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of things.v.
+
+ALTER TABLE things DROP COLUMN v;
+
+DROP TYPE level;

@@ -1,0 +1,6 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a row does not meet things.known.
+
+ALTER TABLE things ADD COLUMN a text DEFAULT 'x' NOT NULL;
+
+ALTER TABLE things ADD CONSTRAINT known CHECK (a <> '');

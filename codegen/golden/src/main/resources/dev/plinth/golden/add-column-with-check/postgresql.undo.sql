@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of things.a.
+
+ALTER TABLE things DROP CONSTRAINT known;
+
+ALTER TABLE things DROP COLUMN a;

@@ -1,0 +1,6 @@
+-- golden on postgresql, migration 0002
+
+COMMENT ON COLUMN things.v IS 'It''s a "value".
+Of two lines; -- no comment.';
+
+COMMENT ON TABLE things IS 'All things.';

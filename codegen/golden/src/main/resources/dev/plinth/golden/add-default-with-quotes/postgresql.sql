@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'it''s "q" \ ${p} ; --';
+
+-- placeholderReplacement=false

@@ -1,0 +1,3 @@
+-- golden on postgresql, migration 0002
+
+CREATE INDEX folded ON things ((lower(a COLLATE "C")));

@@ -1,0 +1,4 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a row of children.children_parent_fkey references one that is not there.
+
+ALTER TABLE children ADD CONSTRAINT children_parent_fkey FOREIGN KEY (parent) REFERENCES parents (id);

@@ -1,0 +1,3 @@
+-- golden on postgresql, migration 0002
+
+ALTER TYPE level ADD VALUE 'TOP';

@@ -1,0 +1,7 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things DROP CONSTRAINT things_v_check;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'TOP';
+
+ALTER TABLE things ADD CONSTRAINT things_v_check CHECK (v IN ('LOW', 'HIGH', 'TOP'));

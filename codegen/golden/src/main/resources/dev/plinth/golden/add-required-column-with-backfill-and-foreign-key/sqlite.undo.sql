@@ -1,0 +1,43 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Permanently deletes all values of children.parent.
+-- Hazard: Writes all rows of children anew, and locks the table meanwhile.
+
+DROP INDEX children_parent_idx;
+
+SELECT json_extract('{}', 'table children has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('children')
+  WHERE name NOT IN ('id', 'parent')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'children' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
+);
+
+CREATE TABLE plinth_new_1 (
+  id INT NOT NULL,
+  CONSTRAINT children_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO plinth_new_1 (rowid, id)
+SELECT rowid, id
+FROM children;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 26) END,
+  tbl_name = 'plinth_old_1',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'children';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'children' ELSE 'sqlite_autoindex_children' || substr(name, 30) END,
+  tbl_name = 'children',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE children ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_1';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_1;

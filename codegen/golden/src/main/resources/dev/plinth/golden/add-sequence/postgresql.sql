@@ -1,0 +1,3 @@
+-- golden on postgresql, migration 0002
+
+CREATE SEQUENCE numbers START WITH 5;

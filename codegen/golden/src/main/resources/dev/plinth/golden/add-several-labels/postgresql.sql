@@ -1,0 +1,7 @@
+-- golden on postgresql, migration 0002
+
+ALTER TYPE level ADD VALUE 'NONE' BEFORE 'LOW';
+
+ALTER TYPE level ADD VALUE 'MEDIUM' AFTER 'LOW';
+
+ALTER TYPE level ADD VALUE 'TOP';

@@ -1,0 +1,15 @@
+-- golden on postgresql, migration 0002
+
+CREATE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
+BEGIN
+  INSERT INTO log (what)
+  VALUES ('new');
+  RETURN NULL;
+END
+$body$;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+  EXECUTE FUNCTION noted();

@@ -1,0 +1,9 @@
+-- golden on sqlite, migration 0002
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+BEGIN
+  INSERT INTO log (what)
+  VALUES ('new');
+END;

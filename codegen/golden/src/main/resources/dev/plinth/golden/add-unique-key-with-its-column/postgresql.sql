@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things ADD COLUMN code text;
+
+ALTER TABLE things ADD CONSTRAINT things_code_key UNIQUE (code);

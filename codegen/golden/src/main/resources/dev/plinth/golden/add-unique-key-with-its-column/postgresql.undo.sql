@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of things.code.
+
+ALTER TABLE things DROP CONSTRAINT things_code_key;
+
+ALTER TABLE things DROP COLUMN code;

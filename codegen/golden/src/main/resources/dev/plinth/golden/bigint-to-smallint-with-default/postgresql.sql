@@ -1,0 +1,7 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a value of things.n is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things ALTER COLUMN n TYPE smallint;
+
+ALTER TABLE things ALTER COLUMN n SET DEFAULT 1;

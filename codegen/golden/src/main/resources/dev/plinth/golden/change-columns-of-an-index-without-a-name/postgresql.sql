@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+DROP INDEX things_a_idx;
+
+CREATE INDEX things_a_b_idx ON things (a, b);

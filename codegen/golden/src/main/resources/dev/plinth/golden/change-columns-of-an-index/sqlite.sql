@@ -1,0 +1,5 @@
+-- golden on sqlite, migration 0002
+
+DROP INDEX few;
+
+CREATE INDEX few ON things (b, a);

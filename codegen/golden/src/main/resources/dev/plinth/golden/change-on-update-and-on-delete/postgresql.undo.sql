@@ -1,0 +1,5 @@
+-- golden on postgresql, undo of migration 0002
+
+ALTER TABLE children DROP CONSTRAINT children_parent_fkey;
+
+ALTER TABLE children ADD CONSTRAINT children_parent_fkey FOREIGN KEY (parent) REFERENCES parents (id) ON DELETE CASCADE;

@@ -1,0 +1,3 @@
+-- golden on postgresql, undo of migration 0002
+
+ALTER SEQUENCE numbers INCREMENT BY 1 MAXVALUE 9223372036854775807 CACHE 1 NO CYCLE;

@@ -1,0 +1,10 @@
+-- golden on postgresql, undo of migration 0002
+
+CREATE OR REPLACE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
+BEGIN
+  INSERT INTO log (what)
+  VALUES ('old');
+  RETURN NULL;
+END
+$body$;

@@ -1,0 +1,12 @@
+-- golden on sqlite, undo of migration 0002
+
+DROP TRIGGER noted;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+  WHEN (NEW.b >= 1 AND OLD.b < 1)
+BEGIN
+  INSERT INTO log (what)
+  VALUES (OLD.a);
+END;

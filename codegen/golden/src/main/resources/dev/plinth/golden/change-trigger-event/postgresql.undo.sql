@@ -1,0 +1,8 @@
+-- golden on postgresql, undo of migration 0002
+
+DROP TRIGGER noted ON things;
+
+CREATE TRIGGER noted
+  AFTER INSERT ON things
+  FOR EACH ROW
+  EXECUTE FUNCTION noted();

@@ -1,0 +1,17 @@
+-- golden on postgresql, migration 0002
+
+DROP TRIGGER noted ON things;
+
+CREATE OR REPLACE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$
+#variable_conflict use_column
+BEGIN
+  RAISE EXCEPTION USING MESSAGE = 'too much';
+  RETURN NEW;
+END
+$body$;
+
+CREATE TRIGGER noted
+  BEFORE UPDATE ON things
+  FOR EACH ROW
+  WHEN (NEW.b > 1)
+  EXECUTE FUNCTION noted();

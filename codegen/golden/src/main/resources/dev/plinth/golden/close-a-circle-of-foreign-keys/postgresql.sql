@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE teams ADD COLUMN leader bigint;
+
+ALTER TABLE teams ADD CONSTRAINT teams_leader_fkey FOREIGN KEY (leader) REFERENCES people (id);

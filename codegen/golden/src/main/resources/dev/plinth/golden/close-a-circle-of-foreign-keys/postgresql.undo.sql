@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of teams.leader.
+
+ALTER TABLE teams DROP CONSTRAINT teams_leader_fkey;
+
+ALTER TABLE teams DROP COLUMN leader;

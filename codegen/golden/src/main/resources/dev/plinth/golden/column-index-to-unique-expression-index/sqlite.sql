@@ -1,0 +1,6 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Fails if rows have the same values in folded.
+
+DROP INDEX folded;
+
+CREATE UNIQUE INDEX folded ON things ((lower(a)), b);

@@ -1,0 +1,8 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a row has no value for things.a.
+
+UPDATE things
+SET a = b
+WHERE a IS NULL;
+
+ALTER TABLE things ALTER COLUMN a SET NOT NULL;

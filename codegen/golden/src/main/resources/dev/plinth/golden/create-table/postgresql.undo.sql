@@ -1,0 +1,4 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all rows of others.
+
+DROP TABLE others;

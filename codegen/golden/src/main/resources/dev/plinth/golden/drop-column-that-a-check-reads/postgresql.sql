@@ -1,0 +1,9 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Permanently deletes all values of things.b.
+-- Hazard: Fails if a row does not meet things.both.
+
+ALTER TABLE things DROP CONSTRAINT "both";
+
+ALTER TABLE things DROP COLUMN b;
+
+ALTER TABLE things ADD CONSTRAINT "both" CHECK (a <> '');

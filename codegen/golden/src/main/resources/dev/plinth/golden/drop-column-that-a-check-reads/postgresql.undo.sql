@@ -1,0 +1,9 @@
+-- golden on postgresql, undo of migration 0002
+-- Lossy: Adds things.b again without its values.
+-- Hazard: Fails if a row does not meet things.both.
+
+ALTER TABLE things DROP CONSTRAINT "both";
+
+ALTER TABLE things ADD COLUMN b integer;
+
+ALTER TABLE things ADD CONSTRAINT "both" CHECK ((a <> '' OR b > 0));

@@ -1,0 +1,10 @@
+-- golden on postgresql, undo of migration 0002
+-- Lossy: Adds things.b again without its values.
+
+DROP INDEX few;
+
+ALTER TABLE things ADD COLUMN b integer;
+
+CREATE INDEX few ON things (a, b);
+
+CREATE INDEX old ON things (id) WHERE b > 1;

@@ -1,0 +1,8 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Permanently deletes all values of children.parent.
+
+ALTER TABLE children DROP CONSTRAINT children_parent_fkey;
+
+DROP INDEX children_parent_idx;
+
+ALTER TABLE children DROP COLUMN parent;

@@ -1,0 +1,3 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE children DROP CONSTRAINT children_parent_fkey;

@@ -1,0 +1,8 @@
+-- golden on postgresql, undo of migration 0002
+-- Lossy: Adds things.b again without its values.
+
+ALTER TABLE things DROP CONSTRAINT one;
+
+ALTER TABLE things ADD COLUMN b integer;
+
+ALTER TABLE things ADD CONSTRAINT one UNIQUE (a, b);

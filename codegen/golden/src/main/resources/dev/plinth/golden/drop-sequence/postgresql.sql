@@ -1,0 +1,4 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Permanently forgets how far numbers has counted.
+
+DROP SEQUENCE numbers;

@@ -1,0 +1,6 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Permanently deletes all rows of others.
+
+ALTER TABLE things DROP CONSTRAINT things_other_fkey;
+
+DROP TABLE others;

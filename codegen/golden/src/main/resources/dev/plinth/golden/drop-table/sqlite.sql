@@ -1,0 +1,4 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all rows of uses.
+
+DROP TABLE uses;

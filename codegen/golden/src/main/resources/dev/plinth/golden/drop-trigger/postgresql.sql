@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+DROP TRIGGER noted ON things;
+
+DROP FUNCTION noted();

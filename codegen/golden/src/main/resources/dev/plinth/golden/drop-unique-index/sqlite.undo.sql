@@ -1,0 +1,4 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Fails if rows have the same values in things_a_idx.
+
+CREATE UNIQUE INDEX things_a_idx ON things (a);

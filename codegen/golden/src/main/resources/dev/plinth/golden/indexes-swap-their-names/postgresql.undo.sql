@@ -1,0 +1,9 @@
+-- golden on postgresql, undo of migration 0002
+
+DROP INDEX two;
+
+DROP INDEX one;
+
+CREATE INDEX one ON things (a);
+
+CREATE INDEX two ON things (b);

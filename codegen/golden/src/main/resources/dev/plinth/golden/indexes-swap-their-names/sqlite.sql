@@ -1,0 +1,9 @@
+-- golden on sqlite, migration 0002
+
+DROP INDEX two;
+
+DROP INDEX one;
+
+CREATE INDEX one ON things (b);
+
+CREATE INDEX two ON things (a);

@@ -1,0 +1,4 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things ALTER COLUMN v TYPE text USING v::text;

@@ -1,0 +1,69 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all values of things.gone.
+-- Hazard: Fails if rows have the same values in things.one.
+-- Hazard: Fails if a row does not meet things.known.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+DROP TRIGGER "set";
+
+DROP INDEX few;
+
+SELECT json_extract('{}', 'table things has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('things')
+  WHERE name NOT IN ('id', 'a', 'b', 'gone')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'things' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
+);
+
+UPDATE things
+SET b = coalesce(b, 0)
+WHERE b IS NULL;
+
+CREATE TABLE plinth_new_1 (
+  -- Changed.
+  id INT NOT NULL,
+  a TEXT DEFAULT 'x' NOT NULL,
+  b INTEGER NOT NULL,
+  fresh TEXT,
+  CONSTRAINT things_pkey PRIMARY KEY (id),
+  CONSTRAINT one UNIQUE (a, b),
+  CONSTRAINT known CHECK ((a <> '' AND b >= 0))
+) STRICT;
+
+INSERT INTO plinth_new_1 (rowid, id, a, b)
+SELECT rowid, id, a, b
+FROM things;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 24) END,
+  tbl_name = 'plinth_old_1',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'things';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'things' ELSE 'sqlite_autoindex_things' || substr(name, 30) END,
+  tbl_name = 'things',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE things ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_1';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_1;
+
+CREATE INDEX few ON things (b DESC, fresh);
+
+CREATE TRIGGER "set"
+  AFTER UPDATE ON things
+  FOR EACH ROW
+  WHEN NOT ((NEW.id IS OLD.id) AND (NEW.a IS OLD.a) AND (NEW.b IS OLD.b) AND (NEW.fresh IS NEW.a) AND (NEW.fresh IS NOT OLD.fresh))
+BEGIN
+  UPDATE things
+  SET fresh = NEW.a
+  WHERE ((rowid = NEW.rowid) AND (things.fresh IS NOT NEW.a));
+END;

@@ -1,0 +1,13 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of things.v is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things DROP CONSTRAINT things_v_check;
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
+
+ALTER TABLE things ALTER COLUMN v TYPE mood USING v::mood;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'BAD';

@@ -1,0 +1,5 @@
+-- golden on postgresql, undo of migration 0002
+
+ALTER TABLE things DROP CONSTRAINT things_pkey;
+
+ALTER TABLE things ALTER COLUMN id DROP NOT NULL;

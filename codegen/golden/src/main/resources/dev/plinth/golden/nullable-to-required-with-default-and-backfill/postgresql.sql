@@ -1,0 +1,9 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'new';
+
+UPDATE things
+SET v = 'old'
+WHERE v IS NULL;
+
+ALTER TABLE things ALTER COLUMN v SET NOT NULL;

@@ -1,0 +1,18 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a value of things.v is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+-- Hazard: Fails if a value of things.w is not one of its new type.
+
+ALTER TYPE level RENAME TO plinth_old_1;
+
+CREATE TYPE level AS ENUM ('LOW', 'HIGH');
+
+ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
+
+ALTER TABLE things ALTER COLUMN v TYPE level USING v::text::level;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'LOW';
+
+ALTER TABLE things ALTER COLUMN w TYPE level USING w::text::level;
+
+DROP TYPE plinth_old_1;

@@ -1,0 +1,87 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Writes all rows of others anew, and locks the table meanwhile.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+SELECT json_extract('{}', 'table others has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('others')
+  WHERE name NOT IN ('id', 'v', 'w')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'others' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
+);
+
+CREATE TABLE plinth_new_1 (
+  id INT NOT NULL,
+  v TEXT DEFAULT 'LOW' NOT NULL
+    CONSTRAINT others_v_check CHECK (v IN ('LOW', 'MEDIUM', 'HIGH')),
+  w TEXT
+    CONSTRAINT others_w_check CHECK (w IN ('LOW', 'MEDIUM', 'HIGH')),
+  CONSTRAINT others_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO plinth_new_1 (rowid, id, v, w)
+SELECT rowid, id, v, w
+FROM "others";
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 24) END,
+  tbl_name = 'plinth_old_1',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'others';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'others' ELSE 'sqlite_autoindex_others' || substr(name, 30) END,
+  tbl_name = 'others',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE "others" ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_1';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_1;
+
+SELECT json_extract('{}', 'table things has ' || what || ' that Plinth does not know')
+FROM (
+  SELECT 'the column ' || name AS what
+  FROM pragma_table_xinfo('things')
+  WHERE name NOT IN ('id', 'v', 'w')
+  UNION ALL
+  SELECT 'the ' || type || ' ' || name
+  FROM sqlite_schema
+  WHERE tbl_name = 'things' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
+);
+
+CREATE TABLE plinth_new_2 (
+  id INT NOT NULL,
+  v TEXT DEFAULT 'LOW' NOT NULL
+    CONSTRAINT things_v_check CHECK (v IN ('LOW', 'MEDIUM', 'HIGH')),
+  w TEXT
+    CONSTRAINT things_w_check CHECK (w IN ('LOW', 'MEDIUM', 'HIGH')),
+  CONSTRAINT things_pkey PRIMARY KEY (id)
+) STRICT;
+
+INSERT INTO plinth_new_2 (rowid, id, v, w)
+SELECT rowid, id, v, w
+FROM things;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'plinth_old_2' ELSE 'sqlite_autoindex_plinth_old_2' || substr(name, 24) END,
+  tbl_name = 'plinth_old_2',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_2 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'things';
+
+UPDATE sqlite_schema
+SET name = CASE type WHEN 'table' THEN 'things' ELSE 'sqlite_autoindex_things' || substr(name, 30) END,
+  tbl_name = 'things',
+  sql = CASE type WHEN 'table' THEN 'CREATE TABLE things ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
+WHERE tbl_name = 'plinth_new_2';
+
+PRAGMA writable_schema = RESET;
+
+DROP TABLE plinth_old_2;

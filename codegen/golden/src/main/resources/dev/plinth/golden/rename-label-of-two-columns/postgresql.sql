@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TYPE level RENAME VALUE 'HIGH' TO 'TOP';
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'TOP';

@@ -1,0 +1,5 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of things.n is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things ALTER COLUMN n TYPE smallint;

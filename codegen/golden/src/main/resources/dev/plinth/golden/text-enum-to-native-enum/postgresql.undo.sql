@@ -1,0 +1,13 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+-- Hazard: Fails if a value of things.v is not one of its new type.
+
+ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
+
+ALTER TABLE things ALTER COLUMN v TYPE text USING v::text;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'BAD';
+
+DROP TYPE mood;
+
+ALTER TABLE things ADD CONSTRAINT things_v_check CHECK (v IN ('GOOD', 'BAD'));

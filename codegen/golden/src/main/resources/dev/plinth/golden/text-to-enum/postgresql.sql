@@ -1,0 +1,11 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Fails if a value of things.v is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+CREATE TYPE mood AS ENUM ('GOOD', 'BAD');
+
+ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
+
+ALTER TABLE things ALTER COLUMN v TYPE mood USING v::mood;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'BAD';

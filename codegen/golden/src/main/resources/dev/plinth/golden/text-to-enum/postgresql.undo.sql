@@ -1,0 +1,10 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
+
+ALTER TABLE things ALTER COLUMN v TYPE text USING v::text;
+
+ALTER TABLE things ALTER COLUMN v SET DEFAULT 'BAD';
+
+DROP TYPE mood;

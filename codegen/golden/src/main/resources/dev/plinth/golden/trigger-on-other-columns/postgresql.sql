@@ -1,0 +1,9 @@
+-- golden on postgresql, migration 0002
+
+DROP TRIGGER noted ON things;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+  WHEN (NEW.b IS DISTINCT FROM OLD.b)
+  EXECUTE FUNCTION noted();

@@ -1,0 +1,11 @@
+-- golden on sqlite, undo of migration 0002
+
+DROP TRIGGER logged;
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+BEGIN
+  INSERT INTO log (what)
+  VALUES ('old');
+END;

@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things DROP CONSTRAINT things_id_key;
+
+ALTER TABLE things ADD CONSTRAINT things_pkey PRIMARY KEY (id);

@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if rows have the same values in things.one.
+
+DROP INDEX one;
+
+ALTER TABLE things ADD CONSTRAINT one UNIQUE (id);

@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+ALTER TABLE things ALTER COLUMN v TYPE character varying(10);
+
+ALTER TABLE uses ALTER COLUMN code TYPE character varying(10);

@@ -1,0 +1,9 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of things.v is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+ALTER TABLE things ADD CONSTRAINT plinth_fits_1 CHECK (char_length(v::text) <= 5);
+
+ALTER TABLE things DROP CONSTRAINT plinth_fits_1;
+
+ALTER TABLE things ALTER COLUMN v TYPE character varying(5);

@@ -1,0 +1,17 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of things.v is not one of its new type.
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+
+DROP TRIGGER noted ON things;
+
+ALTER TABLE things ADD CONSTRAINT plinth_fits_1 CHECK (char_length(v::text) <= 5);
+
+ALTER TABLE things DROP CONSTRAINT plinth_fits_1;
+
+ALTER TABLE things ALTER COLUMN v TYPE character varying(5);
+
+CREATE TRIGGER noted
+  AFTER UPDATE ON things
+  FOR EACH ROW
+  WHEN ((NEW.v IS DISTINCT FROM OLD.v AND NEW.v = 'no'))
+  EXECUTE FUNCTION noted();
