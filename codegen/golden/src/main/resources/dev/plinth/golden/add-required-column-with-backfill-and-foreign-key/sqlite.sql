@@ -2,6 +2,10 @@
 -- Hazard: Fails if a row has no value for children.parent.
 -- Hazard: Writes all rows of children anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as children: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'children' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table children has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what
@@ -42,7 +46,7 @@ PRAGMA writable_schema = RESET;
 
 DROP TABLE plinth_old_1;
 
-SELECT json_extract('{}', 'row of children ' || rowid || ' references a row of ' || parent || ' that is not there')
+SELECT json_extract('{}', 'row of children ' || coalesce(rowid, '') || ' references a row of ' || parent || ' that is not there')
 FROM pragma_foreign_key_check('children');
 
 CREATE INDEX children_parent_idx ON children (parent);

@@ -1,6 +1,10 @@
 -- golden on sqlite, undo of migration 0002
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as things: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'things' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table things has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what

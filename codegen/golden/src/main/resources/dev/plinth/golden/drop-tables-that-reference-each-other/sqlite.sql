@@ -2,6 +2,10 @@
 -- Hazard: Permanently deletes all rows of chickens.
 -- Hazard: Permanently deletes all rows of eggs.
 
+SELECT json_extract('{}', 'number of tables that are stored as eggs: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'eggs' AND tbl_name = name)
+WHERE found <> 1;
+
 PRAGMA writable_schema = ON;
 
 UPDATE sqlite_schema SET sql = CASE

@@ -1,46 +1,59 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Fails if a row does not meet Table.Table_Sélect "from" it's_check.
--- Hazard: Writes all rows of Table anew, and locks the table meanwhile.
+-- Hazard: Edits the stored text of Table and copies no row. Fails if the text is not as expected.
 
-SELECT json_extract('{}', 'table Table has ' || what || ' that Plinth does not know')
-FROM (
-  SELECT 'the column ' || name AS what
-  FROM pragma_table_xinfo('Table')
-  WHERE name NOT IN ('id')
-  UNION ALL
-  SELECT 'the ' || type || ' ' || name
-  FROM sqlite_schema
-  WHERE tbl_name = 'Table' AND type IN ('index', 'trigger') AND sql IS NOT NULL AND name NOT IN ()
-);
+WITH RECURSIVE
+  known (n, text) AS (
+    VALUES
+      (1, 'CONSTRAINT "Table_pkey" PRIMARY KEY (id)'),
+      (2, 'id INT NOT NULL')
+  ),
+  rest (n, text) AS (
+    SELECT 0, replace(replace(replace(replace(sql, char(13), ''), char(10), ''), ' ', ''), '"', '')
+    FROM sqlite_schema
+    WHERE type = 'table' AND name = 'Table'
+    UNION ALL
+    SELECT known.n, replace(rest.text, replace(replace(replace(replace(known.text, char(13), ''), char(10), ''), ' ', ''), '"', ''), '')
+    FROM rest
+    JOIN known ON known.n = rest.n + 1
+  )
+SELECT json_extract('{}', 'the text of table Table is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
+FROM (SELECT (SELECT text FROM rest WHERE n = 2) AS text)
+WHERE text IS NOT 'CREATETABLETable(,)STRICT'
+  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('Table')) <> 0;
 
-CREATE TABLE plinth_new_1 (
-  id INT NOT NULL,
-  "Sélect ""from"" it's" TEXT,
-  CONSTRAINT "Table_pkey" PRIMARY KEY (id),
-  CONSTRAINT "Table_Sélect ""from"" it's_check" CHECK ("Sélect ""from"" it's" <> '')
-) STRICT;
+ALTER TABLE "Table" ADD COLUMN "Sélect ""from"" it's" TEXT;
 
-INSERT INTO plinth_new_1 (rowid, id)
-SELECT rowid, id
-FROM "Table";
+SELECT json_extract('{}', 'row of Table ' || rowid || ' does not meet Table_Sélect "from" it''s_check')
+FROM "Table"
+WHERE NOT ("Sélect ""from"" it's" <> '');
 
 PRAGMA writable_schema = ON;
 
 UPDATE sqlite_schema
-SET name = CASE type WHEN 'table' THEN 'plinth_old_1' ELSE 'sqlite_autoindex_plinth_old_1' || substr(name, 23) END,
-  tbl_name = 'plinth_old_1',
-  sql = CASE type WHEN 'table' THEN 'CREATE TABLE plinth_old_1 ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
-WHERE tbl_name = 'Table';
-
-UPDATE sqlite_schema
-SET name = CASE type WHEN 'table' THEN 'Table' ELSE 'sqlite_autoindex_Table' || substr(name, 30) END,
-  tbl_name = 'Table',
-  sql = CASE type WHEN 'table' THEN 'CREATE TABLE "Table" ' || substr(sql, 13 + instr(substr(sql, 13), '(') - 1) END
-WHERE tbl_name = 'plinth_new_1';
+SET sql = 'CREATE TABLE "Table" (
+  ' || (
+  SELECT group_concat(CASE name
+    WHEN 'id' THEN 'id INT NOT NULL'
+    WHEN 'Sélect "from" it''s' THEN '"Sélect ""from"" it''s" TEXT'
+  END, ',
+  ')
+  FROM pragma_table_xinfo('Table')
+) || ',
+  CONSTRAINT "Table_pkey" PRIMARY KEY (id),
+  CONSTRAINT "Table_Sélect ""from"" it''s_check" CHECK ("Sélect ""from"" it''s" <> '''')
+) STRICT'
+WHERE type = 'table' AND name = 'Table';
 
 PRAGMA writable_schema = RESET;
 
-DROP TABLE plinth_old_1;
+CREATE VIEW plinth_new_1 AS SELECT 1;
+
+DROP VIEW plinth_new_1;
+
+SELECT json_extract('{}', 'table Table: ' || integrity_check)
+FROM pragma_integrity_check('Table')
+WHERE integrity_check <> 'ok';
 
 CREATE INDEX "Table_Sélect ""from"" it's_idx" ON "Table" ("Sélect ""from"" it's");
 

@@ -1,6 +1,10 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Writes all rows of Order Items anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as Order Items: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'Order Items' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table Order Items has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what

@@ -2,6 +2,10 @@
 -- Hazard: Fails if a value of Order Items.User is not one of its new type.
 -- Hazard: Writes all rows of Order Items anew, and locks the table meanwhile.
 
+SELECT json_extract('{}', 'number of tables that are stored as Order Items: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'Order Items' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table Order Items has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what

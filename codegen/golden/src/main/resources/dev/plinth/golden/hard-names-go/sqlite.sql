@@ -5,6 +5,10 @@
 
 DROP INDEX "select";
 
+SELECT json_extract('{}', 'number of tables that are stored as order: ' || found)
+FROM (SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = 'order' AND tbl_name = name)
+WHERE found <> 1;
+
 SELECT json_extract('{}', 'table order has ' || what || ' that Plinth does not know')
 FROM (
   SELECT 'the column ' || name AS what
