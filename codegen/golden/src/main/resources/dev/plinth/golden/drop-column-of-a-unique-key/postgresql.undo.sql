@@ -1,6 +1,5 @@
 -- golden on postgresql, undo of migration 0002
 -- Lossy: Adds things.code again without its values.
--- Hazard: Fails if rows have the same values in things.things_code_key.
 
 ALTER TABLE things ADD COLUMN code text;
 
