@@ -38,6 +38,10 @@ ALTER TABLE parts ALTER COLUMN sold TYPE boolean USING sold::boolean;
 
 ALTER TABLE parts ALTER COLUMN sold SET DEFAULT FALSE;
 
+ALTER TABLE parts ADD CONSTRAINT plinth_fits_2 CHECK (weight = trunc(weight));
+
+ALTER TABLE parts DROP CONSTRAINT plinth_fits_2;
+
 ALTER TABLE parts ALTER COLUMN weight TYPE integer USING weight::integer;
 
 ALTER TABLE parts ALTER COLUMN short TYPE text;

@@ -1,8 +1,8 @@
--- golden on postgresql, migration 0002
+-- golden on postgresql, migration 0002, part 1 of 2
+-- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
 -- Hazard: Fails if a value of tasks.level is not one of its new type.
 -- Hazard: Writes all rows of tasks anew, and locks the table meanwhile.
 -- Hazard: Fails if a value of tasks.last is not one of its new type.
--- Hazard: Fails if a value of tasks.rank is not one of its new type.
 
 DROP TRIGGER tasks_final ON tasks;
 
@@ -38,15 +38,19 @@ ALTER TABLE tasks ADD CONSTRAINT tasks_levels CHECK ((level = last OR state = 'O
 
 ALTER TABLE tasks ADD CONSTRAINT tasks_done CHECK ((state <> 'DONE' OR level <> 'HIGH'));
 
-ALTER TABLE tasks ADD CONSTRAINT tasks_was_check CHECK (was IN ('WAITING', 'OPEN', 'HALTED', 'DONE', 'FORGOTTEN'));
-
-ALTER TABLE tasks ADD CONSTRAINT tasks_rank_check CHECK (rank IN ('HIGH', 'LOW'));
-
 ALTER TYPE state ADD VALUE 'WAITING' BEFORE 'OPEN';
 
 ALTER TYPE state ADD VALUE 'HALTED' AFTER 'OPEN';
 
 ALTER TYPE state ADD VALUE 'FORGOTTEN';
+
+-- golden on postgresql, migration 0002, part 2 of 2
+-- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
+-- Hazard: Fails if a value of tasks.rank is not one of its new type.
+
+ALTER TABLE tasks ADD CONSTRAINT tasks_was_check CHECK (was IN ('WAITING', 'OPEN', 'HALTED', 'DONE', 'FORGOTTEN'));
+
+ALTER TABLE tasks ADD CONSTRAINT tasks_rank_check CHECK (rank IN ('HIGH', 'LOW'));
 
 CREATE INDEX tasks_high ON tasks (state) WHERE level = 'HIGH';
 
