@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
         return Stream.of(Dialect.values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> problem("dialect-unknown", id, "it is no dialect."));
+                .orElseThrow(() -> problem("dialect-unknown", id, "there is no such dialect."));
     }
 
     private static Optional<DeclaredDatabase> declaration(String name) {

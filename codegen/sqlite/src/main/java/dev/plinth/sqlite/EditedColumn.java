@@ -25,8 +25,8 @@ record EditedColumn(TableChange change, Column before, Column after, PlanContext
     }
 
     /**
-     * Rows that were there when ADD COLUMN brought a column do not hold it: they have its default, whatever that is at the time,
-     * or null. They cannot be there if null is not allowed and there is no default.
+     * A row that is older than its column does not store it, and reads as the default of today. ADD COLUMN makes no such row where the
+     * column is NOT NULL and has no default.
      */
     private boolean isStoredInAllRows() {
         return before.isRequired();
