@@ -4,7 +4,6 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
-import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +27,8 @@ final class Renames {
         if (wished.isEmpty()) {
             return List.of();
         }
-        Set<Id> was = ids(before);
-        Set<Id> is = ids(after);
+        Set<Id> was = before.ids();
+        Set<Id> is = after.ids();
         Map<Id, Id> possible = new TreeMap<>(wished);
         possible.entrySet()
                 .removeIf(rename -> rename.getKey().equals(rename.getValue())
@@ -71,15 +70,6 @@ final class Renames {
     private static boolean leavesItsOwner(Id from, Id to, Map<Id, Id> possible) {
         Id owner = from.owner();
         return !owner.equals(from) && !possible.getOrDefault(owner, owner).equals(to.owner());
-    }
-
-    private static Set<Id> ids(Catalog catalog) {
-        Set<Id> ids = new HashSet<>();
-        for (SchemaObject object : catalog.objects()) {
-            ids.add(object.id());
-            object.members().forEach(member -> ids.add(object.id(member)));
-        }
-        return ids;
     }
 
     /** The new names of some renames. */

@@ -61,9 +61,9 @@ final class Acceptance {
                 .forEach(problems::add);
         List<String> remarks = new ArrayList<>();
         for (String name : names) {
-            remarks.add(DeclaredLosses.remark(name, intents.accepted().getOrDefault(name, "")));
+            remarks.add(OpenIntents.remark(name, intents.accepted().getOrDefault(name, "")));
         }
-        remarks.addAll(DeclaredLosses.casts(intents, update.target().changes()));
+        remarks.addAll(OpenIntents.casts(intents, update.target().changes()));
         return new Head(remarks, update.kind() == DraftUpdate.Kind.EDITED ? stale(update, losses) : Set.of());
     }
 
@@ -142,7 +142,7 @@ final class Acceptance {
         String accept = option(name)
                 + "accept(\"%s\", \"<why>\") in the declaration"
                         .formatted(name.replace("\\", "\\\\").replace("\"", "\\\""))
-                + new DeclaredLosses(update.target())
+                + new OpenIntents(update.target())
                         .usedBy(name)
                         .map(" and another reason, because migration %s has used the one that is there"::formatted)
                         .orElse("");

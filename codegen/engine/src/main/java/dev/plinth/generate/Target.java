@@ -110,7 +110,7 @@ record Target(
 
     /** What the declaration intends, without what a frozen migration has done. */
     Intents intents() {
-        return new DeclaredLosses(this).open();
+        return new OpenIntents(this).open();
     }
 
     /**

@@ -2,10 +2,12 @@ package dev.plinth.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,6 +57,16 @@ public record Catalog(List<SchemaObject> objects, Wording wording, Map<ObjectId,
     /** The objects of one kind, ordered. */
     public <O extends SchemaObject> Stream<O> all(Class<O> kind) {
         return objects.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The identities of all objects and of their members. */
+    public Set<Id> ids() {
+        Set<Id> ids = new HashSet<>();
+        for (SchemaObject object : objects) {
+            ids.add(object.id());
+            object.members().forEach(member -> ids.add(object.id(member)));
+        }
+        return ids;
     }
 
     /** Whose words the texts of an object are. */

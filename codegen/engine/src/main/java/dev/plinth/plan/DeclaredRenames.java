@@ -4,9 +4,7 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
-import dev.plinth.model.SchemaObject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +16,14 @@ import java.util.TreeMap;
  * its new name already is not renamed again, unless another rename takes that name away.
  */
 final class DeclaredRenames {
-    private final Set<Id> was = new HashSet<>();
+    private final Set<Id> was;
     private final Map<Id, List<String>> renamedFrom;
     private final Map<Id, Id> made = new TreeMap<>();
     private final Map<Id, Id> formerOwners = new HashMap<>();
 
     DeclaredRenames(Catalog before, Map<Id, List<String>> renamedFrom) {
         this.renamedFrom = renamedFrom;
-        for (SchemaObject object : before.objects()) {
-            was.add(object.id());
-            object.members().forEach(member -> was.add(object.id(member)));
-        }
+        was = before.ids();
     }
 
     /** Owners come first, because what is theirs was theirs under their earlier names. */

@@ -1,10 +1,5 @@
 package dev.plinth.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,14 +13,10 @@ public final class WordList {
      * @param resource a file in the package of the class
      */
     public static Set<String> read(Class<?> owner, String resource) {
-        try (InputStream stream = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + resource, e);
-        }
+        return PackagedText.read(owner, resource)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,8 +5,10 @@ import dev.plinth.lower.Renderings;
 import dev.plinth.lower.SqlText;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredEnum;
+import dev.plinth.schema.internal.FormerValue;
 import dev.plinth.schema.internal.PortableFunction;
 import dev.plinth.schema.internal.SaysSql;
+import dev.plinth.schema.internal.ScalarType;
 import dev.plinth.schema.internal.StoredTime;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -31,6 +33,7 @@ final class PostgresExpressions {
     static void addTo(Renderings renderings) {
         renderings.add(Param.class, PostgresExpressions::literal);
         renderings.add(SaysSql.class, (QueryPart part) -> ((SaysSql) part).text(Dialect.POSTGRES));
+        renderings.add(FormerValue.class, PostgresExpressions::former);
         renderings.add(PortableFunction.class, PostgresExpressions::function);
     }
 
@@ -48,6 +51,11 @@ final class PostgresExpressions {
             return stored.equals(time) ? param : DSL.inline(stored);
         }
         return param;
+    }
+
+    /** The label of an enum is read as text too. */
+    private static QueryPart former(FormerValue<?> value) {
+        return value.type().equals(ScalarType.TEXT) ? SqlText.sql("CAST({0} AS text)", value.column()) : value;
     }
 
     private static QueryPart function(PortableFunction<?> function) {

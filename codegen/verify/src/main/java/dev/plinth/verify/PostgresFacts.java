@@ -1,5 +1,6 @@
 package dev.plinth.verify;
 
+import dev.plinth.render.PackagedText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** Reads what a PostgreSQL catalog holds, with the server's own functions that print definitions. */
 final class PostgresFacts {
-    private static final String QUERY = Resource.read("postgres-catalog.sql");
+    private static final String QUERY = PackagedText.read(PostgresFacts.class, "postgres-catalog.sql");
 
     /** Settings that change how the server prints a definition. An empty search path makes it qualify every name. */
     private static final Map<String, String> CANONICAL = Map.of(

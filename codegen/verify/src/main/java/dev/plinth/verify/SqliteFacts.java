@@ -1,5 +1,6 @@
 package dev.plinth.verify;
 
+import dev.plinth.render.PackagedText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * what its pragmas make of them.
  */
 final class SqliteFacts {
-    private static final String QUERY = Resource.read("sqlite-catalog.sql");
+    private static final String QUERY = PackagedText.read(SqliteFacts.class, "sqlite-catalog.sql");
 
     private SqliteFacts() {}
 

@@ -3,7 +3,6 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Column;
 import java.util.Optional;
 import org.jooq.Context;
-import org.jooq.SQLDialect;
 import org.jooq.impl.CustomField;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,9 @@ public final class FormerValue<T> extends CustomField<T> {
         return type;
     }
 
-    /** A label of an enum is read as text too. */
     @Override
     public void accept(Context<?> ctx) {
-        if (type.equals(ScalarType.TEXT) && ctx.family() == SQLDialect.POSTGRES) {
-            ctx.sql("CAST(").visit(column.getUnqualifiedName()).sql(" AS text)");
-        } else {
-            ctx.visit(column.getUnqualifiedName());
-        }
+        ctx.visit(column.getUnqualifiedName());
     }
 
     @Override

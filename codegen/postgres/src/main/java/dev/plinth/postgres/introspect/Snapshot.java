@@ -1,5 +1,6 @@
 package dev.plinth.postgres.introspect;
 
+import dev.plinth.render.PackagedText;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import java.sql.Statement;
  * every connection. Closing it puts the connection back as it was.
  */
 final class Snapshot implements AutoCloseable {
-    private static final String SETTINGS = Resource.read("settings.sql");
+    private static final String SETTINGS = PackagedText.read(Snapshot.class, "settings.sql");
 
     private final Connection connection;
     private final boolean autoCommit;
@@ -42,7 +43,7 @@ final class Snapshot implements AutoCloseable {
     void query(String resource, RowReader reader) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (ResultSet rows = statement.executeQuery(Resource.read(resource))) {
+            try (ResultSet rows = statement.executeQuery(PackagedText.read(Snapshot.class, resource))) {
                 var row = new Row(rows);
                 while (rows.next()) {
                     reader.read(row);

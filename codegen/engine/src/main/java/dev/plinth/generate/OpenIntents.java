@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The losses that a declaration accepts. Each is for one migration: once that is frozen, it counts no more. The head of the
- * migration tells, which never changes, and which is there even after the lock was lost.
+ * What a declaration means by changes that are not frozen yet. What it accepts and what it casts is for one migration: once that is
+ * frozen, it counts no more. The head of the migration tells, which never changes, and which is there even after the lock was lost.
  */
-final class DeclaredLosses {
+final class OpenIntents {
     private static final List<String> REMARKS = List.of("-- Accepted, ", "-- Cast, ");
 
     private final Target target;
 
-    DeclaredLosses(Target target) {
+    OpenIntents(Target target) {
         this.target = target;
     }
 
