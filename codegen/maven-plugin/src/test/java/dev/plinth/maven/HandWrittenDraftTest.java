@@ -30,6 +30,33 @@ class HandWrittenDraftTest extends FrozenProject {
                 .hasSize(1);
     }
 
+    /** Its stored text is not the one that Plinth would edit, and the first migration that changes the table shows that. */
+    @Test
+    void aTableThatAPersonWroteIsBuiltAgain() {
+        String empty = "public final Column<String> must = text(\"must\").defaultTo(\"\");";
+        declare(NOTE + empty);
+        project.run().succeeded();
+        project.file(DRAFT, "ALTER TABLE tasks ADD COLUMN must text default '' not null;\n");
+        project.file(UNDO, "ALTER TABLE tasks DROP COLUMN must;\n");
+        project.freeze(Map.of("plinth.prove", "true")).succeeded();
+
+        declare(NOTE.replace(";", ".describe(\"a note\");") + empty);
+        project.run().succeeded();
+        String draft = SQLITE + "draft/V0003__draft.sql";
+        assertThat(project.read(draft)).contains("Writes all rows of tasks anew", "INSERT INTO plinth_new_1");
+        Map<String, String> before = project.tree();
+        project.run().succeeded();
+        assertThat(project.tree()).isEqualTo(before);
+        project.freeze(Map.of("plinth.prove", "true")).succeeded();
+
+        declare(NOTE + empty);
+        project.run().succeeded();
+        assertThat(project.read(draft.replace("V0003", "V0004")))
+                .doesNotContain("INSERT")
+                .contains("writable_schema");
+        project.freeze(Map.of("plinth.prove", "true")).succeeded();
+    }
+
     @Test
     void aHandWrittenDraftThatLeadsElsewhereIsRefusedWithTheDifference() {
         declare(REMARK);
