@@ -2,9 +2,13 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.generate.MigrationGenerator;
+import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.Table;
+import dev.plinth.schema.internal.Declarations;
+import dev.plinth.verify.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,37 @@ class DiffCommandTest {
         Answer answer = diff("--from", file("a.sql", ONE), "--to", "declaration:" + Noted.class.getName());
         assertThat(answer.status()).isEqualTo(2);
         assertThat(answer.out()).contains("ALTER TABLE notes ALTER COLUMN text TYPE character varying(40);");
+    }
+
+    @Test
+    void aLockIsComparedWithADeclarationWithoutAServer() {
+        var generator = new MigrationGenerator(new PostgresDialect());
+        generator
+                .prepare(Declarations.load(new Noted()), folder, Optional.empty())
+                .write();
+        Path lock = folder.resolve("noted/postgresql/schema.lock.json");
+
+        assertThat(diff("--from", lock, "--to", "declaration:" + Noted.class.getName()))
+                .isEqualTo(new Answer(0, "no change\n", ""));
+        assertThat(diff("--from", lock, "--to", folder.resolve("noted/postgresql")))
+                .isEqualTo(new Answer(0, "no change\n", ""));
+        assertThat(diff("--from", lock, "--to", "declaration:" + Noted.class.getName(), "--dialect", "sqlite")
+                        .err())
+                .contains("[dialect-unclear]");
+    }
+
+    @Test
+    void aLivePostgresIsRead() throws IOException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.postgres();
+                var connection = database.open();
+                var statement = connection.createStatement()) {
+            statement.execute(TWO);
+            assertThat(diff("--from", database.url(), "--to", file("b.sql", TWO)))
+                    .isEqualTo(new Answer(0, "no change\n", ""));
+            assertThat(diff("--from", database.url(), "--to", file("a.sql", ONE))
+                            .out())
+                    .contains("-- Hazard: Permanently deletes all values of notes.made.", "DROP COLUMN made;");
+        }
     }
 
     @Test

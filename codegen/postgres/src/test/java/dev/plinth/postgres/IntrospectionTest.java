@@ -227,6 +227,20 @@ class IntrospectionTest {
         }));
     }
 
+    /** With the indexes and the constraints that Flyway's own table has. */
+    @Test
+    void whatFlywayKeepsForItselfIsNotThere() throws SQLException {
+        try (Session session = new Session()) {
+            session.run(
+                    "CREATE TABLE flyway_schema_history (installed_rank int NOT NULL, version varchar(50), success boolean NOT NULL,"
+                            + " CONSTRAINT flyway_schema_history_pk PRIMARY KEY (installed_rank), CHECK (installed_rank > -2));"
+                            + " CREATE INDEX flyway_schema_history_s_idx ON flyway_schema_history (success)");
+            LiveCatalog live = INTROSPECTION.introspect(session.connection());
+            assertThat(live.catalog().objects()).isEmpty();
+            assertThat(live.unmodelled()).isEmpty();
+        }
+    }
+
     @Test
     void theConnectionIsAsBefore() throws SQLException {
         try (Session session = new Session()) {

@@ -36,4 +36,5 @@ left join pg_class target on target.oid = c.confrelid
 left join pg_namespace n on n.oid = target.relnamespace
 where s.nspname !~ '^pg_' and s.nspname <> 'information_schema'
   and c.contype in ('p', 'u', 'c', 'f', 'x', 'n')
+  and r.relname <> 'flyway_schema_history'
 order by c.conrelid, c.conname

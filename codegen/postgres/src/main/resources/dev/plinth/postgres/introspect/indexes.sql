@@ -45,4 +45,5 @@ join pg_am m on m.oid = c.relam
 left join pg_tablespace ts on ts.oid = c.reltablespace
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and r.relkind in ('r', 'p', 'f', 'm')
+  and r.relname <> 'flyway_schema_history'
 order by i.indexrelid
