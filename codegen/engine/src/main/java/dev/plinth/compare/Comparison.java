@@ -87,7 +87,7 @@ public final class Comparison {
         return new Problem(
                 "unmodelled",
                 unmodelled.kind() + " " + unmodelled.name(),
-                "%s has it%s, the other side has not, or differs, and it cannot be compared further."
+                "%s has one%s that the other side has not, or has in another form, and Plinth does not model it."
                         .formatted(side, unmodelled.what().isEmpty() ? "" : " (" + unmodelled.what() + ")"),
                 "Write this part of the migration by hand.");
     }

@@ -44,7 +44,7 @@ public final class PlanContext {
     private final Map<String, TemporaryNames> free = new HashMap<>();
     private Optional<Untouched> untouched = Optional.empty();
     private Optional<LikelyRenames> likelyRenames = Optional.empty();
-    private Optional<Map<ObjectId, List<Index>>> uniqueIndexes = Optional.empty();
+    private final ReferencedKeys referencedKeys;
 
     PlanContext(PlanInput input, ObjectSupports supports, Effects effects, Problems problems) {
         this.input = input;
@@ -62,6 +62,7 @@ public final class PlanContext {
         }
         creation = ranks(created);
         removal = ranks(dropped);
+        referencedKeys = new ReferencedKeys(created, dropped, altered);
         droppedKeys =
                 of(dropped, ForeignKey.class).stream().collect(Collectors.groupingBy(key -> Table.id(key.table())));
     }
@@ -118,9 +119,7 @@ public final class PlanContext {
 
     /** Whether a table that stays has triggers now. */
     public boolean isTriggered(ObjectId table) {
-        return input.changes()
-                .renamed(input.before())
-                .all(Trigger.class)
+        return of(beforeUnderNewNames(), Trigger.class).stream()
                 .anyMatch(trigger -> Table.id(trigger.table()).equals(table));
     }
 
@@ -250,29 +249,11 @@ public final class PlanContext {
         return Optional.ofNullable(altered.get(id));
     }
 
-    /** Objects that do not change, by their table and by what they use. */
-    private record Untouched(Map<ObjectId, List<SchemaObject>> ofTable, Map<Id, List<SchemaObject>> users) {}
-
     private Untouched untouched() {
-        Untouched found = untouched.orElseGet(this::findUntouched);
+        Untouched found = untouched.orElseGet(() ->
+                Untouched.in(input.after(), object -> !isCreated(object.id()) && !altered.containsKey(object.id())));
         untouched = Optional.of(found);
         return found;
-    }
-
-    private Untouched findUntouched() {
-        Map<ObjectId, List<SchemaObject>> ofTable = new HashMap<>();
-        Map<Id, List<SchemaObject>> users = new HashMap<>();
-        for (SchemaObject object : input.after().objects()) {
-            if (!isCreated(object.id()) && !altered.containsKey(object.id())) {
-                object.belongsTo()
-                        .ifPresent(table -> ofTable.computeIfAbsent(table, id -> new ArrayList<>())
-                                .add(object));
-                object.uses()
-                        .forEach(id -> users.computeIfAbsent(id, none -> new ArrayList<>())
-                                .add(object));
-            }
-        }
-        return new Untouched(ofTable, users);
     }
 
     private Map<ObjectId, SchemaObject> afterById() {
@@ -294,48 +275,8 @@ public final class PlanContext {
     public Effect effect(SchemaObject object) {
         Effect effect = effects.of(object);
         return object instanceof ForeignKey key && effect.needs().contains(Table.id(key.targetTable()))
-                ? effect.alsoNeeding(referencedKeys(key))
+                ? effect.alsoNeeding(referencedKeys.of(key))
                 : effect;
-    }
-
-    /** The keys of a table that is altered, which may come or go in this plan. */
-    private Set<Id> referencedKeys(ForeignKey foreign) {
-        Set<Id> found = new HashSet<>();
-        alteration(Table.id(foreign.targetTable())).stream()
-                .flatMap(alter -> Stream.of(alter.before(), alter.after()))
-                .map(Table.class::cast)
-                .forEach(table -> table.keys().stream()
-                        .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(foreign.targetColumns())))
-                        .forEach(key -> found.add(table.id(key))));
-        uniqueIndexes().getOrDefault(Table.id(foreign.targetTable()), List.of()).stream()
-                .filter(index -> isReferenced(index, foreign))
-                .forEach(index -> found.add(index.id()));
-        return found;
-    }
-
-    /** Whether a foreign key may use a unique index. One that comes with its own table comes before all indexes of that. */
-    private boolean isReferenced(Index index, ForeignKey foreign) {
-        Set<String> columns = index.parts().stream()
-                .flatMap(part -> part.expression().uses().stream())
-                .map(Id::ownName)
-                .collect(Collectors.toSet());
-        boolean ofItself = foreign.table().equals(foreign.targetTable()) && isCreated(Table.id(foreign.table()));
-        return !ofItself && index.predicate().isEmpty() && columns.equals(Set.copyOf(foreign.targetColumns()));
-    }
-
-    /** Unique indexes that come, go or change, which a foreign key may use instead of a key, by their table. */
-    private Map<ObjectId, List<Index>> uniqueIndexes() {
-        Map<ObjectId, List<Index>> indexes = uniqueIndexes.orElseGet(() -> Stream.of(
-                        created.values().stream(),
-                        dropped.values().stream(),
-                        altered.values().stream().map(Change.Alter::after))
-                .flatMap(objects -> objects)
-                .filter(Index.class::isInstance)
-                .map(Index.class::cast)
-                .filter(Index::unique)
-                .collect(Collectors.groupingBy(index -> Table.id(index.table()))));
-        uniqueIndexes = Optional.of(indexes);
-        return indexes;
     }
 
     /** What the existence of a member means to the rest of the plan. */

@@ -6,7 +6,6 @@ import dev.plinth.diff.Difference.MemberAdded;
 import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Column;
-import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
@@ -27,29 +26,15 @@ import dev.plinth.plan.TableChange;
 import dev.plinth.plan.TableSupport;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.Identifiers;
-import dev.plinth.render.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code CREATE TABLE}, its comments, and {@code ALTER TABLE} for columns that come and go. */
 final class PostgresTableSupport extends TableSupport {
-    private static final Map<String, String> NEUTRAL = Map.of(
-            "smallint", "0",
-            "integer", "0",
-            "bigint", "0",
-            "double precision", "0",
-            "boolean", "FALSE",
-            "text", "''",
-            "character varying", "''",
-            "uuid", "'00000000-0000-0000-0000-000000000000'",
-            "timestamp with time zone", "'1970-01-01 00:00:00+00'",
-            "jsonb", "'{}'");
-
     @Override
     public Locks locks(Table table) {
         return ServerLocks.of(table);
@@ -239,20 +224,7 @@ final class PostgresTableSupport extends TableSupport {
 
     @Override
     protected Optional<Expression> neutral(Column column, Function<ObjectId, Optional<SchemaObject>> objects) {
-        if (!column.checks().isEmpty()) {
-            return Labels.texts(column.checks()).stream()
-                    .findFirst()
-                    .map(Identifiers::literal)
-                    .map(Expression::of);
-        }
-        return Optional.ofNullable(NEUTRAL.get(column.type().text().replaceAll("\\(\\d+\\)", "")))
-                .or(() -> column.type().uses().stream()
-                        .flatMap(type -> objects.apply(type.object()).stream())
-                        .filter(EnumType.class::isInstance)
-                        .map(type ->
-                                Identifiers.literal(((EnumType) type).labels().get(0)))
-                        .findFirst())
-                .map(Expression::of);
+        return NeutralValue.of(column, objects).map(Expression::of);
     }
 
     @Override
