@@ -8,6 +8,7 @@ import dev.plinth.plan.Direction;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
@@ -66,6 +67,7 @@ class DroppedParentTest extends SchemaEdits {
                 after,
                 CatalogDiff.between(before, after, SqliteObjects.SUPPORTS),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
         run(connection, Live.creation(before));
