@@ -56,6 +56,34 @@ public abstract class GoldenEvolutions {
                 .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution)));
     }
 
+    /** The evolutions that are planned in another way while their tables stay in use: the engine does what they say, and no SQL is golden. */
+    protected final Stream<DynamicTest> online() {
+        return Evolutions.all().stream()
+                .filter(evolution -> ONLY.stream().anyMatch(evolution.name()::startsWith))
+                .filter(evolution -> !evolution.name().startsWith("large-"))
+                .filter(evolution -> evolution.refusal(dialect.dialect()).isEmpty() && !evolution.doesNothing())
+                .map(Evolution::online)
+                .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> runOnline(evolution)));
+    }
+
+    private void runOnline(Evolution evolution) throws IOException {
+        Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
+        generate(evolution.declaredBefore(), steps);
+        Path migrations = generate(evolution.declaredAfter(), steps);
+        if (!Files.exists(migrations.resolve("versions"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(migrations.resolve("versions"))) {
+            if (files.filter(file -> file.getFileName().toString().matches("V0002.*\\.sql"))
+                            .count()
+                    < 2) {
+                return;
+            }
+        }
+        assertThat(prepare(evolution.declaredAfter(), steps).files()).isEmpty();
+        execute(evolution, migrations, generate(evolution.declaredAfter(), steps.resolve("nothing")));
+    }
+
     @TestFactory
     final Stream<DynamicTest> everyFolderIsAnEvolution() throws IOException {
         List<String> names = Evolutions.all().stream().map(Evolution::name).toList();

@@ -2,6 +2,7 @@ package dev.plinth.golden;
 
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.FlywayMigrations;
 import dev.plinth.verify.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,9 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     private FluentConfiguration flyway(Path scripts) {
-        return Flyway.configure().dataSource(database.dataSource()).locations("filesystem:" + scripts.toAbsolutePath());
+        return FlywayMigrations.configured(Flyway.configure())
+                .dataSource(database.dataSource())
+                .locations("filesystem:" + scripts.toAbsolutePath());
     }
 
     /** What the catalog holds, without regard to the order of columns. */
