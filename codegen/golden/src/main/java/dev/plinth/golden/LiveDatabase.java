@@ -30,7 +30,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /** The database itself. */
-    EmbeddedDatabase embedded() {
+    public EmbeddedDatabase embedded() {
         return database;
     }
 

@@ -1,0 +1,3 @@
+-- overlay on postgresql, migration 0004
+
+ALTER TABLE users ADD COLUMN updated_at timestamp with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL;
