@@ -1,5 +1,7 @@
 -- rpa_db on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE saga RENAME COLUMN rpa_request TO rpa_request_object;
 
 ALTER TABLE saga_read_model RENAME COLUMN rpa_request TO rpa_request_object;

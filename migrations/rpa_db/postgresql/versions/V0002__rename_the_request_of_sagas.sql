@@ -1,5 +1,7 @@
 -- rpa_db on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE saga RENAME COLUMN rpa_request_object TO rpa_request;
 
 ALTER TABLE saga_read_model RENAME COLUMN rpa_request_object TO rpa_request;

@@ -6,6 +6,8 @@
 -- Accepted, robot_run_read_model.saga_id: copied from robot_run
 -- Accepted, robot_run_read_model.exec_id: every saga has an execution
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE robot_run ALTER COLUMN saga_id SET NOT NULL;
 
 ALTER TABLE robot_run_read_model ALTER COLUMN saga_id SET NOT NULL;
