@@ -103,6 +103,15 @@ public final class LiveDatabase implements AutoCloseable {
         return fact.replaceAll("(,|\\) STRICT)$", "");
     }
 
+    /** All rows of all tables, a line for each, with its table and its values by the names of their columns. */
+    public List<String> rows() {
+        try (Connection connection = database.open()) {
+            return TableRows.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Executes statements, each of which ends with its line. */
     public void executeAll(String statements) {
         SEPARATOR

@@ -1,0 +1,179 @@
+package dev.plinth.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.Engine;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+
+/**
+ * Stops migrations dead before each of their statements and each commit, migrates again with stock Flyway, and compares the database
+ * with one that nothing disturbed: what its catalog holds, all rows, and Flyway's history.
+ *
+ * <p>On SQLite, the files of the database are copied at that moment, the journal too: that is what a killed process leaves. The
+ * cache is so small that pages of an open transaction are in the file. On PostgreSQL, the server ends all connections, as it does
+ * when their process dies.
+ */
+public final class FaultInjection {
+    private static final int LIMIT = 10_000;
+
+    private final EmbeddedDatabase base;
+    private final Path migrations;
+
+    private final boolean defaults;
+    private int recorded;
+
+    private FaultInjection(EmbeddedDatabase base, Path migrations, boolean defaults) {
+        this.base = base;
+        this.migrations = migrations;
+        this.defaults = defaults;
+    }
+
+    /**
+     * Tries all moments.
+     *
+     * @param base a database with rows, where some migrations are pending; it stays as it is, and nobody is connected to it
+     * @param migrations the folder of a dialect, with {@code versions} in it
+     * @return how many moments there were
+     */
+    public static int run(EmbeddedDatabase base, Path migrations) {
+        var injection = new FaultInjection(base, migrations, false);
+        return base.engine() == Engine.SQLITE ? injection.copied() : injection.cut();
+    }
+
+    /**
+     * Tries all moments of one pending migration on PostgreSQL with the lock that Flyway has by default. Flyway commits the migration
+     * first, and what it notes in its history afterwards. Where the migration is there and not noted, it is noted by {@code
+     * skipExecutingMigrations}.
+     *
+     * @return at how many moments that was so
+     */
+    public static int runWithDefaultLock(EmbeddedDatabase base, Path migrations) {
+        var injection = new FaultInjection(base, migrations, true);
+        injection.cut();
+        return injection.recorded;
+    }
+
+    /** On PostgreSQL, unless it is its default, with one connection: a migration and its row in the history are one transaction. */
+    private FluentConfiguration flyway() {
+        FluentConfiguration flyway = Flyway.configure();
+        if (base.engine() == Engine.POSTGRES && !defaults) {
+            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                    .setTransactionalLock(false);
+        }
+        return flyway;
+    }
+
+    /** What an undisturbed migration makes of a database. */
+    private Outcome migrated(EmbeddedDatabase database) {
+        FluentConfiguration flyway = flyway().dataSource(database.dataSource())
+                .locations("filesystem:" + migrations.resolve("versions").toAbsolutePath());
+        try {
+            flyway.load().migrate();
+        } catch (FlywayException e) {
+            if (!defaults) {
+                throw e;
+            }
+            recorded++;
+            flyway.skipExecutingMigrations(true).load().migrate();
+        }
+        flyway.load().validate();
+        return Outcome.of(database);
+    }
+
+    private Outcome expected() {
+        try (EmbeddedDatabase undisturbed = base.copy()) {
+            return migrated(undisturbed);
+        }
+    }
+
+    private void check(EmbeddedDatabase crashed, int moment, Outcome expected) {
+        assertThat(migrated(crashed))
+                .as("killed before statement %s of %s", moment, migrations)
+                .isEqualTo(expected);
+    }
+
+    private int copied() {
+        List<EmbeddedDatabase> copies = new ArrayList<>();
+        try (EmbeddedDatabase running = base.copy()) {
+            WatchedMigration.run(
+                    flyway(), SmallCache.of(running.dataSource()), migrations, what -> copies.add(running.copy()));
+            copies.add(running.copy());
+            Outcome expected = expected();
+            for (int moment = 1; moment <= copies.size(); moment++) {
+                check(copies.get(moment - 1), moment, expected);
+            }
+            return copies.size();
+        } finally {
+            copies.forEach(EmbeddedDatabase::close);
+        }
+    }
+
+    private int cut() {
+        Outcome before = Outcome.of(base);
+        Outcome expected = expected();
+        int moment = 0;
+        boolean ended = false;
+        while (!ended) {
+            try (EmbeddedDatabase victim = base.copy()) {
+                do {
+                    moment++;
+                    ended = !cut(victim, moment);
+                } while (!ended && Outcome.of(victim).equals(before));
+                check(victim, moment, expected);
+            }
+            if (moment > LIMIT) {
+                throw new IllegalStateException("The migrations do not end.");
+            }
+        }
+        return moment;
+    }
+
+    /** Whether the migrations had not ended before. */
+    private boolean cut(EmbeddedDatabase victim, int moment) {
+        var passed = new AtomicInteger();
+        try {
+            WatchedMigration.run(flyway(), victim.dataSource(), migrations, what -> {
+                int now = passed.incrementAndGet();
+                if (now == moment) {
+                    endConnections(victim);
+                }
+                if (now >= moment) {
+                    throw new SQLException("killed");
+                }
+            });
+            return false;
+        } catch (FlywayException e) {
+            if (passed.get() < moment) {
+                throw e;
+            }
+            return true;
+        }
+    }
+
+    private static void endConnections(EmbeddedDatabase victim) throws SQLException {
+        try (Connection connection = victim.open();
+                PreparedStatement end = connection.prepareStatement("""
+                        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid()
+                        """)) {
+            boolean connected = true;
+            while (connected) {
+                try (ResultSet count = end.executeQuery()) {
+                    connected = count.next() && count.getInt(1) > 0;
+                }
+            }
+        }
+    }
+}
