@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
@@ -120,24 +122,61 @@ public final class FaultInjection {
         }
     }
 
+    /** Goes on with the database that was killed where it is as it was after a whole script, and begins anew elsewhere. */
     private int cut() {
-        Outcome before = Outcome.of(base);
-        Outcome expected = expected();
+        List<String> versions = new ArrayList<>();
+        List<Outcome> whole = wholeScripts(versions);
+        int last = whole.size() - 1;
+        int reached = 0;
         int moment = 0;
-        boolean ended = false;
-        while (!ended) {
-            try (EmbeddedDatabase victim = base.copy()) {
-                do {
-                    moment++;
-                    ended = !cut(victim, moment);
-                } while (!ended && Outcome.of(victim).equals(before));
-                check(victim, moment, expected);
+        EmbeddedDatabase victim = base.copy();
+        try {
+            for (int moments = 1; moments < LIMIT; moments++) {
+                moment++;
+                if (!cut(victim, moment)) {
+                    assertThat(Outcome.of(victim)).isEqualTo(whole.get(last));
+                    return moments;
+                }
+                int now = whole.indexOf(Outcome.of(victim));
+                if (now > reached) {
+                    reached = now;
+                    moment = 0;
+                } else if (now < reached) {
+                    check(victim, moments, whole.get(last));
+                    victim.close();
+                    victim = base.copy();
+                    migrateTo(victim, versions.get(reached));
+                }
             }
-            if (moment > LIMIT) {
-                throw new IllegalStateException("The migrations do not end.");
+            throw new IllegalStateException("The migrations do not end.");
+        } finally {
+            victim.close();
+        }
+    }
+
+    /** What an undisturbed migration has made after each script, beginning with none. */
+    private List<Outcome> wholeScripts(List<String> versions) {
+        List<Outcome> whole = new ArrayList<>();
+        try (EmbeddedDatabase undisturbed = base.copy()) {
+            MigrationInfoService info = on(undisturbed).load().info();
+            versions.add(info.current().getVersion().getVersion());
+            whole.add(Outcome.of(undisturbed));
+            for (MigrationInfo pending : info.pending()) {
+                versions.add(pending.getVersion().getVersion());
+                migrateTo(undisturbed, pending.getVersion().getVersion());
+                whole.add(Outcome.of(undisturbed));
             }
         }
-        return moment;
+        return whole;
+    }
+
+    private void migrateTo(EmbeddedDatabase database, String version) {
+        on(database).target(version).load().migrate();
+    }
+
+    private FluentConfiguration on(EmbeddedDatabase database) {
+        return flyway().dataSource(database.dataSource())
+                .locations("filesystem:" + migrations.resolve("versions").toAbsolutePath());
     }
 
     /** Whether the migrations had not ended before. */
