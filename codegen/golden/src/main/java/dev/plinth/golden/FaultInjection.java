@@ -55,6 +55,22 @@ public final class FaultInjection {
     }
 
     /**
+     * Tries some moments with a process that really dies.
+     *
+     * @throws AssertionError if the process has ended before
+     */
+    public static void runProcess(EmbeddedDatabase base, Path migrations, int... moments) {
+        var injection = new FaultInjection(base, migrations, false);
+        Outcome expected = injection.expected();
+        for (int moment : moments) {
+            try (EmbeddedDatabase victim = base.copy()) {
+                KilledProcess.run(victim.url(), migrations, moment);
+                injection.check(victim, moment, expected);
+            }
+        }
+    }
+
+    /**
      * Tries all moments of one pending migration on PostgreSQL with the lock that Flyway has by default. Flyway commits the migration
      * first, and what it notes in its history afterwards. Where the migration is there and not noted, it is noted by {@code
      * skipExecutingMigrations}.
@@ -67,13 +83,14 @@ public final class FaultInjection {
         return injection.recorded;
     }
 
-    /** On PostgreSQL, unless it is its default, with one connection: a migration and its row in the history are one transaction. */
     private FluentConfiguration flyway() {
+        return defaults ? Flyway.configure() : inOneTransaction();
+    }
+
+    /** On PostgreSQL with one connection: a migration and its row in the history are one transaction, as on SQLite. */
+    static FluentConfiguration inOneTransaction() {
         FluentConfiguration flyway = Flyway.configure();
-        if (base.engine() == Engine.POSTGRES && !defaults) {
-            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-                    .setTransactionalLock(false);
-        }
+        flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
         return flyway;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,14 +53,37 @@ public abstract class GoldenFaults {
                 .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution)));
     }
 
+    /** A process that really dies leaves what the others are taken for. */
+    @Test
+    final void aProcessDies() {
+        Evolution evolution = Evolutions.all().stream()
+                .filter(each -> each.name().equals("cast-enum-to-text"))
+                .findFirst()
+                .orElseThrow();
+        Path migrations = generate(evolution);
+        try (LiveDatabase live = start(evolution, migrations)) {
+            int moments = FaultInjection.run(live.embedded(), migrations);
+            FaultInjection.runProcess(live.embedded(), migrations, moments / 2, moments - 2);
+        }
+    }
+
     private void run(Evolution evolution) {
-        Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
-        scripts.generate(evolution.declaredBefore(), steps);
-        Path migrations = scripts.generate(evolution.declaredAfter(), steps);
-        try (var live = new LiveDatabase(engine.get())) {
-            live.migrate(migrations, 1);
-            evolution.rows().forEach(live::execute);
+        Path migrations = generate(evolution);
+        try (LiveDatabase live = start(evolution, migrations)) {
             assertThat(FaultInjection.run(live.embedded(), migrations)).isPositive();
         }
+    }
+
+    private Path generate(Evolution evolution) {
+        Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
+        scripts.generate(evolution.declaredBefore(), steps);
+        return scripts.generate(evolution.declaredAfter(), steps);
+    }
+
+    private LiveDatabase start(Evolution evolution, Path migrations) {
+        var live = new LiveDatabase(engine.get());
+        live.migrate(migrations, 1);
+        evolution.rows().forEach(live::execute);
+        return live;
     }
 }
