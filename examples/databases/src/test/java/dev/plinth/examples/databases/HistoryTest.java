@@ -9,6 +9,7 @@ import dev.plinth.examples.databases.rpa.RpaDb;
 import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.golden.FaultInjection;
 import dev.plinth.golden.LiveDatabase;
+import dev.plinth.golden.NativeConnectors;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;
@@ -16,6 +17,7 @@ import dev.plinth.sqlite.SqliteDialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.Engine;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -182,6 +184,34 @@ class HistoryTest {
             live.undo(migrations, 4);
             live.undo(migrations, 3);
             assertThat(live.values(severities)).containsExactly("info", "warning", "error");
+        }
+    }
+
+    static Stream<Arguments> sqliteHistories() {
+        return Stream.of(Arguments.of("rpa_db", RPA_ROWS), Arguments.of("overlay", OVERLAY_ROWS));
+    }
+
+    /** The same comes of it, each version and back. */
+    @ParameterizedTest
+    @MethodSource("sqliteHistories")
+    void runsInTheWayOfNativeConnectors(String database, List<String> rows) throws SQLException {
+        Path migrations = Histories.of(database, Engine.SQLITE);
+        try (var live = live(Engine.SQLITE);
+                var stock = live(Engine.SQLITE)) {
+            var connectors = new NativeConnectors(live.embedded(), true);
+            start(stock, database, rows);
+            connectors.run(migrations.resolve("versions"), "V0001");
+            rows.forEach(live::execute);
+            List<String> before = all(live);
+            for (int version = 2; version <= 4; version++) {
+                stock.migrate(migrations, version);
+                connectors.run(migrations.resolve("versions"), "V%04d".formatted(version));
+                assertThat(live.comparable()).isEqualTo(stock.comparable());
+            }
+            for (int version = 4; version > 1; version--) {
+                connectors.run(migrations.resolve("undo"), "U%04d".formatted(version));
+            }
+            assertThat(all(live)).isEqualTo(before);
         }
     }
 

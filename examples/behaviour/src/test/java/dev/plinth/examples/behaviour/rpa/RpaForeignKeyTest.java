@@ -21,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.examples.behaviour.BothDialects;
 import dev.plinth.examples.behaviour.ForeignKeyFate;
+import dev.plinth.examples.behaviour.Verdict;
 import dev.plinth.generated.rpa_db.DefaultSchema;
+import dev.plinth.verify.Engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ class RpaForeignKeyTest {
     @RegisterExtension
     static final BothDialects RPA = new BothDialects("rpa_db", DefaultSchema.DEFAULT_SCHEMA);
 
+    private static final String RUN_OF_A_SAGA = "robot_run_saga_id_fkey";
+
     private static final Map<String, ForeignKeyFate> FATES = Map.ofEntries(
             entry("fk_saga_exec_id", CASCADE),
             entry("fk_saga_parent_saga_id", CASCADE),
@@ -48,7 +52,7 @@ class RpaForeignKeyTest {
             entry("fk_execution_read_model_exec_id", CASCADE),
             entry("fk_saga_read_model_exec_id", CASCADE),
             entry("saga_read_model_saga_id_fkey", CASCADE),
-            entry("robot_run_saga_id_fkey", CASCADE),
+            entry(RUN_OF_A_SAGA, CASCADE),
             entry("robot_run_read_model_run_id_fkey", CASCADE),
             entry("robot_run_read_model_saga_id_fkey", CASCADE),
             entry("robot_run_read_model_exec_id_fkey", CASCADE));
@@ -84,14 +88,30 @@ class RpaForeignKeyTest {
     @ParameterizedTest
     @MethodSource("keys")
     void aKeyDoesWhatWasDeclared(ForeignKey<?, ?> key) {
-        RPA.expect(FATES.get(key.getName()), sql -> {
+        ForeignKeyFate fate = FATES.get(key.getName());
+        if (key.getName().equals(RUN_OF_A_SAGA)) {
+            RPA.expectOn(Engine.POSTGRES, fate, fate(key));
+            RPA.expectOn(Engine.SQLITE, withoutExecution(fate), fate(key));
+        } else {
+            RPA.expect(fate, fate(key));
+        }
+    }
+
+    private static BothDialects.Scenario<ForeignKeyFate> fate(ForeignKey<?, ?> key) {
+        return sql -> {
             insertWorld(sql);
             return ForeignKeyFate.of(
                     sql,
                     key,
                     CHILDREN.get(key.getTable()),
                     PARENTS.get(key.getKey().getTable()));
-        });
+        };
+    }
+
+    /** SQLite checks the key after the trigger, which finds no execution for the read model. */
+    private static ForeignKeyFate withoutExecution(ForeignKeyFate fate) {
+        return new ForeignKeyFate(
+                Verdict.NOT_NULL, fate.childlessParentRenumbered(), fate.parentRenumbered(), fate.afterDeletion());
     }
 
     /** Two executions alike; the rows of the second are still there when the first is gone. */
