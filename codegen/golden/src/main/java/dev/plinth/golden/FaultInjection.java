@@ -32,7 +32,6 @@ public final class FaultInjection {
 
     private final EmbeddedDatabase base;
     private final Path migrations;
-
     private final boolean defaults;
     private int recorded;
 
@@ -96,8 +95,7 @@ public final class FaultInjection {
 
     /** What an undisturbed migration makes of a database. */
     private Outcome migrated(EmbeddedDatabase database) {
-        FluentConfiguration flyway = flyway().dataSource(database.dataSource())
-                .locations("filesystem:" + migrations.resolve("versions").toAbsolutePath());
+        FluentConfiguration flyway = on(database);
         try {
             flyway.load().migrate();
         } catch (FlywayException e) {
