@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.dialect.SqlDialect;
-import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.generate.PreparedMigration;
 import dev.plinth.lower.Lowered;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,18 +42,20 @@ public abstract class GoldenEvolutions {
     private @Nullable Path temporary;
 
     private final SqlDialect dialect;
+    private final Scripts scripts;
     private final Supplier<EmbeddedDatabase> engine;
 
     /** Runs them on an engine. */
     protected GoldenEvolutions(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
         this.dialect = dialect;
+        this.scripts = new Scripts(dialect);
         this.engine = engine;
     }
 
     @TestFactory
     final Stream<DynamicTest> evolutions() {
         return Evolutions.all().stream()
-                .filter(evolution -> ONLY.stream().anyMatch(evolution.name()::startsWith))
+                .filter(GoldenEvolutions::chosen)
                 .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution)));
     }
 
@@ -95,7 +98,12 @@ public abstract class GoldenEvolutions {
         }
     }
 
-    private void run(Evolution evolution) throws IOException {
+    /** Whether the command line leaves it to be run. */
+    static boolean chosen(Evolution evolution) {
+        return ONLY.stream().anyMatch(evolution.name()::startsWith);
+    }
+
+    private void run(Evolution evolution) throws IOException, SQLException {
         Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
         generate(evolution.declaredBefore(), steps);
         Optional<String> refusal = evolution.refusal(dialect.dialect());
@@ -117,15 +125,17 @@ public abstract class GoldenEvolutions {
         compare(evolution, ".sql", text(migrations.resolve("versions"), "V0002"));
         compare(evolution, ".undo.sql", text(migrations.resolve("undo"), "U0002"));
         execute(evolution, migrations, generate(evolution.declaredAfter(), steps.resolve("nothing")));
+        if (dialect.dialect() == Dialect.SQLITE) {
+            assertRunsThroughNativeConnectors(evolution, migrations);
+        }
     }
 
     private PreparedMigration prepare(DeclaredDatabase database, Path root) {
-        return new MigrationGenerator(dialect).prepare(database, root, Optional.of("golden"));
+        return scripts.prepare(database, root);
     }
 
     private Path generate(DeclaredDatabase database, Path root) {
-        prepare(database, root).write();
-        return root.resolve(database.name()).resolve(dialect.dialect().id());
+        return scripts.generate(database, root);
     }
 
     private void compare(Evolution evolution, String suffix, String generated) throws IOException {
@@ -197,5 +207,24 @@ public abstract class GoldenEvolutions {
         assertThat(live.comparable()).isEqualTo(expected);
         assertThat(kept.after(live)).isEqualTo(rows);
         Behaviour.check(evolution, live.embedded());
+    }
+
+    private void assertRunsThroughNativeConnectors(Evolution evolution, Path migrations) throws SQLException {
+        try (var stock = new LiveDatabase(engine.get());
+                var live = new LiveDatabase(engine.get())) {
+            var connectors =
+                    new NativeConnectors(live.embedded(), evolution.name().length() % 2 == 0);
+            stock.migrate(migrations, 1);
+            connectors.run(migrations.resolve("versions"), "V0001");
+            evolution.rows().forEach(stock::execute);
+            evolution.rows().forEach(live::execute);
+            List<String> before = live.comparable();
+            stock.migrate(migrations);
+            connectors.run(migrations.resolve("versions"), "V0002");
+            assertThat(live.comparable()).isEqualTo(stock.comparable());
+            assertThat(live.rows()).hasSameSizeAs(stock.rows());
+            connectors.run(migrations.resolve("undo"), "U0002");
+            assertThat(live.comparable()).isEqualTo(before);
+        }
     }
 }
