@@ -163,6 +163,14 @@ public final class MigrationTree {
                 .toList();
     }
 
+    /** What was frozen, one for each database and dialect. */
+    public List<History> histories() {
+        return databases.stream()
+                .flatMap(database -> database.targets().stream())
+                .map(History::new)
+                .toList();
+    }
+
     /** Checks that everything is frozen. */
     void check() {
         var problems = new Problems();

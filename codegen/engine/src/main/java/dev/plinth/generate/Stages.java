@@ -38,6 +38,10 @@ final class Stages {
         this.planner = new Planner(dialect.supports());
     }
 
+    SqlDialect module() {
+        return dialect;
+    }
+
     String dialect() {
         return dialect.dialect().id();
     }

@@ -1,6 +1,7 @@
 package dev.plinth.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,11 +11,26 @@ import java.util.List;
  * @param description its description, as in the names of its files
  * @param files its files and those of its undo
  * @param chain the checksum of all of these and of the chain before; a change of history changes every chain after it
+ * @param receipts which engines have proved it; the chain does not cover them, because they come later
  */
-public record LockedMigration(Version version, String description, List<LockedFile> files, String chain) {
-    /** Copies its list. */
+public record LockedMigration(
+        Version version, String description, List<LockedFile> files, String chain, List<Receipt> receipts) {
+    /** Copies its lists. */
     public LockedMigration {
         files = List.copyOf(files);
+        receipts = List.copyOf(receipts);
+    }
+
+    /** The same with a receipt, which takes the place of an older one of the same series of the engine. */
+    LockedMigration with(Receipt receipt) {
+        if (receipts.stream().anyMatch(receipt::isLike)) {
+            return this;
+        }
+        List<Receipt> all = new ArrayList<>(receipts);
+        all.removeIf(receipt::isOfSeries);
+        all.add(receipt);
+        all.sort(Comparator.comparing(Receipt::engine).thenComparing(Receipt::version));
+        return new LockedMigration(version, description, files, chain, all);
     }
 
     static LockedMigration of(Migration migration, String chainBefore) {
@@ -23,7 +39,8 @@ public record LockedMigration(Version version, String description, List<LockedFi
                 migration.version(),
                 migration.description(),
                 files,
-                chain(migration.version(), migration.description(), files, chainBefore));
+                chain(migration.version(), migration.description(), files, chainBefore),
+                List.of());
     }
 
     /** Whether the chain is what the rest and the chain before make it. */
