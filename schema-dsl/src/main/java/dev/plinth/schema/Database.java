@@ -3,6 +3,7 @@ package dev.plinth.schema;
 import dev.plinth.schema.internal.Arguments;
 import dev.plinth.schema.internal.DatabaseState;
 import dev.plinth.schema.internal.Stateful;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,11 @@ public abstract class Database extends Stateful<DatabaseState> {
      * Declares a database.
      *
      * @param name its name: lower-case letters, digits and underscores, because it also names folders and a Java package
-     * @param dialect a dialect that it runs on
-     * @param more further dialects that it runs on
+     * @param platform what it runs on: a dialect, or {@link #postgresql} or {@link #sqlite} with the oldest version
+     * @param more what else it runs on
      */
-    protected Database(String name, Dialect dialect, Dialect... more) {
-        this(new DatabaseState(name, dialects(dialect, more)));
+    protected Database(String name, Platform platform, Platform... more) {
+        this(new DatabaseState(name, platforms(platform, more)));
     }
 
     private Database(DatabaseState state) {
@@ -39,10 +40,29 @@ public abstract class Database extends Stateful<DatabaseState> {
         state.naming(this::naming);
     }
 
-    private static List<Dialect> dialects(Dialect dialect, Dialect... more) {
-        List<Dialect> dialects = new ArrayList<>(List.of(Objects.requireNonNull(dialect, "dialect")));
-        dialects.addAll(Arguments.all("dialect", more));
-        return dialects;
+    private static List<Platform> platforms(Platform platform, Platform... more) {
+        List<Platform> platforms = new ArrayList<>(List.of(Objects.requireNonNull(platform, "platform")));
+        platforms.addAll(Arguments.all("platform", more));
+        return platforms;
+    }
+
+    /**
+     * PostgreSQL, of this version or a later one. Migrations use what the oldest version can do.
+     *
+     * @param oldest the major version, for example 15
+     */
+    protected static Platform postgresql(int oldest) {
+        return new OldestVersion(Dialect.POSTGRES, Integer.toString(oldest));
+    }
+
+    /**
+     * SQLite, of this version or a later one. Migrations use what the oldest version can do: from 3.53 on, many changes
+     * need no copy of a table.
+     *
+     * @param oldest the version, for example {@code 3.53}
+     */
+    protected static Platform sqlite(String oldest) {
+        return new OldestVersion(Dialect.SQLITE, oldest);
     }
 
     /** Adds tables. Every table that a foreign key or a trigger names must be among them. */
@@ -59,6 +79,25 @@ public abstract class Database extends Stateful<DatabaseState> {
      */
     protected final void accept(String name, String reason) {
         state.accept(name, reason);
+    }
+
+    /**
+     * Says that applications use all tables while migrations run. On PostgreSQL, what would lock a table long is cut into scripts that do
+     * not: an index is built concurrently, and a constraint is validated after it was added. SQLite has one writer at a time
+     * anyway. For single tables see {@link Table#large()}.
+     */
+    protected final void online() {
+        state.runOnline();
+    }
+
+    /**
+     * How long a migration waits for a lock of PostgreSQL before it fails, so that those who wait behind it go on; 5 seconds
+     * where nothing is said.
+     *
+     * @param timeout in milliseconds and more; zero: as long as the server says
+     */
+    protected final void lockTimeout(Duration timeout) {
+        state.limitLocks(timeout);
     }
 
     /** Adds sequences. Every sequence that a default or a trigger uses must be among them. */

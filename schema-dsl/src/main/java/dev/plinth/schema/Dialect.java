@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The SQL dialects that a database can be declared for. */
-public enum Dialect {
+public enum Dialect implements Platform {
     /** PostgreSQL 12 and later. */
     POSTGRES("PostgreSQL", 63),
     /** SQLite 3.39 and later. */
@@ -24,6 +24,16 @@ public enum Dialect {
     /** The name of this dialect in folder and file names, for example {@code postgresql}: as Flyway, JDBC and Spring call it. */
     public String id() {
         return this == POSTGRES ? "postgresql" : "sqlite";
+    }
+
+    @Override
+    public Dialect dialect() {
+        return this;
+    }
+
+    /** The oldest version that is supported. */
+    public EngineVersion oldest() {
+        return this == POSTGRES ? new EngineVersion(12, 0, 0) : new EngineVersion(3, 39, 0);
     }
 
     /** The name of the server as people write it, for example {@code PostgreSQL}. */

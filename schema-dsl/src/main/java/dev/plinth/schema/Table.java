@@ -172,6 +172,14 @@ public abstract non-sealed class Table extends Stateful<TableState> implements S
         state.origin().replaces(names);
     }
 
+    /**
+     * Says that the table has many rows and is in use while migrations run. On PostgreSQL, what would lock it long is cut into scripts that
+     * do not: an index is built concurrently, and a constraint is validated after it was added. For all tables see {@link Database#online()}.
+     */
+    public final void large() {
+        state.enlarge();
+    }
+
     /** Declares a primary key over these columns. For a single column, {@link Decl#primaryKey()} is shorter. */
     public final void primaryKey(Column<?>... keyColumns) {
         state.addPrimaryKey(Arguments.all("column", keyColumns));

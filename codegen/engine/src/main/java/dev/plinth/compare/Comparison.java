@@ -15,6 +15,7 @@ import dev.plinth.plan.Phase;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.plan.UnplannableException;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.Problems;
@@ -40,8 +41,9 @@ public final class Comparison {
      * Compares.
      *
      * @param intents what a person means by the changes
+     * @param rollout how a migration is to run
      */
-    public Verdict between(LiveCatalog from, LiveCatalog to, Intents intents) {
+    public Verdict between(LiveCatalog from, LiveCatalog to, Intents intents, Rollout rollout) {
         var problems = new Problems();
         different(from, to).forEach(problems::add);
         ChangeSet changes =
@@ -53,7 +55,8 @@ public final class Comparison {
         if (changes.isEmpty()) {
             return new Verdict.Same();
         }
-        var input = new PlanInput(from.catalog(), to.catalog(), changes, intents, Direction.ADAPTATION, Map.of());
+        var input =
+                new PlanInput(from.catalog(), to.catalog(), changes, intents, rollout, Direction.ADAPTATION, Map.of());
         Optional<Plan> migration = plan(input, from, problems);
         if (migration.isEmpty()) {
             return new Verdict.Refused(problems.found());

@@ -97,6 +97,7 @@ final class Reopening {
         var lowered = new Lowered(
                 target.frozen(),
                 target.lowered().intents().accepting(Map.of()),
+                target.lowered().rollout(),
                 target.lowered().places());
         ChangeSet changes = target.stages().changes(earlier, lowered).decided();
         var then = new Target(

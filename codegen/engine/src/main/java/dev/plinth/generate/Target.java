@@ -97,7 +97,14 @@ record Target(
     }
 
     private PlanInput input() {
-        return new PlanInput(frozen, lowered.catalog(), changes(), intents(), Direction.FORWARD, lowered.places());
+        return new PlanInput(
+                frozen,
+                lowered.catalog(),
+                changes(),
+                intents(),
+                lowered.rollout(),
+                Direction.FORWARD,
+                lowered.places());
     }
 
     List<Script> scripts(Planned planned, Version version, List<String> remarks) {

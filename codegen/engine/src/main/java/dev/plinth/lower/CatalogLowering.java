@@ -2,13 +2,19 @@ package dev.plinth.lower;
 
 import dev.plinth.model.Catalog;
 import dev.plinth.model.PlinthVersion;
+import dev.plinth.model.QName;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
 import dev.plinth.model.Wording;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredObject;
+import dev.plinth.schema.internal.DeclaredRollout;
+import dev.plinth.schema.internal.DeclaredTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,7 +43,23 @@ public final class CatalogLowering {
         database.objects().forEach(declared -> objects.addAll(lower(declared, context)));
         new NameCheck(dialect, context).check(objects);
         context.problems().throwIfAny();
-        return new Lowered(new Catalog(objects, wording()), DeclaredIntents.of(database, context), context.places());
+        return new Lowered(
+                new Catalog(objects, wording()),
+                DeclaredIntents.of(database, context),
+                rollout(database),
+                context.places());
+    }
+
+    private Rollout rollout(DeclaredDatabase database) {
+        DeclaredRollout declared = database.rollout();
+        return new Rollout(
+                Optional.of(declared.oldest(dialect.dialect())),
+                declared.lockTimeout(),
+                declared.online(),
+                database.tables().stream()
+                        .filter(DeclaredTable::large)
+                        .map(table -> Table.id(QName.of(table.name())))
+                        .collect(Collectors.toSet()));
     }
 
     @SuppressWarnings("unchecked") // a lowering is filed under its own kind

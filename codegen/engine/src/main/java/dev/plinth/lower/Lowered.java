@@ -3,6 +3,7 @@ package dev.plinth.lower;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
 import dev.plinth.plan.Intents;
+import dev.plinth.plan.Rollout;
 import java.util.Collections;
 import java.util.Map;
 
@@ -11,9 +12,10 @@ import java.util.Map;
  *
  * @param catalog the catalog after the declaration was applied to an empty database
  * @param intents what the declaration means by changes that lead to it
+ * @param rollout how these changes are to run
  * @param places where its objects and members are declared, for messages; handed over, because a copy of many would take long
  */
-public record Lowered(Catalog catalog, Intents intents, Map<Id, String> places) {
+public record Lowered(Catalog catalog, Intents intents, Rollout rollout, Map<Id, String> places) {
     public Lowered {
         places = Collections.unmodifiableMap(places);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The supports of one dialect, one for each kind of object that its catalog can hold. */
 public final class ObjectSupports implements RenameRules {
     private final Map<Class<? extends SchemaObject>, ObjectSupport<?>> byKind;
-    private final int mostLocks;
+    private final ScriptRules scriptRules;
 
     private final Function<Id, Fragment.Ref> references;
 
@@ -26,11 +26,12 @@ public final class ObjectSupports implements RenameRules {
      * Takes one support for each kind.
      *
      * @param references how the dialect writes a name into an expression
-     * @param mostLocks the most locks that one transaction should take
+     * @param scriptRules what the dialect asks of scripts
      */
-    public ObjectSupports(Function<Id, Fragment.Ref> references, int mostLocks, ObjectSupport<?>... supports) {
+    public ObjectSupports(
+            Function<Id, Fragment.Ref> references, ScriptRules scriptRules, ObjectSupport<?>... supports) {
         this.references = references;
-        this.mostLocks = mostLocks;
+        this.scriptRules = scriptRules;
         byKind = Stream.of(supports).collect(Collectors.toUnmodifiableMap(ObjectSupport::kind, Function.identity()));
     }
 
@@ -39,9 +40,8 @@ public final class ObjectSupports implements RenameRules {
         return byKind.keySet();
     }
 
-    /** The most locks that one transaction should take. */
-    int mostLocks() {
-        return mostLocks;
+    ScriptRules scriptRules() {
+        return scriptRules;
     }
 
     Locks locks(SchemaObject object) {

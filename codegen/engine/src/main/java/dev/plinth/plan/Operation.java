@@ -13,7 +13,7 @@ import java.util.Set;
  * @param creates what exists afterwards
  * @param drops what is gone afterwards
  * @param hazards what a reviewer must know
- * @param transactional whether it can run in a transaction
+ * @param execution how it runs
  * @param uncommitted texts that a statement can contain only once the transaction of this one has ended
  */
 public record Operation(
@@ -22,7 +22,7 @@ public record Operation(
         List<Effect> creates,
         List<Effect> drops,
         List<Hazard> hazards,
-        boolean transactional,
+        Execution execution,
         Set<String> uncommitted) {
     public Operation {
         sql = List.copyOf(sql);
@@ -34,7 +34,7 @@ public record Operation(
 
     /** A transactional operation, all of which others can use at once. */
     public Operation(NodeId id, List<String> sql, List<Effect> creates, List<Effect> drops, List<Hazard> hazards) {
-        this(id, sql, creates, drops, hazards, true, Set.of());
+        this(id, sql, creates, drops, hazards, Execution.TOGETHER, Set.of());
     }
 
     /** The same, if what it creates needs other things too, and what it drops must not outlive them. */
@@ -45,7 +45,7 @@ public record Operation(
                 creates.stream().map(effect -> effect.alsoNeeding(others)).toList(),
                 drops.stream().map(effect -> effect.alsoNeeding(others)).toList(),
                 hazards,
-                transactional,
+                execution,
                 uncommitted);
     }
 
@@ -57,7 +57,7 @@ public record Operation(
                 creates.stream().map(effect -> effect.alsoNeeding(others)).toList(),
                 drops,
                 hazards,
-                transactional,
+                execution,
                 uncommitted);
     }
 
@@ -65,7 +65,12 @@ public record Operation(
     public Operation followedBy(List<String> statements) {
         List<String> all = new ArrayList<>(sql);
         all.addAll(statements);
-        return new Operation(id, all, creates, drops, hazards, transactional, uncommitted);
+        return new Operation(id, all, creates, drops, hazards, execution, uncommitted);
+    }
+
+    /** The same, run in another way. */
+    public Operation running(Execution other) {
+        return new Operation(id, sql, creates, drops, hazards, other, uncommitted);
     }
 
     /** Whether it contains what another one makes usable only with its commit. */

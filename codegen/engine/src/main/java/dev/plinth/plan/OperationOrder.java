@@ -158,7 +158,7 @@ final class OperationOrder {
 
     /** The operations in an order in which each finds what it needs. */
     List<Operation> ordered() {
-        List<Operation> ordered = new ArrayList<>();
+        List<Integer> ordered = new ArrayList<>();
         boolean[] done = new boolean[operations.size()];
         boolean[] waiting = new boolean[operations.size()];
         for (int root = 0; root < operations.size(); root++) {
@@ -169,12 +169,14 @@ final class OperationOrder {
                 if (last.rest().hasNext()) {
                     push(last.rest().next(), done, waiting, open);
                 } else {
-                    ordered.add(operations.get(open.pop().step()));
+                    ordered.add(open.pop().step());
                     done[last.step()] = true;
                 }
             }
         }
-        return ordered;
+        boolean mixed = operations.stream().map(Operation::execution).distinct().count() > 1;
+        return (mixed ? new ExecutionOrder(operations, before).of(ordered) : ordered)
+                .stream().map(operations::get).toList();
     }
 
     private void push(int step, boolean[] done, boolean[] waiting, Deque<Open> open) {

@@ -87,6 +87,11 @@ public final class PlanContext {
         return input.intents();
     }
 
+    /** How the plan is to run. */
+    public Rollout rollout() {
+        return input.rollout();
+    }
+
     /** Where to report what cannot be planned. */
     public Problems problems() {
         return problems;

@@ -5,6 +5,7 @@ import dev.plinth.diff.ChangeSet;
 import dev.plinth.diff.RenameRules;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Id;
+import dev.plinth.model.Renaming;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param after the catalog as it will be
  * @param changes the changes between the two
  * @param intents what a person means by them
+ * @param rollout how it is to run
  * @param direction whether they are made or taken back
  * @param places where an object or a member is declared, for messages; what is not declared any more is missing
  * @param asWritten whether the database stores the texts that Plinth would write for {@code before}, in those words
@@ -23,6 +25,7 @@ public record PlanInput(
         Catalog after,
         ChangeSet changes,
         Intents intents,
+        Rollout rollout,
         Direction direction,
         Map<Id, String> places,
         boolean asWritten) {
@@ -32,9 +35,10 @@ public record PlanInput(
             Catalog after,
             ChangeSet changes,
             Intents intents,
+            Rollout rollout,
             Direction direction,
             Map<Id, String> places) {
-        this(before, after, changes, intents, direction, places, true);
+        this(before, after, changes, intents, rollout, direction, places, true);
     }
 
     /** What creates a catalog on an empty database. */
@@ -45,17 +49,20 @@ public record PlanInput(
                 catalog,
                 CatalogDiff.between(nothing, catalog, rules),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
     }
 
     /** What takes these changes back. */
     public PlanInput inverse() {
+        Renaming names = changes.renaming().inverse();
         return new PlanInput(
                 after,
                 before,
                 changes.inverse(),
-                intents.inverse(changes.renaming().inverse()),
+                intents.inverse(names),
+                rollout.inverse(names),
                 Direction.UNDO,
                 places,
                 asWritten);
@@ -63,6 +70,6 @@ public record PlanInput(
 
     /** The same, for a database that stores texts in other words, because a person or another version wrote them. */
     public PlanInput inUnknownWords() {
-        return new PlanInput(before, after, changes, intents, direction, places, false);
+        return new PlanInput(before, after, changes, intents, rollout, direction, places, false);
     }
 }

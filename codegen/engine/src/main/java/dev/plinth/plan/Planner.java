@@ -42,7 +42,8 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw new UnplannableException(problems.found());
         }
-        return new Plan(cut(new OperationOrder(operations, context).ordered(), supports.mostLocks()));
+        return new Plan(
+                ScriptCut.of(new OperationOrder(operations, context).ordered(), supports.scriptRules(), context));
     }
 
     /** With what is dropped and created again only because of other changes. */
@@ -63,32 +64,5 @@ public final class Planner {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(recreated.values());
         return all;
-    }
-
-    /**
-     * A new script starts where operations that can run in a transaction meet those that cannot, where a transaction would take
-     * more locks than the server may have, and where a statement needs an earlier one to be committed.
-     */
-    private static List<Script> cut(List<Operation> operations, int mostLocks) {
-        List<Script> scripts = new ArrayList<>();
-        List<Operation> open = new ArrayList<>();
-        int locks = 0;
-        for (Operation operation : operations) {
-            locks += operation.locks();
-            boolean fits = open.isEmpty()
-                    || (open.get(0).transactional() == operation.transactional()
-                            && locks <= mostLocks
-                            && open.stream().noneMatch(operation::needsCommitOf));
-            if (!fits) {
-                scripts.add(new Script(open, open.get(0).transactional()));
-                open.clear();
-                locks = operation.locks();
-            }
-            open.add(operation);
-        }
-        if (!open.isEmpty()) {
-            scripts.add(new Script(open, open.get(0).transactional()));
-        }
-        return scripts;
     }
 }

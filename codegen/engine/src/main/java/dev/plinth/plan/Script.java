@@ -1,22 +1,24 @@
 package dev.plinth.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Operations that make one file.
  *
+ * @param opening the statements before those of the operations
  * @param operations the operations, in the order of execution
  * @param transactional whether they run in one transaction
  */
-public record Script(List<Operation> operations, boolean transactional) {
+public record Script(List<String> opening, List<Operation> operations, boolean transactional) {
     public Script {
+        opening = List.copyOf(opening);
         operations = List.copyOf(operations);
     }
 
-    /** The statements of all operations. */
+    /** All statements. */
     public List<String> statements() {
-        return operations.stream()
-                .flatMap(operation -> operation.sql().stream())
+        return Stream.concat(opening.stream(), operations.stream().flatMap(operation -> operation.sql().stream()))
                 .toList();
     }
 }

@@ -40,6 +40,7 @@ class LikelyRenamesTest {
                 after,
                 CatalogDiff.between(before, after, TestSupports.ALL),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
         Map<String, List<String>> likely = new HashMap<>();

@@ -47,7 +47,13 @@ class PlannerTest {
 
     private static PlanInput input(Catalog before, Catalog after, Direction direction) {
         return new PlanInput(
-                before, after, CatalogDiff.between(before, after, TestSupports.ALL), Intents.NONE, direction, Map.of());
+                before,
+                after,
+                CatalogDiff.between(before, after, TestSupports.ALL),
+                Intents.NONE,
+                Rollout.USUAL,
+                direction,
+                Map.of());
     }
 
     private static List<String> steps(Catalog before, Catalog after) {
@@ -145,6 +151,7 @@ class PlannerTest {
                 all,
                 new ChangeSet(List.of(), changes, List.of(), List.of(), TestSupports.ALL),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
         assertThat(new Planner(TestSupports.ALL).plan(shuffled)).isEqualTo(plan);
@@ -179,6 +186,7 @@ class PlannerTest {
                 after,
                 CatalogDiff.between(before, after, TestSupports.ALL),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of(MemberId.column(QName.of("a"), "m"), "A.m (a.m)"));
         String what =
@@ -261,6 +269,7 @@ class PlannerTest {
                 after,
                 CatalogDiff.between(before, after, renames, TestSupports.ALL),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
     }

@@ -30,13 +30,27 @@ final class TestSupports {
     static ObjectSupports withMostLocks(int mostLocks) {
         return new ObjectSupports(
                 id -> new Fragment.Ref(id, id.ownName()),
-                mostLocks,
+                rules(mostLocks),
                 new Words<>(EnumType.class),
                 new Tables(),
                 new Indexes(),
                 new Keys(),
                 new Words<>(Routine.class),
                 new Words<>(Trigger.class));
+    }
+
+    private static ScriptRules rules(int mostLocks) {
+        return new ScriptRules() {
+            @Override
+            public int mostLocks() {
+                return mostLocks;
+            }
+
+            @Override
+            public List<String> opening(List<Operation> operations, PlanContext context) {
+                return List.of();
+            }
+        };
     }
 
     private static List<String> rename(Id id, String name) {

@@ -2,6 +2,7 @@ package dev.plinth.golden;
 
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,16 +54,14 @@ public final class LiveDatabase implements AutoCloseable {
      * @return whether there are any
      */
     public boolean undo(Path migrations, int version) {
+        Path folder = TemporaryFolder.create("undo");
         boolean found = false;
-        try {
-            Path folder = Files.createTempDirectory("undo");
-            try (Stream<Path> scripts = Files.list(migrations.resolve("undo"))) {
-                for (Path script : scripts.toList()) {
-                    String name = script.getFileName().toString();
-                    if (name.matches("U%04d(\\.\\d+)?__.*".formatted(version))) {
-                        Files.copy(script, folder.resolve("V" + name.substring(1)));
-                        found = true;
-                    }
+        try (Stream<Path> scripts = Files.list(migrations.resolve("undo"))) {
+            for (Path script : scripts.toList()) {
+                String name = script.getFileName().toString();
+                if (name.matches("U%04d(\\.\\d+)?__.*".formatted(version))) {
+                    Files.copy(script, folder.resolve("V" + name.substring(1)));
+                    found = true;
                 }
             }
             flyway(folder)
@@ -73,6 +72,8 @@ public final class LiveDatabase implements AutoCloseable {
                     .migrate();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            TemporaryFolder.delete(folder);
         }
         execute("DROP TABLE undo_history");
         execute("DELETE FROM flyway_schema_history WHERE version = '%1$04d' OR version LIKE '%1$04d.%%'"

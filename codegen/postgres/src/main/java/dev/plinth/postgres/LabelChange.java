@@ -7,6 +7,7 @@ import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.Effect;
+import dev.plinth.plan.Execution;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Locks;
@@ -116,7 +117,7 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
                 List.of(effect(Set.of(after.id()))),
                 List.of(),
                 List.of(),
-                true,
+                Execution.TOGETHER,
                 added);
     }
 

@@ -14,7 +14,7 @@ final class PostgresObjects {
     static final ConstraintSql CONSTRAINTS = new ConstraintSql(IDENTIFIERS);
     static final ObjectSupports SUPPORTS = new ObjectSupports(
             NAMES::ref,
-            ServerLocks.MOST,
+            new PostgresScripts(),
             new EnumTypeSupport(),
             new SequenceSupport(),
             new PostgresTableSupport(),

@@ -16,6 +16,7 @@ import dev.plinth.plan.Intents;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.plan.UnplannableException;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,6 +46,7 @@ class SequenceLimitsTest {
                 after,
                 CatalogDiff.between(before, after, PostgresObjects.SUPPORTS),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
     }

@@ -6,20 +6,14 @@ import dev.plinth.diff.Difference.MemberAltered;
 import dev.plinth.diff.Difference.MemberDropped;
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
-import dev.plinth.model.Id;
 import dev.plinth.model.Key;
 import dev.plinth.model.Table;
-import dev.plinth.plan.Effect;
-import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
-import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableChange;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -67,18 +61,8 @@ record SchemaEdit(TableChange change, PlanContext context) {
         return !columnComesOrGoes || new NativeAlteration(change, context).isColumnThatComesOrGoes(difference);
     }
 
-    /** What is renamed has its new name by then. */
     Operation operation() {
-        Effect created = context.effect(change.after());
-        Effect dropped = context.effect(change.before());
-        Set<Id> own = new HashSet<>(Set.of(change.before().id()));
-        change.before().members().forEach(member -> own.add(change.before().id(member)));
-        return new Operation(
-                new NodeId(change.after().id(), Phase.ALTER),
-                statements(),
-                List.of(created.alsoNeeding(own).keeping(dropped.names())),
-                List.of(dropped.keeping(created.names())),
-                new RebuildHazards(change, context).ofEdit());
+        return new AlteredTable(change, context).operation(statements(), new RebuildHazards(change, context).ofEdit());
     }
 
     private List<String> statements() {

@@ -1,6 +1,7 @@
 package dev.plinth.sqlite;
 
 import dev.plinth.plan.ObjectSupports;
+import dev.plinth.plan.ScriptRules;
 import dev.plinth.render.Identifiers;
 import dev.plinth.render.SqlNames;
 
@@ -12,7 +13,7 @@ final class SqliteObjects {
     static final IndexSupport INDEXES = new IndexSupport();
     static final TriggerSupport TRIGGERS = new TriggerSupport();
     static final ObjectSupports SUPPORTS = new ObjectSupports(
-            NAMES::ref, Integer.MAX_VALUE, new SqliteTableSupport(), INDEXES, new ForeignKeySupport(), TRIGGERS);
+            NAMES::ref, ScriptRules.NONE, new SqliteTableSupport(), INDEXES, new ForeignKeySupport(), TRIGGERS);
 
     private SqliteObjects() {}
 }

@@ -2,23 +2,17 @@ package dev.plinth.sqlite;
 
 import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
-import dev.plinth.model.Id;
 import dev.plinth.model.Index;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
-import dev.plinth.plan.Effect;
-import dev.plinth.plan.NodeId;
 import dev.plinth.plan.Operation;
-import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableChange;
 import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,18 +40,9 @@ final class TableRebuild {
         after = change.after();
     }
 
-    /** What is renamed has its new name by then. */
     Operation operation() {
-        Effect created = context.effect(after);
-        Effect dropped = context.effect(before);
-        Set<Id> own = new HashSet<>(Set.of(before.id()));
-        before.members().forEach(member -> own.add(before.id(member)));
-        return new Operation(
-                new NodeId(after.id(), Phase.ALTER),
-                statements(),
-                List.of(created.alsoNeeding(own).keeping(dropped.names())),
-                List.of(dropped.keeping(created.names())),
-                new RebuildHazards(change, context).ofRebuild());
+        return new AlteredTable(change, context)
+                .operation(statements(), new RebuildHazards(change, context).ofRebuild());
     }
 
     private List<String> statements() {

@@ -7,6 +7,7 @@ import dev.plinth.model.LiveCatalog;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.sql.Connection;
@@ -93,7 +94,7 @@ final class Live implements AutoCloseable {
     }
 
     static Verdict compare(Live from, Live to) throws SQLException {
-        return new Comparison(SqliteObjects.SUPPORTS).between(from.read(), to.read(), Intents.NONE);
+        return new Comparison(SqliteObjects.SUPPORTS).between(from.read(), to.read(), Intents.NONE, Rollout.USUAL);
     }
 
     @Override

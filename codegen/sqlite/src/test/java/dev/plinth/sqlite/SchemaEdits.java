@@ -11,6 +11,7 @@ import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.internal.Declarations;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +59,7 @@ abstract class SchemaEdits {
                 to.catalog(),
                 CatalogDiff.between(from, to.catalog(), to.intents().renames(from), SqliteObjects.SUPPORTS),
                 to.intents(),
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
     }

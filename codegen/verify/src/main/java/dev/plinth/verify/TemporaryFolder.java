@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders for what does not outlive the JVM. */
-final class TemporaryFolder {
+public final class TemporaryFolder {
     private TemporaryFolder() {}
 
-    static Path create(String prefix) {
+    /** A new, empty folder whose name begins with a prefix. */
+    public static Path create(String prefix) {
         try {
             return Files.createTempDirectory(prefix);
         } catch (IOException e) {
@@ -20,7 +21,8 @@ final class TemporaryFolder {
         }
     }
 
-    static void delete(Path folder) {
+    /** Deletes a folder with all that it holds. */
+    public static void delete(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

@@ -18,6 +18,7 @@ import dev.plinth.plan.Intents;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Table;
@@ -171,6 +172,7 @@ class RenameTest {
                 after,
                 CatalogDiff.between(before, after, renames, engine.dialect().supports()),
                 Intents.NONE,
+                Rollout.USUAL,
                 Direction.FORWARD,
                 Map.of());
         List<String> statements = new ArrayList<>();

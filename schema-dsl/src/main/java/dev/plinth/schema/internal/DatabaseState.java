@@ -3,27 +3,34 @@ package dev.plinth.schema.internal;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.NamingConvention;
+import dev.plinth.schema.Platform;
 import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** What was declared of a database so far. */
 public final class DatabaseState {
     private final String name;
-    private final Set<Dialect> dialects;
+    private final List<Platform> platforms;
+    private final Set<Dialect> dialects = new LinkedHashSet<>();
     private final Set<Table> tables = new LinkedHashSet<>();
     private final List<DeclaredAcceptance> accepted = new ArrayList<>();
     private final Set<Sequence> sequences = new LinkedHashSet<>();
+    private boolean online;
+    private Duration lockTimeout = Duration.ofSeconds(5);
     private Supplier<NamingConvention> naming = NamingConvention::postgresql;
 
     /** A database that has no table yet. */
-    public DatabaseState(String name, List<Dialect> dialects) {
+    public DatabaseState(String name, List<Platform> platforms) {
         this.name = name;
-        this.dialects = new LinkedHashSet<>(dialects);
+        this.platforms = List.copyOf(platforms);
+        platforms.forEach(platform -> dialects.add(platform.dialect()));
     }
 
     static DatabaseState of(Database database) {
@@ -46,6 +53,16 @@ public final class DatabaseState {
         sequences.addAll(added);
     }
 
+    /** Says that no table may be locked for long. */
+    public void runOnline() {
+        online = true;
+    }
+
+    /** Sets how long a migration waits for a lock. */
+    public void limitLocks(Duration timeout) {
+        lockTimeout = Objects.requireNonNull(timeout, "timeout");
+    }
+
     /** Sets what gives the naming convention. It is asked when the declaration is loaded. */
     public void naming(Supplier<NamingConvention> convention) {
         naming = convention;
@@ -53,6 +70,18 @@ public final class DatabaseState {
 
     String name() {
         return name;
+    }
+
+    List<Platform> platforms() {
+        return platforms;
+    }
+
+    boolean online() {
+        return online;
+    }
+
+    Duration lockTimeout() {
+        return lockTimeout;
     }
 
     Set<Dialect> dialects() {

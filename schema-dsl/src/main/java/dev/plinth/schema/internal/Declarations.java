@@ -29,6 +29,7 @@ public final class Declarations {
         var declared = new DeclaredDatabase(
                 state.name(),
                 List.copyOf(state.dialects()),
+                RolloutReader.read(reading),
                 state.sequences().stream()
                         .map(sequence -> SequenceReader.read(sequence, reading))
                         .toList(),

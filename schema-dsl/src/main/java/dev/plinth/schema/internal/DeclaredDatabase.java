@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param name the name of the database
  * @param dialects the dialects it runs on, in the order of the declaration
+ * @param rollout how its migrations run
  * @param sequences its sequences, in the order of the declaration
  * @param tables its tables, in the order of the declaration
  * @param accepted the losses of data that it accepts, in the order of the declaration
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public record DeclaredDatabase(
         String name,
         List<Dialect> dialects,
+        DeclaredRollout rollout,
         List<DeclaredSequence> sequences,
         List<DeclaredTable> tables,
         List<DeclaredAcceptance> accepted,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param where the declaring class, for messages
  * @param name its name
  * @param comment its comment
+ * @param large whether it has many rows, so that it must not be locked for long
  * @param origin where it comes from
  * @param columns its columns, in the order of the declaration
  * @param primaryKey its primary key
@@ -27,6 +28,7 @@ public record DeclaredTable(
         String where,
         String name,
         Optional<String> comment,
+        boolean large,
         Origin origin,
         List<DeclaredColumn> columns,
         Optional<DeclaredKey> primaryKey,

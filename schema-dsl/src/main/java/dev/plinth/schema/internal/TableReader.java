@@ -59,6 +59,7 @@ final class TableReader {
                 where,
                 state.name(),
                 state.comment(),
+                state.large(),
                 origin,
                 columns,
                 parts.primaryKey(),

@@ -23,6 +23,7 @@ public final class TableState {
     private final List<TriggerState> triggers = new ArrayList<>();
     private Optional<String> primaryKeyName = Optional.empty();
     private Optional<String> comment = Optional.empty();
+    private boolean large;
     private @Nullable Table owner;
 
     /** A table that has nothing yet. */
@@ -61,6 +62,11 @@ public final class TableState {
     /** Sets the comment. */
     public void describe(String text) {
         comment = Arguments.one("text", text);
+    }
+
+    /** Says that it has many rows. */
+    public void enlarge() {
+        large = true;
     }
 
     /** Adds a primary key of one column. */
@@ -155,6 +161,10 @@ public final class TableState {
 
     List<TriggerState> triggers() {
         return triggers;
+    }
+
+    boolean large() {
+        return large;
     }
 
     Optional<String> comment() {

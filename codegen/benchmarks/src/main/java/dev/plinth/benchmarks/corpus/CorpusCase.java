@@ -7,6 +7,7 @@ import dev.plinth.model.LiveCatalog;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.problem.Problem;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.VerificationException;
@@ -90,7 +91,7 @@ record CorpusCase(SqlDialect dialect, Supplier<EmbeddedDatabase> engine, Observe
 
     private Outcome becomes(Loaded database, LiveCatalog from, LiveCatalog to, List<String> expected)
             throws SQLException {
-        Verdict verdict = new Comparison(dialect.supports()).between(from, to, Intents.NONE);
+        Verdict verdict = new Comparison(dialect.supports()).between(from, to, Intents.NONE, Rollout.USUAL);
         if (verdict instanceof Verdict.Refused refused) {
             return Outcome.refused(refused.problems().stream()
                     .map(CorpusCase::reason)
@@ -116,7 +117,8 @@ record CorpusCase(SqlDialect dialect, Supplier<EmbeddedDatabase> engine, Observe
         if (!differences.isEmpty()) {
             return Outcome.wrong(String.join(", ", differences));
         }
-        Verdict left = new Comparison(dialect.supports()).between(read(database), expected, Intents.NONE);
+        Verdict left =
+                new Comparison(dialect.supports()).between(read(database), expected, Intents.NONE, Rollout.USUAL);
         return left instanceof Verdict.Same ? Outcome.EQUAL : Outcome.wrong("still differs: " + left);
     }
 

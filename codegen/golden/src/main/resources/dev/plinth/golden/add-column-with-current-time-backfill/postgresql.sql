@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE orders ADD COLUMN made timestamp with time zone DEFAULT (CAST(now() AS timestamp with time zone)) NOT NULL;
 
 ALTER TABLE orders ALTER COLUMN made DROP DEFAULT;

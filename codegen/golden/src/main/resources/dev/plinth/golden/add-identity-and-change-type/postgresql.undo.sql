@@ -2,6 +2,8 @@
 -- Hazard: Fails if a value of things.id is not one of its new type.
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN id DROP IDENTITY;
 
 ALTER TABLE things ALTER COLUMN id TYPE integer;

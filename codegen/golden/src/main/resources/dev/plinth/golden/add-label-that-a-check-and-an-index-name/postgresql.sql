@@ -7,6 +7,8 @@ ALTER TYPE level ADD VALUE 'MEDIUM' AFTER 'LOW';
 -- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
 -- Hazard: Fails if a row does not meet things.known.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ADD CONSTRAINT known CHECK ((v <> 'MEDIUM' OR id > 1));
 
 CREATE INDEX few ON things (id) WHERE v = 'MEDIUM';

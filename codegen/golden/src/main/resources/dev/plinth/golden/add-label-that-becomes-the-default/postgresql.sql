@@ -6,4 +6,6 @@ ALTER TYPE level ADD VALUE 'MEDIUM' AFTER 'LOW';
 -- golden on postgresql, migration 0002, part 2 of 2
 -- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN v SET DEFAULT 'MEDIUM';

@@ -1,4 +1,6 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Permanently deletes all values of people.kind.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE people DROP COLUMN kind;

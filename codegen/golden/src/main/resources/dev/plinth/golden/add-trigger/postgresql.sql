@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$
 #variable_conflict use_column
 BEGIN

@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Writes all rows of orders anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE TYPE state AS ENUM ('OPEN', 'DONE');
 
 ALTER TABLE orders ALTER COLUMN state TYPE state USING CAST(CASE WHEN state = 'offen' THEN 'OPEN' ELSE 'DONE' END AS state);

@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE children DROP CONSTRAINT children_parent_fkey;
 
 ALTER TABLE children ADD CONSTRAINT children_parent_fkey FOREIGN KEY (parent) REFERENCES parents (id) ON DELETE SET NULL;

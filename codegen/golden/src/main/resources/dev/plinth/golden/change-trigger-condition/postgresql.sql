@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON things;
 
 CREATE TRIGGER noted

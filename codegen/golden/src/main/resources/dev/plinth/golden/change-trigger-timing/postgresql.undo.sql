@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON things;
 
 CREATE OR REPLACE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $body$

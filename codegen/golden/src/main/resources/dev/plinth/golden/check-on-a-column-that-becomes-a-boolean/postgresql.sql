@@ -2,6 +2,8 @@
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 -- Hazard: Fails if a row does not meet things.known.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT known;
 
 ALTER TABLE things ALTER COLUMN a TYPE boolean USING CAST(CASE WHEN CAST(a AS text) = 'yes' THEN TRUE ELSE FALSE END AS boolean);

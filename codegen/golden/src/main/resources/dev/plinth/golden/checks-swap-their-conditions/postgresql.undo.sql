@@ -2,6 +2,8 @@
 -- Hazard: Fails if a row does not meet things.one.
 -- Hazard: Fails if a row does not meet things.two.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT one;
 
 ALTER TABLE things DROP CONSTRAINT two;

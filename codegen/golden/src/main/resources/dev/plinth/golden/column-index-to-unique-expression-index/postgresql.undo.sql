@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 DROP INDEX folded;
 
 CREATE INDEX folded ON things (a);

@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE TABLE eggs (
   id bigint NOT NULL,
   chicken bigint NOT NULL,

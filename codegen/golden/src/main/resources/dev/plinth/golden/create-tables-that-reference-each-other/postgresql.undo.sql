@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of chickens.
 -- Hazard: Permanently deletes all rows of eggs.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE eggs DROP CONSTRAINT eggs_chicken_fkey;
 
 DROP TABLE chickens;

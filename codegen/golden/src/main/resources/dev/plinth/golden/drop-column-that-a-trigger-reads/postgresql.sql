@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Permanently deletes all values of things.a.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON things;
 
 ALTER TABLE things DROP COLUMN a;

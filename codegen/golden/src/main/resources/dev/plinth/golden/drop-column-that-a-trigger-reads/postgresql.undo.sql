@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Lossy: Adds things.a again without its values.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON things;
 
 ALTER TABLE things ADD COLUMN a text;

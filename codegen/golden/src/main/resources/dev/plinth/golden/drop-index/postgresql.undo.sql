@@ -1,3 +1,5 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE INDEX things_a_idx ON things (a);

@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all values of things.b.
 -- Hazard: Fails if rows have the same values in things.one.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT one;
 
 ALTER TABLE things DROP COLUMN b;

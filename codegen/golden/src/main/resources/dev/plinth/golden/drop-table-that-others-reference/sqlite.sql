@@ -1,8 +1,6 @@
 -- golden on sqlite, migration 0002
--- Hazard: Permanently deletes all rows of others.
 -- Hazard: Edits the stored text of things and copies no row. Fails if the text is not as expected.
-
-DROP TABLE "others";
+-- Hazard: Permanently deletes all rows of others.
 
 WITH RECURSIVE
   known (n, text) AS (
@@ -48,3 +46,5 @@ PRAGMA writable_schema = RESET;
 CREATE VIEW plinth_new_1 AS SELECT 1;
 
 DROP VIEW plinth_new_1;
+
+DROP TABLE "others";

@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Lossy: Creates uses again without its rows.
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE TABLE uses (
   id bigint NOT NULL,
   thing bigint NOT NULL,

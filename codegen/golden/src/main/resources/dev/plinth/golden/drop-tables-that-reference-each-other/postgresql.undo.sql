@@ -2,6 +2,8 @@
 -- Lossy: Creates eggs again without its rows.
 -- Lossy: Creates chickens again without its rows.
 
+SET LOCAL lock_timeout = '5s';
+
 CREATE TABLE eggs (
   id bigint NOT NULL,
   chicken bigint NOT NULL,

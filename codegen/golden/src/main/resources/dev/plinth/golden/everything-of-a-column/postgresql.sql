@@ -2,6 +2,8 @@
 -- Hazard: Fails if a row does not meet things.known.
 -- Hazard: Fails if rows have the same values in two.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP INDEX one;
 
 ALTER TABLE things RENAME COLUMN v TO w;

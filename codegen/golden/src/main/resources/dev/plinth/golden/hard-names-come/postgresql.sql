@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if a row does not meet Table.Table_Sélect "from" it's_check.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE "Table" ADD COLUMN "Sélect ""from"" it's" text;
 
 ALTER TABLE "Table" ADD CONSTRAINT "Table_Sélect ""from"" it's_check" CHECK ("Sélect ""from"" it's" <> '');

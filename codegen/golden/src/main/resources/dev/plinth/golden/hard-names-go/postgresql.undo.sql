@@ -2,6 +2,8 @@
 -- Lossy: Adds order.group again without its values.
 -- Lossy: Adds order.größe again without its values.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE "order" ADD COLUMN "group" text;
 
 ALTER TABLE "order" ADD COLUMN "größe" integer;

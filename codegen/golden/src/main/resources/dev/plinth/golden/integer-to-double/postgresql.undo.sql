@@ -2,6 +2,8 @@
 -- Hazard: Fails if a value of things.n is not one of its new type.
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ADD CONSTRAINT plinth_fits_1 CHECK (n = trunc(n));
 
 ALTER TABLE things DROP CONSTRAINT plinth_fits_1;

@@ -3,6 +3,8 @@
 -- Hazard: Keeps of equal keys in a document of things.v only the last.
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
 
 ALTER TABLE things ALTER COLUMN v TYPE jsonb USING v::jsonb;

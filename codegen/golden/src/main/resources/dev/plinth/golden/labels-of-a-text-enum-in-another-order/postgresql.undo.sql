@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT things_v_check;
 
 ALTER TABLE things ADD CONSTRAINT things_v_check CHECK (v IN ('LOW', 'HIGH'));

@@ -3,6 +3,8 @@
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 -- Hazard: Fails if a row does not meet things.known.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER set ON things;
 
 DROP INDEX few;

@@ -6,6 +6,8 @@
 -- Hazard: Fails if rows have the same values in things.one.
 -- Hazard: Fails if a row does not meet things.known.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER set ON things;
 
 DROP INDEX few;

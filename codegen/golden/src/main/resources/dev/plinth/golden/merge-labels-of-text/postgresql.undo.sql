@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE orders DROP CONSTRAINT orders_state_check;
 
 ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('OPEN', 'DONE', 'LOST'));

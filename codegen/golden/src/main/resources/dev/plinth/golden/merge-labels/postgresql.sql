@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Writes all rows of orders anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON orders;
 
 ALTER TYPE state RENAME TO plinth_old_1;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT things_pkey;
 
 ALTER TABLE things ALTER COLUMN id DROP NOT NULL;

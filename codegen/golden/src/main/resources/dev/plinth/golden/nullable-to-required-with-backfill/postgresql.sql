@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if a row has no value for people.last.
 
+SET LOCAL lock_timeout = '5s';
+
 UPDATE people
 SET last = first
 WHERE last IS NULL;

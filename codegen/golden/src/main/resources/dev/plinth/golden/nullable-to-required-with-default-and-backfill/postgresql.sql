@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN v SET DEFAULT 'new';
 
 UPDATE things

@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if rows have the same values in things.things_pkey.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE uses DROP CONSTRAINT uses_thing_fkey;
 
 ALTER TABLE things DROP CONSTRAINT things_pkey;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE uses DROP CONSTRAINT uses_thing_fkey;
 
 ALTER TABLE things DROP CONSTRAINT things_pkey;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TYPE level ADD VALUE 'MEDIUM' AFTER 'LOW';
 
 ALTER TABLE things ALTER COLUMN v SET DEFAULT 'LOW';

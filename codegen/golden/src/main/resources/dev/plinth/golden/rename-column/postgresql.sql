@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE people RENAME COLUMN name TO title;
 
 ALTER TABLE people RENAME CONSTRAINT people_name_key TO people_title_key;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE people RENAME COLUMN title TO name;
 
 ALTER TABLE people RENAME CONSTRAINT people_title_key TO people_name_key;

@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER noted ON orders;
 
 ALTER TABLE orders DROP CONSTRAINT orders_state_check;

@@ -1,3 +1,5 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things RENAME CONSTRAINT things_pkey TO things_key;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE staff RENAME TO people;
 
 ALTER SEQUENCE staff_id_seq RENAME TO people_id_seq;

@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE people RENAME TO staff;
 
 ALTER SEQUENCE people_id_seq RENAME TO staff_id_seq;

@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE second RENAME TO first;
 
 ALTER TABLE first RENAME CONSTRAINT second_pkey TO first_pkey;

@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE plain RENAME TO "Not ""plain""";
 
 ALTER TABLE "Not ""plain""" RENAME COLUMN name TO "Sélect ""from"" it's";

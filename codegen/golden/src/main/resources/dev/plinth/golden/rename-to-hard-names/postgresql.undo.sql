@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE "Not ""plain""" RENAME TO plain;
 
 ALTER TABLE plain RENAME COLUMN "Sélect ""from"" it's" TO name;

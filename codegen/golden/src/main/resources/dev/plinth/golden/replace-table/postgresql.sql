@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Permanently deletes all rows of things.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE things;
 
 CREATE TABLE others (

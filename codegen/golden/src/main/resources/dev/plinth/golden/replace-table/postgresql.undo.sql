@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of others.
 -- Lossy: Creates things again without its rows.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE others;
 
 CREATE TABLE things (

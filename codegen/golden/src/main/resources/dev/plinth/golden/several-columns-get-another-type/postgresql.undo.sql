@@ -4,6 +4,8 @@
 -- Hazard: Fails if a value of things.b is not one of its new type.
 -- Hazard: Fails if a value of things.c is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN a TYPE integer;
 
 ALTER TABLE things ALTER COLUMN b TYPE integer;

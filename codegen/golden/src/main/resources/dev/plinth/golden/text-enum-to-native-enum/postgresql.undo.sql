@@ -2,6 +2,8 @@
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 -- Hazard: Fails if a value of things.v is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN v DROP DEFAULT;
 
 ALTER TABLE things ALTER COLUMN v TYPE text USING v::text;

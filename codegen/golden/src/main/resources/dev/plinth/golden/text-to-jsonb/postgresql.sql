@@ -2,4 +2,6 @@
 -- Hazard: Fails if a value of things.v is not one of its new type.
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things ALTER COLUMN v TYPE jsonb USING v::jsonb;

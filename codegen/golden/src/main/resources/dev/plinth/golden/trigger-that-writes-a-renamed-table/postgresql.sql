@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE history RENAME TO log;
 
 ALTER SEQUENCE history_number_seq RENAME TO log_number_seq;

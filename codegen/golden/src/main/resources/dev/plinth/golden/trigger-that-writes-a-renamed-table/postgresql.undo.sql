@@ -1,5 +1,7 @@
 -- golden on postgresql, undo of migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE log RENAME TO history;
 
 ALTER SEQUENCE log_number_seq RENAME TO history_number_seq;

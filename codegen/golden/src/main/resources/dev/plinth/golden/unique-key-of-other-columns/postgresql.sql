@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if rows have the same values in things.one.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE things DROP CONSTRAINT one;
 
 ALTER TABLE things ADD CONSTRAINT one UNIQUE (id);

@@ -7,6 +7,7 @@ import dev.plinth.model.LiveCatalog;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.Dialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record CatalogSource(Optional<Dialect> dialect, Function<SqlDialect, Lowered> lo
     @Override
     public Intents intents(SqlDialect of) {
         return lowered.apply(of).intents();
+    }
+
+    @Override
+    public Rollout rollout(SqlDialect of) {
+        return lowered.apply(of).rollout();
     }
 
     @Override

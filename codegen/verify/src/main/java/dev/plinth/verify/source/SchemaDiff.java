@@ -69,7 +69,7 @@ public record SchemaDiff(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) 
         boolean known = was.isPresent() && is.isPresent();
         LiveCatalog before = known ? new LiveCatalog(was.get(), List.of()) : from.read(dialect, engine);
         LiveCatalog after = known ? new LiveCatalog(is.get(), List.of()) : to.read(dialect, engine);
-        return new Comparison(dialect.supports()).between(before, after, to.intents(dialect));
+        return new Comparison(dialect.supports()).between(before, after, to.intents(dialect), to.rollout(dialect));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.LiveCatalog;
 import dev.plinth.plan.Intents;
+import dev.plinth.plan.Rollout;
 import dev.plinth.schema.Dialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.VerificationException;
@@ -23,6 +24,11 @@ public interface SchemaSource {
     /** What the source says of the changes that lead to it. */
     default Intents intents(SqlDialect dialect) {
         return Intents.NONE;
+    }
+
+    /** How the changes that lead to it are to run. */
+    default Rollout rollout(SqlDialect dialect) {
+        return Rollout.USUAL;
     }
 
     /**

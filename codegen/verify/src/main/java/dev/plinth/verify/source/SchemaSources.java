@@ -4,6 +4,7 @@ import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.model.Wording;
 import dev.plinth.plan.Intents;
+import dev.plinth.plan.Rollout;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Dialect;
@@ -85,7 +86,7 @@ public record SchemaSources(Function<String, Optional<DeclaredDatabase>> declara
         Optional<Dialect> dialect = Stream.of(Dialect.values())
                 .filter(each -> each.id().equals(locked.lock().dialect()))
                 .findFirst();
-        return new CatalogSource(dialect, of -> new Lowered(locked.catalog(), Intents.NONE, Map.of()));
+        return new CatalogSource(dialect, of -> new Lowered(locked.catalog(), Intents.NONE, Rollout.USUAL, Map.of()));
     }
 
     /** A folder of a database's dialect has its migrations in another one. */

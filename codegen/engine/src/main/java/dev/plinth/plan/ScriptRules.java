@@ -1,0 +1,25 @@
+package dev.plinth.plan;
+
+import java.util.List;
+
+/** What a dialect asks of the scripts of a plan. */
+public interface ScriptRules {
+    /** Nothing: a script may be as long as it likes, and begins with its operations. */
+    ScriptRules NONE = new ScriptRules() {
+        @Override
+        public int mostLocks() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public List<String> opening(List<Operation> operations, PlanContext context) {
+            return List.of();
+        }
+    };
+
+    /** The most locks that one transaction should take. */
+    int mostLocks();
+
+    /** The statements that a script with these operations begins with. */
+    List<String> opening(List<Operation> operations, PlanContext context);
+}
