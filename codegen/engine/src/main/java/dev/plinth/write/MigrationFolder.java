@@ -146,10 +146,14 @@ public final class MigrationFolder {
 
     /** The files of a migration and of the lock that follows it, the lock last. */
     public List<OutputFile> files(Migration migration, Lock after) {
-        List<OutputFile> files = new ArrayList<>();
-        migration.files().forEach(file -> files.add(file.in(folder)));
+        List<OutputFile> files = new ArrayList<>(scripts(migration));
         files.add(new LockFile(folder).with(after));
         return files;
+    }
+
+    /** The files of a migration. */
+    public List<OutputFile> scripts(Migration migration) {
+        return migration.files().stream().map(file -> file.in(folder)).toList();
     }
 
     /** The lock file with other content. */

@@ -5,6 +5,7 @@ import dev.plinth.compare.Verdict;
 import dev.plinth.generate.History;
 import dev.plinth.model.LiveCatalog;
 import dev.plinth.plan.Intents;
+import dev.plinth.plan.Rollout;
 import dev.plinth.problem.Problem;
 import dev.plinth.verify.rows.Candidates;
 import dev.plinth.write.Migration;
@@ -78,7 +79,7 @@ public final class HistoryProof {
                 leadElsewhere("\n    " + String.join("\n    ", seen));
             }
             Verdict verdict = new Comparison(history.dialect().supports())
-                    .between(introspected(database), introspected(declared), Intents.NONE);
+                    .between(introspected(database), introspected(declared), Intents.NONE, Rollout.USUAL);
             if (seen.isEmpty() && verdict instanceof Verdict.Differs differs) {
                 leadElsewhere(" introspection sees that this is still to be done:\n    "
                         + String.join("\n    ", differs.migration().statements()));
