@@ -7,6 +7,7 @@ import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Migration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two histories of a database on one dialect, which begin alike.
@@ -30,6 +31,11 @@ record Branches(CommittedHistory committed, Lock upstream, Lock local, int commo
             common++;
         }
         return new Branches(committed, upstream, local, common);
+    }
+
+    /** Whether a baseline is on one side only. */
+    boolean isSquashed() {
+        return Stream.concat(upstreamOnly().stream(), localOnly().stream()).anyMatch(LockedMigration::isBaseline);
     }
 
     List<LockedMigration> upstreamOnly() {

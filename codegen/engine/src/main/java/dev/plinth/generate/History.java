@@ -4,6 +4,7 @@ import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.Catalog;
 import dev.plinth.write.FileChange;
 import dev.plinth.write.Lock;
+import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Migration;
 import dev.plinth.write.Receipt;
 import dev.plinth.write.SqlScript;
@@ -11,6 +12,7 @@ import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What was frozen of a database on one dialect, and where it must lead. */
 public final class History {
@@ -43,6 +45,18 @@ public final class History {
     /** The frozen migrations, in order. */
     public List<Migration> migrations() {
         return target.lock().migrations().stream().map(target.folder()::frozen).toList();
+    }
+
+    /** The migrations that a baseline stands for, and those that follow it; none if there is no baseline. */
+    public List<Migration> unsquashed() {
+        List<LockedMigration> locked = target.lock().migrations();
+        return locked.stream().noneMatch(LockedMigration::isBaseline)
+                ? List.of()
+                : locked.stream()
+                        .flatMap(migration -> migration.isBaseline()
+                                ? target.folder().squashed(migration).stream()
+                                : Stream.of(target.folder().frozen(migration)))
+                        .toList();
     }
 
     /** The full DDL of what the migrations must lead to. */

@@ -70,9 +70,8 @@ final class RebasedDialect {
         Set<Path> kept = new LinkedHashSet<>();
         List<Migration> history = new ArrayList<>();
         for (LockedMigration migration : branches.upstream().migrations()) {
-            Migration upstream = branches.upstream(migration);
-            history.add(upstream);
-            writes.addAll(folder.scripts(upstream));
+            history.add(branches.upstream(migration));
+            writes.addAll(branches.committed().files(migration));
         }
         Lock lock = branches.upstream();
         Catalog catalog = lock.catalog();

@@ -52,6 +52,14 @@ final class Rebasing {
         if (!both || !problems.isEmpty()) {
             return;
         }
+        if (all.stream().anyMatch(each -> each.branches().isSquashed())) {
+            problems.add(
+                    "rebase-squashed",
+                    database.name(),
+                    "one branch has squashed migrations that the other one still has.",
+                    "Abort the merge, finish the branches that have migrations, and squash after that.");
+            return;
+        }
         Map<Version, Version> numbers = numbers(all);
         checkReleased(all.get(0).branches().committed().released(), numbers, problems);
         for (RebasedDialect each : all) {

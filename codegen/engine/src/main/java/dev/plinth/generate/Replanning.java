@@ -91,9 +91,7 @@ final class Replanning {
     /** Why losses were accepted, and which casts were made: without the dashes. */
     private static List<String> remarks(Migration frozen) {
         return frozen.scripts().stream()
-                .flatMap(script -> script.text().lines())
-                .filter(line -> line.matches(REMARK))
-                .map(line -> line.substring("-- ".length()))
+                .flatMap(script -> OpenIntents.remarks(script).stream())
                 .toList();
     }
 

@@ -131,6 +131,11 @@ final class Stages {
                 .toList();
     }
 
+    /** What makes a catalog in an empty database. */
+    Plan creation(Catalog catalog) {
+        return planner.plan(PlanInput.creation(catalog, dialect.supports()));
+    }
+
     /** The statements that make a catalog in an empty database. */
     List<String> statements(Catalog catalog) {
         return creation.filter(known -> known.catalog().equals(catalog))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The migrations of a database and dialect as commits of git hold them, whatever is on disk. */
 public final class CommittedHistory {
@@ -82,8 +83,15 @@ public final class CommittedHistory {
         return migration(sides.local(), migration);
     }
 
-    private Migration migration(String commit, LockedMigration migration) {
-        Map<String, String> texts = new HashMap<>();
+    /** The files of a migration of the upstream commit. */
+    public List<OutputFile> files(LockedMigration migration) {
+        return texts(sides.upstream(), migration).entrySet().stream()
+                .map(file -> new OutputFile(folder.resolve(file.getKey()), file.getValue()))
+                .toList();
+    }
+
+    private Map<String, String> texts(String commit, LockedMigration migration) {
+        Map<String, String> texts = new TreeMap<>();
         for (LockedFile file : migration.files()) {
             texts.put(
                     file.path(),
@@ -96,6 +104,11 @@ public final class CommittedHistory {
                                     "in the commit %s, it is not what the lock says.".formatted(commit),
                                     "Correct that commit, for example restore the file there, and merge again."))));
         }
+        return texts;
+    }
+
+    private Migration migration(String commit, LockedMigration migration) {
+        Map<String, String> texts = texts(commit, migration);
         return new Migration(
                 migration.version(),
                 migration.description(),

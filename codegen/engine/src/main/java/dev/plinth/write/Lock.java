@@ -111,6 +111,16 @@ public record Lock(
                 database, dialect, migrations, wording, stored.rewritten(), before.map(CatalogDelta::rewritten));
     }
 
+    /** This lock with a baseline instead of its first migrations. */
+    Lock squashed(int count, LockedMigration baseline) {
+        List<LockedMigration> all = new ArrayList<>(List.of(baseline));
+        for (LockedMigration migration : migrations.subList(count, migrations.size())) {
+            all.add(migration.after(all.get(all.size() - 1).chain()));
+        }
+        boolean known = all.size() > 1;
+        return new Lock(database, dialect, all, wording, stored, known ? before : Optional.empty());
+    }
+
     /** This lock with receipts of its migrations, by their versions. */
     public Lock withReceipts(Map<Version, Receipt> receipts) {
         return new Lock(

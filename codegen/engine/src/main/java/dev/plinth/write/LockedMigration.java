@@ -15,10 +15,33 @@ import java.util.List;
  */
 public record LockedMigration(
         Version version, String description, List<LockedFile> files, String chain, List<Receipt> receipts) {
+    /** The description of baselines. */
+    static final String BASELINE = "baseline";
+
     /** Copies its lists. */
     public LockedMigration {
         files = List.copyOf(files);
         receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * A baseline, which has no undo.
+     *
+     * @param files its script, and the files of what it stands for, in the folder where they are now
+     */
+    static LockedMigration baseline(Version version, List<LockedFile> files) {
+        return new LockedMigration(version, BASELINE, files, chain(version, BASELINE, files, ""), List.of());
+    }
+
+    /** The same after another chain. */
+    LockedMigration after(String chainBefore) {
+        return new LockedMigration(
+                version, description, files, chain(version, description, files, chainBefore), receipts);
+    }
+
+    /** Whether it stands for migrations that were squashed: it runs in an empty database only. */
+    public boolean isBaseline() {
+        return files.stream().anyMatch(file -> file.path().startsWith("versions/B"));
     }
 
     /** The same with a receipt, which takes the place of an older one of the same series of the engine. */

@@ -166,6 +166,23 @@ public final class MigrationFolder {
         return FoundMigrations.in(folder);
     }
 
+    /**
+     * Puts a baseline in the place of the first migrations. Their files move to {@code squashed}.
+     *
+     * @param lock the lock before
+     * @param count how many migrations
+     * @param version the version of the baseline
+     * @param script what makes the same in an empty database
+     */
+    public FileChange squashed(Lock lock, int count, Version version, Script script) {
+        return new Squashed(folder, lock, count).by(version, script);
+    }
+
+    /** The migrations that a baseline stands for, with their undo; none for another migration. */
+    public List<Migration> squashed(LockedMigration baseline) {
+        return baseline.isBaseline() ? FoundMigrations.squashed(folder.resolve(Squashed.FOLDER)) : List.of();
+    }
+
     /** The scripts of a frozen migration and of its undo, as they are on disk. */
     public Migration frozen(LockedMigration migration) {
         return new Migration(

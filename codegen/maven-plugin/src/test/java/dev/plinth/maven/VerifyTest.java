@@ -166,7 +166,7 @@ class VerifyTest {
         assertThat(verify().errors())
                 .contains(
                         "migrations/todo/sqlite: the migrations do not lead to what is declared:",
-                        "missing: table tasks: column \"title\" text")
+                        "missing: table tasks: column \"title\" text not null")
                 .anySatisfy(line -> assertThat(line).endsWith("[history-not-proved]"));
         assertThat(project.read(LOCK)).doesNotContain("receipts");
     }

@@ -78,6 +78,7 @@ public final class HistoryProof {
             if (!seen.isEmpty()) {
                 leadElsewhere("\n    " + String.join("\n    ", seen));
             }
+            unsquashed(declared);
             Verdict verdict = new Comparison(history.dialect().supports())
                     .between(introspected(database), introspected(declared), Intents.NONE, Rollout.USUAL);
             if (seen.isEmpty() && verdict instanceof Verdict.Differs differs) {
@@ -90,6 +91,24 @@ public final class HistoryProof {
             leadElsewhere(" " + e.reason());
         } catch (VerificationException e) {
             leadElsewhere(" " + new ScriptRefusedException("the history", e).reason());
+        }
+    }
+
+    /** A database that has applied what was squashed must hold the same as one that began with the baseline. */
+    private void unsquashed(EmbeddedDatabase declared) {
+        List<SqlFile> scripts = history.unsquashed().stream()
+                .flatMap(migration -> StepProof.files(migration.scripts()).stream())
+                .toList();
+        if (scripts.isEmpty()) {
+            return;
+        }
+        try (EmbeddedDatabase old = engine.get()) {
+            FreezeProof.runTogether(new StockFlyway(old), scripts);
+            List<String> seen = CatalogDifferences.between(
+                    old.engine(), FreezeProof.canonical(declared), FreezeProof.canonical(old));
+            if (!seen.isEmpty()) {
+                leadElsewhere("\n    " + String.join("\n    ", seen) + "\n    where what was squashed has run");
+            }
         }
     }
 
