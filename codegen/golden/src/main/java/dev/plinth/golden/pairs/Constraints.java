@@ -75,7 +75,12 @@ record Constraints(State state, Things things, Column<?> small, Column<String> w
                         .after(UPDATE)
                         .when(row -> row.get(words).eq("not now"))
                         .run(row -> others.update().set(others.code, 98L).where(others.id.eq(row.get(other))));
-            case 3 -> things.trigger("fixed").before(UPDATE).updateOf(words).raise("words stay");
+            case 3 -> 
+                things.trigger("fixed")
+                        .before(UPDATE)
+                        .updateOf(words)
+                        .when(row -> row.get(words).eq("never"))
+                        .raise("words stay");
             default -> {
                 // no trigger
             }

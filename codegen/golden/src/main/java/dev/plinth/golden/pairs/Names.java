@@ -14,8 +14,8 @@ record Names(Slot slot, List<String> names) {
     static final Names WORDS = of(Slot.WORDS_NAME, "words", "title", "group");
     static final Names MOOD = of(Slot.MOOD_NAME, "mood", "temper", "Mood2");
     static final Names OTHER = of(Slot.OTHER_NAME, "other", "peer");
-    static final Names LOW = of(Slot.SWAP, "low", "high");
-    static final Names HIGH = of(Slot.SWAP, "high", "low");
+    static final Names LOW = of(Slot.CHAIN, "low", "high", "under");
+    static final Names HIGH = of(Slot.CHAIN, "high", "top", "low");
     static final Names UNIQUE = of(Slot.UNIQUE_NAME, "unique_a", "unique_b");
     static final Names CHECK = of(Slot.CHECK_NAME, "check_a", "check_b");
     static final Names INDEX = of(Slot.INDEX_NAME, "index_a", "index_b", "index_c");

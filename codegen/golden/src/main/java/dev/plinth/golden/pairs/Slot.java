@@ -26,7 +26,7 @@ enum Slot {
     OTHER_NULL,
     OTHER_KEY,
     OTHER_ACTION,
-    SWAP,
+    CHAIN,
     NOTE,
     FLAG,
     PARENT,

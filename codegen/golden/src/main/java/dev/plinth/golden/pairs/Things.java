@@ -28,8 +28,8 @@ final class Things extends Table {
         }
         Column<?> small = small();
         Column<String> words = words();
-        swapped(Names.LOW);
-        swapped(Names.HIGH);
+        chained(Names.LOW);
+        chained(Names.HIGH);
         note();
         flag();
         if (state.has(Slot.PARENT)) {
@@ -112,11 +112,11 @@ final class Things extends Table {
         return words;
     }
 
-    /** Only a renaming that is still to be made can be declared where names are exchanged. */
-    private void swapped(Names names) {
+    /** Where one column gets the name that another one had, only a renaming that is still to be made can be declared. */
+    private void chained(Names names) {
         var column = integer(names.in(state));
-        if (state.has(Slot.SWAP) != former.has(Slot.SWAP)) {
-            column.renamedFrom(names.earlier(state));
+        if (!names.in(state).equals(names.in(former))) {
+            column.renamedFrom(names.in(former));
         }
     }
 
