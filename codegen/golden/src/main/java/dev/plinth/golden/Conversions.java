@@ -3,6 +3,7 @@ package dev.plinth.golden;
 import static dev.plinth.golden.Evolution.ofThings;
 
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.RenamedFrom;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSON;
@@ -22,6 +23,12 @@ final class Conversions {
     private enum Mood {
         GOOD,
         BAD
+    }
+
+    private enum Renamed {
+        GOOD,
+        @RenamedFrom("BAD")
+        WORSE
     }
 
     static List<Evolution> all() {
@@ -139,7 +146,27 @@ final class Conversions {
                                 "text-enum-to-text",
                                 things -> things.enumText("v", Mood.class).defaultTo(Mood.BAD),
                                 things -> things.text("v").defaultTo("BAD")))
-                        .works("UPDATE things SET v = 'x' WHERE id = 2"));
+                        .works("UPDATE things SET v = 'x' WHERE id = 2"),
+                renamedLabel(ofThings(
+                        "native-enum-with-a-renamed-label-to-text-enum",
+                        things -> things.enumeration("v", Mood.class),
+                        things -> things.enumText("v", Renamed.class))),
+                renamedLabel(ofThings(
+                        "text-enum-with-a-renamed-label-to-native-enum",
+                        things -> things.enumText("v", Mood.class),
+                        things -> things.enumeration("v", Renamed.class))),
+                renamedLabel(ofThings(
+                        "column-gets-another-enum-with-a-renamed-label",
+                        things -> things.enumeration("v", Mood.class, "mood_a"),
+                        things -> things.enumeration("v", Renamed.class, "mood_b"))));
+    }
+
+    private static Evolution renamedLabel(Evolution evolution) {
+        return evolution
+                .rows("INSERT INTO things (id, v) VALUES (1, 'GOOD'), (2, 'BAD')")
+                .changing("things.v")
+                .answers("SELECT v FROM things WHERE id = 1", "GOOD")
+                .answers("SELECT v FROM things WHERE id = 2", "WORSE");
     }
 
     private static Evolution moods(Evolution evolution) {

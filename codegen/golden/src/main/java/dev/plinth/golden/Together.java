@@ -16,6 +16,27 @@ final class Together {
 
     private Together() {}
 
+    private static Evolution numbered(String name, boolean before) {
+        return Evolution.of(name, scene -> number(scene.table("things"), "id", before), scene -> {
+                    var staff = scene.table("staff");
+                    staff.renamedFrom("things");
+                    number(staff, "number", !before);
+                })
+                .rows("INSERT INTO things (id, v) VALUES (1, 'a')")
+                .answers("SELECT v FROM staff WHERE number = 1", "a");
+    }
+
+    private static void number(Scene.SceneTable table, String name, boolean numbered) {
+        var id = table.bigint(name).primaryKey();
+        if (!name.equals("id")) {
+            id.renamedFrom("id");
+        }
+        if (numbered) {
+            id.identity();
+        }
+        table.text("v");
+    }
+
     static List<Evolution> all() {
         return List.of(
                 ofThings("add-comments", things -> things.text("v"), things -> {
@@ -42,6 +63,8 @@ final class Together {
                                 },
                                 things -> things.text("v"))
                         .rows(TEXTS),
+                numbered("rename-table-and-add-identity", false),
+                numbered("rename-table-and-drop-identity", true),
                 sequence(
                         "add-sequence",
                         scene -> {},

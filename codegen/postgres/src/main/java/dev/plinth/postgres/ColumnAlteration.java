@@ -23,6 +23,7 @@ import dev.plinth.render.Identifiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -223,7 +224,8 @@ final class ColumnAlteration {
         if (type.rounds()) {
             require("%s = trunc(%1$s)".formatted(column));
         }
-        return type.using(column);
+        Map<String, String> labels = EnumLabels.carried(change.after().id(after), before, after, context);
+        return labels.isEmpty() ? type.using(column) : Optional.of(type.usingLabels(column, labels));
     }
 
     /** Refuses other values: a cast would shorten what is too long, even blanks only, and round a fraction. */

@@ -2,8 +2,10 @@ package dev.plinth.postgres;
 
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.render.Labels;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -109,6 +111,16 @@ record TypeChange(Expression from, Expression to) {
                 throughText && !isText(from)
                         ? column + "::text" + (isEnum(to) ? "::" + to.text() : "")
                         : column + "::" + to.text());
+    }
+
+    /**
+     * The labels of a column in the new type.
+     *
+     * @param others new labels by old ones
+     */
+    String usingLabels(String column, Map<String, String> others) {
+        String text = isText(from) ? column : column + "::text";
+        return "(%s)::%s".formatted(Labels.translation(text, others), to.text());
     }
 
     private static boolean isWhole(Expression type) {

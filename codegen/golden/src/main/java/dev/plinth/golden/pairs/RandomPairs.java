@@ -49,9 +49,10 @@ public abstract class RandomPairs {
     /** Two slots of three stay as they are. */
     @Provide
     final Arbitrary<State> steps() {
-        return numbers(3 * State.CHOICES - 1).map(numbers -> State.of(numbers.stream()
-                .map(number -> Math.max(0, number - 2 * State.CHOICES))
-                .toList()));
+        return numbers(3 * State.CHOICES - 1)
+                .map(numbers -> State.of(numbers.stream()
+                        .map(number -> Math.max(0, number - 2 * State.CHOICES))
+                        .toList()));
     }
 
     private static Arbitrary<List<Integer>> numbers(int greatest) {
@@ -62,10 +63,7 @@ public abstract class RandomPairs {
                 .ofSize(Slot.values().length);
     }
 
-    @Property(
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.BOUNDED)
+    @Property(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @AddLifecycleHook(PairsAsAsked.class)
     final void everyStateBecomesAnyOther(@ForAll("states") State before, @ForAll("steps") State steps)
             throws SQLException {
@@ -138,8 +136,7 @@ public abstract class RandomPairs {
             return dialect.dialect() == Dialect.POSTGRES
                     ? new OldestVersion(Dialect.POSTGRES, "" + engine.getDatabaseMajorVersion())
                     : new OldestVersion(
-                            Dialect.SQLITE,
-                            engine.getDatabaseMajorVersion() + "." + engine.getDatabaseMinorVersion());
+                            Dialect.SQLITE, engine.getDatabaseMajorVersion() + "." + engine.getDatabaseMinorVersion());
         }
     }
 }

@@ -1,0 +1,11 @@
+-- golden on postgresql, migration 0002
+-- Hazard: Writes all rows of things anew, and locks the table meanwhile.
+-- Hazard: Fails if a value of things.v is not one of its new type.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE things ALTER COLUMN v TYPE text USING (CASE v::text WHEN 'BAD' THEN 'WORSE' ELSE v::text END)::text;
+
+DROP TYPE mood;
+
+ALTER TABLE things ADD CONSTRAINT things_v_check CHECK (v IN ('GOOD', 'WORSE'));
