@@ -50,7 +50,11 @@ final class OperationOrder {
             for (Effect effect : operation.creates()) {
                 makers.put(effect.subject().orElseThrow(), step);
                 for (Id id : effect.along()) {
-                    makers.put(id, step);
+                    if (makers == renamers) {
+                        makers.put(id, step);
+                    } else {
+                        makers.putIfAbsent(id, step); // an operation of its own comes after that of the whole
+                    }
                 }
             }
             for (Effect effect : operation.drops()) {

@@ -25,6 +25,12 @@ final class Conversions {
         BAD
     }
 
+    private enum Three {
+        GOOD,
+        ODD,
+        BAD
+    }
+
     private enum Renamed {
         GOOD,
         @RenamedFrom("BAD")
@@ -147,6 +153,19 @@ final class Conversions {
                                 things -> things.enumText("v", Mood.class).defaultTo(Mood.BAD),
                                 things -> things.text("v").defaultTo("BAD")))
                         .works("UPDATE things SET v = 'x' WHERE id = 2"),
+                ofThings(
+                                "remove-label-and-change-check",
+                                things -> {
+                                    var v = things.enumeration("v", Three.class, "mood");
+                                    things.check("known", v.eq(Three.BAD).or(things.id.gt(0L)));
+                                },
+                                things -> {
+                                    var v = things.enumeration("v", Mood.class, "mood")
+                                            .defaultTo(Mood.BAD);
+                                    things.check("known", v.eq(Mood.BAD).or(things.id.gt(-1L)));
+                                })
+                        .rows("INSERT INTO things (id, v) VALUES (1, 'GOOD'), (2, 'BAD')")
+                        .works("INSERT INTO things (id, v) VALUES (0, 'GOOD')"),
                 renamedLabel(ofThings(
                         "native-enum-with-a-renamed-label-to-text-enum",
                         things -> things.enumeration("v", Mood.class),

@@ -140,10 +140,12 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
         statements.add(EnumTypeSupport.statement(after));
         uses.forEach(use -> statements.addAll(use.retype(labels.all())));
         statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
+        Set<Id> retyped = new LinkedHashSet<>(Set.of(after.id()));
+        uses.forEach(use -> retyped.add(use.id()));
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
                 statements,
-                List.of(effect(Set.of(after.id()))),
+                List.of(effect(retyped)),
                 List.of(effect(Set.of())),
                 hazards(uses, context));
     }
