@@ -1,7 +1,6 @@
 package dev.plinth.cli;
 
 import dev.plinth.compare.Verdict;
-import dev.plinth.dialect.SqlDialect;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Database;
@@ -11,19 +10,15 @@ import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.source.DiffText;
 import dev.plinth.verify.source.SchemaDiff;
-import dev.plinth.verify.source.SchemaSource;
 import dev.plinth.verify.source.SchemaSources;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compares two schemas. */
 @Command(
@@ -67,18 +62,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sources = new SchemaSources(DiffCommand::declaration);
-        SchemaSource was = sources.find("--from", from);
-        SchemaSource is = sources.find("--to", to);
-        Dialect chosen = SchemaDiff.dialect(Optional.ofNullable(dialect).map(DiffCommand::named), was, is);
-        SqlDialect module = ServiceLoader.load(SqlDialect.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(each -> each.dialect() == chosen)
-                .findFirst()
-                .orElseThrow(() -> problem("dialect-missing", chosen.id(), "its module is not on the class path."));
-        Verdict verdict = new SchemaDiff(
-                        module, chosen == Dialect.POSTGRES ? EmbeddedDatabase::postgres : EmbeddedDatabase::sqlite)
-                .between(was, is);
+        var sources = new SchemaSources(DiffCommand::declaration, Path.of(""));
+        Verdict verdict = SchemaDiff.between(
+                sources.find("--from", from),
+                sources.find("--to", to),
+                Optional.ofNullable(dialect),
+                DiffCommand.class.getClassLoader(),
+                chosen -> chosen == Dialect.POSTGRES ? EmbeddedDatabase.postgres() : EmbeddedDatabase.sqlite());
         print(verdict);
         if (verdict instanceof Verdict.Refused) {
             return Main.ERROR;
@@ -90,22 +80,8 @@ final class DiffCommand implements Callable<Integer> {
         var out = verdict instanceof Verdict.Refused && !json
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();
-        out.print(
-                json
-                        ? JsonMapper.builder()
-                                        .enable(SerializationFeature.INDENT_OUTPUT)
-                                        .build()
-                                        .writeValueAsString(DiffText.tree(verdict))
-                                + "\n"
-                        : DiffText.sql(verdict));
+        out.print(json ? DiffText.json(verdict) : DiffText.sql(verdict));
         out.flush();
-    }
-
-    private static Dialect named(String id) {
-        return Stream.of(Dialect.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> problem("dialect-unknown", id, "there is no such dialect."));
     }
 
     private static Optional<DeclaredDatabase> declaration(String name) {
@@ -117,11 +93,8 @@ final class DiffCommand implements Callable<Integer> {
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw problem("database-class", name, "it cannot be created: " + e + ".");
+            throw new ProblemException(
+                    new Problem("database-class", name, "it cannot be created: " + e + ".", "See plinth diff --help."));
         }
-    }
-
-    private static ProblemException problem(String code, String where, String what) {
-        return new ProblemException(new Problem(code, where, what, "See plinth diff --help."));
     }
 }

@@ -7,6 +7,7 @@ import dev.plinth.problem.Problems;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.FileChange;
+import dev.plinth.write.MergeSides;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,27 @@ public final class Generation {
         }
         problems.throwIfAny();
         return FileChange.all(changes).apply();
+    }
+
+    /**
+     * Puts the migrations of a branch after those of another one, while git merges the two.
+     *
+     * @param upstream which side of the merge stays, {@code ours} or {@code theirs}, if it is not the usual one
+     * @return what was done, a sentence for each migration that moved; and the files that were written or deleted
+     * @throws ProblemException if changes of both sides do not go together, or a migration is not proved; nothing is changed then
+     */
+    public RebaseResult rebase(List<DeclaredDatabase> databases, Path migrations, Optional<String> upstream) {
+        var problems = new Problems();
+        MergeSides sides = MergeSides.in(migrations, upstream);
+        List<Rebasing> rebased = databases.stream()
+                .map(database -> new Rebasing(database, dialects(database), migrations, sides, engines))
+                .toList();
+        rebased.forEach(each -> each.prepare(problems));
+        problems.throwIfAny();
+        List<Path> changed =
+                rebased.stream().flatMap(each -> each.apply().stream()).toList();
+        return new RebaseResult(
+                rebased.stream().flatMap(each -> each.moved().stream()).toList(), changed);
     }
 
     private List<SqlDialect> dialects(DeclaredDatabase database) {

@@ -163,6 +163,35 @@ public final class MigrationTree {
                 .toList();
     }
 
+    /**
+     * Puts a baseline in the place of the first migrations of every database, on all dialects or on none.
+     *
+     * @param upTo the number of the last of them
+     * @return the files that were written or deleted
+     * @throws ProblemException if the baseline does not lead to the same; nothing is changed then
+     */
+    public List<Path> squash(int upTo) {
+        var problems = new Problems();
+        var squashing = new Squashing(engines, upTo);
+        List<FileChange> changes = databases.stream()
+                .map(database -> squashing.prepare(database, problems))
+                .toList();
+        problems.throwIfAny();
+        List<Path> changed = new ArrayList<>();
+        for (int i = 0; i < databases.size(); i++) {
+            changed.addAll(databases.get(i).journal().apply(changes.get(i)));
+        }
+        return changed;
+    }
+
+    /** What was frozen, one for each database and dialect. */
+    public List<History> histories() {
+        return databases.stream()
+                .flatMap(database -> database.targets().stream())
+                .map(History::new)
+                .toList();
+    }
+
     /** Checks that everything is frozen. */
     void check() {
         var problems = new Problems();

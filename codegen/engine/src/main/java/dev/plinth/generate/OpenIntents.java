@@ -76,6 +76,15 @@ final class OpenIntents {
         return SqlScript.comment(remark(name, reason));
     }
 
+    /** What the head of a script says to have used up, without the dashes. */
+    static List<String> remarks(Script script) {
+        return script.text()
+                .lines()
+                .filter(line -> REMARKS.stream().anyMatch(line::startsWith))
+                .map(line -> line.substring("-- ".length()))
+                .toList();
+    }
+
     /** The first migration with each line of the frozen scripts. */
     private Map<String, Version> used() {
         Map<String, Version> used = new HashMap<>();

@@ -58,6 +58,19 @@ final class Reopening {
                             "migration %s was released with %s.".formatted(version, release.version()),
                             "Change the declaration instead: that makes another migration.");
                 });
+        database.targets().stream()
+                .filter(target -> target.lock()
+                        .newest()
+                        .filter(LockedMigration::isBaseline)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(target -> {
+                    throw problem(
+                            "reopen-squashed",
+                            database,
+                            "migration %s was squashed.".formatted(version),
+                            "Change the declaration instead: that makes another migration.");
+                });
         for (Target target : database.targets()) {
             Draft draft = Drafts.readable(target);
             if (draft.isEdited()) {

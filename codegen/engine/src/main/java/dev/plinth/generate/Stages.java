@@ -38,6 +38,10 @@ final class Stages {
         this.planner = new Planner(dialect.supports());
     }
 
+    SqlDialect module() {
+        return dialect;
+    }
+
     String dialect() {
         return dialect.dialect().id();
     }
@@ -125,6 +129,11 @@ final class Stages {
                                 .toList(),
                         script.transactional()))
                 .toList();
+    }
+
+    /** What makes a catalog in an empty database. */
+    Plan creation(Catalog catalog) {
+        return planner.plan(PlanInput.creation(catalog, dialect.supports()));
     }
 
     /** The statements that make a catalog in an empty database. */

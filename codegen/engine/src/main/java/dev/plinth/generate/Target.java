@@ -157,10 +157,13 @@ record Target(
         return new Trial(name(), stages.dialect(), frozenScripts(), scripts, undo);
     }
 
-    /** The scripts of all migrations, in order. */
+    /** The scripts of all migrations, in order: those that were squashed too, because databases may have what they left. */
     List<Script> frozenScripts() {
         return lock.migrations().stream()
-                .flatMap(migration -> folder.frozen(migration).scripts().stream())
+                .flatMap(migration -> migration.isBaseline()
+                        ? folder.squashed(migration).stream()
+                        : Stream.of(folder.frozen(migration)))
+                .flatMap(migration -> migration.scripts().stream())
                 .toList();
     }
 }

@@ -20,10 +20,28 @@ final class FoundMigrations {
 
     private record Found(Version version, int part, String description, Script script) {}
 
+    /** The migrations in the folder of those that a baseline stands for. */
+    static List<Migration> squashed(Path folder) {
+        return paired(folder, grouped(folder, "V"), grouped(folder, "U"));
+    }
+
     static List<Migration> in(Path folder) {
-        Map<String, List<Found>> undo = grouped(folder.resolve("undo"));
+        Listing.of(folder.resolve("versions"), name -> name.startsWith("B"))
+                .findFirst()
+                .ifPresent(baseline -> {
+                    throw new ProblemException(new Problem(
+                            "relock-squashed",
+                            baseline.toString(),
+                            "what is before the baseline cannot be told from the files.",
+                            "Restore the lock from version control."));
+                });
+        return paired(folder, grouped(folder.resolve("versions"), "V"), grouped(folder.resolve("undo"), "U"));
+    }
+
+    private static List<Migration> paired(
+            Path folder, Map<String, List<Found>> versions, Map<String, List<Found>> undo) {
         List<Migration> migrations = new ArrayList<>();
-        grouped(folder.resolve("versions")).forEach((key, scripts) -> {
+        versions.forEach((key, scripts) -> {
             Found first = scripts.get(0);
             migrations.add(new Migration(
                     first.version(),
@@ -66,9 +84,10 @@ final class FoundMigrations {
         }
     }
 
-    private static Map<String, List<Found>> grouped(Path folder) {
+    private static Map<String, List<Found>> grouped(Path folder, String prefix) {
         Map<String, List<Found>> grouped = new TreeMap<>();
-        Listing.of(folder, name -> name.endsWith(".sql"))
+        boolean mixed = folder.endsWith(Squashed.FOLDER);
+        Listing.of(folder, name -> name.endsWith(".sql") && (!mixed || name.startsWith(prefix)))
                 .map(FoundMigrations::found)
                 .sorted(Comparator.comparing(Found::version).thenComparingInt(Found::part))
                 .forEach(found -> grouped.computeIfAbsent(

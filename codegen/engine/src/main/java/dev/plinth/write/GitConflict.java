@@ -1,8 +1,5 @@
 package dev.plinth.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -53,19 +50,6 @@ final class GitConflict {
     }
 
     private Optional<String> stage(int number) {
-        try {
-            Process git = new ProcessBuilder("git", "show", ":%d:./%s".formatted(number, name))
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            git.getOutputStream().close();
-            String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return git.waitFor() == 0 ? Optional.of(text) : Optional.empty();
-        } catch (IOException noGit) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException("Interrupted while git read " + name, new IOException(e));
-        }
+        return new Git(folder).answer("show", ":%d:./%s".formatted(number, name));
     }
 }

@@ -4,6 +4,7 @@ import dev.plinth.model.Catalog;
 import dev.plinth.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -108,6 +109,31 @@ public record Lock(
     Lock rewritten() {
         return new Lock(
                 database, dialect, migrations, wording, stored.rewritten(), before.map(CatalogDelta::rewritten));
+    }
+
+    /** This lock with a baseline instead of its first migrations. */
+    Lock squashed(int count, LockedMigration baseline) {
+        List<LockedMigration> all = new ArrayList<>(List.of(baseline));
+        for (LockedMigration migration : migrations.subList(count, migrations.size())) {
+            all.add(migration.after(all.get(all.size() - 1).chain()));
+        }
+        boolean known = all.size() > 1;
+        return new Lock(database, dialect, all, wording, stored, known ? before : Optional.empty());
+    }
+
+    /** This lock with receipts of its migrations, by their versions. */
+    public Lock withReceipts(Map<Version, Receipt> receipts) {
+        return new Lock(
+                database,
+                dialect,
+                migrations.stream()
+                        .map(migration -> Optional.ofNullable(receipts.get(migration.version()))
+                                .map(migration::with)
+                                .orElse(migration))
+                        .toList(),
+                wording,
+                stored,
+                before);
     }
 
     /** This lock, of which only the present is known. */

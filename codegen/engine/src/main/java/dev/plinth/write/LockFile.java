@@ -29,6 +29,10 @@ public final class LockFile {
         this.path = folder.resolve(NAME);
     }
 
+    Path path() {
+        return path;
+    }
+
     /** The lock file with other content. */
     OutputFile with(Lock lock) {
         return new OutputFile(path, text(lock, PlinthVersion.CURRENT));
@@ -49,9 +53,34 @@ public final class LockFile {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
-        String text = OutputFile.decoded(path)
-                .map(ByteOrderMark::removedFrom)
-                .orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
+        String text =
+                OutputFile.decoded(path).orElseThrow(() -> problem("lock-unreadable", "is not UTF-8 text.", RESTORE));
+        Lock lock = parsed(text);
+        try {
+            return Optional.of(LockedCatalog.of(lock, likely));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The lock that another commit has.
+     *
+     * @param where which one, for messages
+     */
+    Lock parsed(String text, String where) {
+        try {
+            return parsed(text);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problems().stream()
+                    .map(problem ->
+                            new Problem(problem.code(), problem.where(), where + problem.what(), problem.remedy()))
+                    .toList());
+        }
+    }
+
+    private Lock parsed(String file) {
+        String text = ByteOrderMark.removedFrom(file);
         Map<String, String> properties =
                 LockText.properties(text).or(() -> LockText.reordered(text)).orElseThrow(() -> diagnosed(text));
         checkFormat(properties);
@@ -60,9 +89,9 @@ public final class LockFile {
             if (!lock.isChained()) {
                 throw edited();
             }
-            return Optional.of(LockedCatalog.of(lock, likely));
+            return lock;
         } catch (JacksonException | IllegalArgumentException e) {
-            throw problem("lock-unreadable", "cannot be read: " + e.getMessage() + ".", RESTORE);
+            throw unreadable(e);
         }
     }
 
@@ -75,9 +104,7 @@ public final class LockFile {
             return problem(
                     "lock-conflict",
                     "holds the conflict markers of a merge.",
-                    "Keep the lock and the migrations of one branch, remove the migrations of the other, and run"
-                            + " plinth:generate: what the other branch changed is a draft again. A migration that a person"
-                            + " wrote is not: move it and its undo to the folder draft.");
+                    "Run plinth:rebase before you commit the merge: it puts the migrations of your branch after the others.");
         }
         try {
             if (!(JsonTree.of(text) instanceof Map<?, ?>)) {
@@ -111,6 +138,10 @@ public final class LockFile {
                     "has format %d, which was never released.".formatted(number),
                     "Run plinth:relock to write it again.");
         }
+    }
+
+    private ProblemException unreadable(RuntimeException e) {
+        return problem("lock-unreadable", "cannot be read: " + e.getMessage() + ".", RESTORE);
     }
 
     private ProblemException edited() {

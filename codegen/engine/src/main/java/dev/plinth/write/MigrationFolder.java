@@ -146,10 +146,14 @@ public final class MigrationFolder {
 
     /** The files of a migration and of the lock that follows it, the lock last. */
     public List<OutputFile> files(Migration migration, Lock after) {
-        List<OutputFile> files = new ArrayList<>();
-        migration.files().forEach(file -> files.add(file.in(folder)));
+        List<OutputFile> files = new ArrayList<>(scripts(migration));
         files.add(new LockFile(folder).with(after));
         return files;
+    }
+
+    /** The files of a migration. */
+    public List<OutputFile> scripts(Migration migration) {
+        return migration.files().stream().map(file -> file.in(folder)).toList();
     }
 
     /** The lock file with other content. */
@@ -160,6 +164,23 @@ public final class MigrationFolder {
     /** The migrations that are on disk, whatever the lock says, in order. */
     public List<Migration> found() {
         return FoundMigrations.in(folder);
+    }
+
+    /**
+     * Puts a baseline in the place of the first migrations. Their files move to {@code squashed}.
+     *
+     * @param lock the lock before
+     * @param count how many migrations
+     * @param version the version of the baseline
+     * @param script what makes the same in an empty database
+     */
+    public FileChange squashed(Lock lock, int count, Version version, Script script) {
+        return new Squashed(folder, lock, count).by(version, script);
+    }
+
+    /** The migrations that a baseline stands for, with their undo; none for another migration. */
+    public List<Migration> squashed(LockedMigration baseline) {
+        return baseline.isBaseline() ? FoundMigrations.squashed(folder.resolve(Squashed.FOLDER)) : List.of();
     }
 
     /** The scripts of a frozen migration and of its undo, as they are on disk. */

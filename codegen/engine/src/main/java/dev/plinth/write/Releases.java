@@ -23,13 +23,17 @@ public final class Releases {
 
     /** The last release; empty if there was none. */
     public Optional<Release> last() {
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        Matcher text = TEXT.matcher(OutputFile.read(path).strip());
-        return text.matches()
-                ? Optional.of(new Release(Version.of(text.group(1)), text.group(2)))
-                : Optional.of(new Release(new Version(Integer.MAX_VALUE), "an unknown version"));
+        return in(Files.exists(path) ? Optional.of(OutputFile.read(path)) : Optional.empty());
+    }
+
+    /** What the text of such a file says. */
+    Optional<Release> in(Optional<String> file) {
+        return file.map(known -> {
+            Matcher text = TEXT.matcher(known.strip());
+            return text.matches()
+                    ? new Release(Version.of(text.group(1)), text.group(2))
+                    : new Release(new Version(Integer.MAX_VALUE), "an unknown version");
+        });
     }
 
     /** The file after a release, if that has migrations that no other has. */

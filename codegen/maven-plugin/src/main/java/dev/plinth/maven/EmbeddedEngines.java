@@ -75,10 +75,14 @@ final class EmbeddedEngines implements TestDatabases, AutoCloseable {
         System.setProperty("org.slf4j.simpleLogger.log.io.zonky", "warn");
     }
 
-    private Supplier<EmbeddedDatabase> engine(String dialect) {
+    /** Makes empty databases of a dialect. */
+    Supplier<EmbeddedDatabase> engine(String dialect) {
         return dialect.equals(Engine.SQLITE.dialect())
                 ? EmbeddedDatabase::sqlite
-                : () -> EmbeddedDatabase.postgres(postgres.path());
+                : () -> {
+                    beQuiet();
+                    return EmbeddedDatabase.postgres(postgres.path());
+                };
     }
 
     private static List<SqlFile> files(List<Script> scripts) {

@@ -72,6 +72,14 @@ public final class GenerateMojo extends PlinthMojo {
     private enum Packaged {
         /** For Flyway. */
         VERSIONS("versions", "V", "db/migration"),
+        /** For Flyway in an empty database. */
+        BASELINE("versions", "B", "db/migration"),
+        /** For Flyway in databases that have applied some of what was squashed. */
+        SQUASHED("squashed", "V", "db/squashed"),
+        /** The same in databases that began with an earlier baseline. */
+        SQUASHED_BASELINE("squashed", "B", "db/squashed"),
+        /** Beside the other undo scripts. */
+        SQUASHED_UNDO("squashed", "U", "db/undo"),
         /** Outside of what Flyway scans. */
         UNDO("undo", "U", "db/undo"),
         /** A separate location, for development and tests. */

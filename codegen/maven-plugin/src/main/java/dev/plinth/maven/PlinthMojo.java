@@ -128,7 +128,7 @@ abstract class PlinthMojo extends AbstractMojo {
                 return;
             }
             var generation = Generation.discovered(getClass().getClassLoader(), engines);
-            run(new Work(generation, declarations.read(), folders));
+            run(new Work(generation, declarations, engines, folders));
         }
     }
 
@@ -141,10 +141,16 @@ abstract class PlinthMojo extends AbstractMojo {
      * What a goal works on.
      *
      * @param generation the engine
-     * @param declared the declared databases
+     * @param declarations what is declared
+     * @param engines embedded databases
      * @param folders where things go
      */
-    record Work(Generation generation, List<DeclaredDatabase> declared, Folders folders) {}
+    record Work(Generation generation, ProjectDeclarations declarations, EmbeddedEngines engines, Folders folders) {
+        /** The declared databases; at least one. */
+        List<DeclaredDatabase> declared() {
+            return declarations.read();
+        }
+    }
 
     /** Does what the goal is for. */
     abstract void run(Work work) throws IOException;

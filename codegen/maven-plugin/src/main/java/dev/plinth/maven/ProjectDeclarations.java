@@ -25,6 +25,7 @@ final class ProjectDeclarations implements AutoCloseable {
     private final List<String> names;
     private final String sources;
     private final ClassLoader before;
+    private List<DeclaredDatabase> read = List.of();
 
     private ProjectDeclarations(URLClassLoader loader, List<String> compiled, List<String> names, String sources) {
         this.loader = loader;
@@ -89,8 +90,35 @@ final class ProjectDeclarations implements AutoCloseable {
         return names.isEmpty() ? finder.found(compiled) : finder.named(names);
     }
 
-    /** Reads the declarations; reports the mistakes of all of them at once. */
+    /** The declared databases; reports the mistakes of all of them at once. */
     List<DeclaredDatabase> read() {
+        if (read.isEmpty()) {
+            read = readAll();
+        }
+        return read;
+    }
+
+    /** The database of a class, or by its own name; empty if there is none. */
+    Optional<DeclaredDatabase> find(String name) {
+        Optional<DeclaredDatabase> named = isEmpty()
+                ? Optional.empty()
+                : read().stream()
+                        .filter(database -> database.name().equals(name))
+                        .findFirst();
+        return named.or(() -> ofClass(name));
+    }
+
+    private Optional<DeclaredDatabase> ofClass(String name) {
+        try {
+            Class.forName(name, false, loader);
+        } catch (ClassNotFoundException none) {
+            return Optional.empty();
+        }
+        return DeclarationReader.read(new DeclarationFinder(loader).named(List.of(name))).stream()
+                .findFirst();
+    }
+
+    private List<DeclaredDatabase> readAll() {
         List<Database> found = found();
         if (found.isEmpty()) {
             throw new ProblemException(new Problem(

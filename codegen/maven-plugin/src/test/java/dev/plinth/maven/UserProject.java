@@ -260,7 +260,7 @@ final class UserProject {
     Map<String, String> tree() {
         return files().stream()
                 .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                .filter(file -> !file.startsWith("target/schema-classes/"))
+                .filter(file -> !file.startsWith("target/schema-classes/") && !file.startsWith(".git/"))
                 .collect(toMap(file -> file, this::read, (one, same) -> one, TreeMap::new));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -23,13 +24,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Engine engine;
     private final String url;
     private final DataSource dataSource;
+    private final Supplier<EmbeddedDatabase> copying;
     private final Runnable removal;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    EmbeddedDatabase(Engine engine, String url, DataSource dataSource, Runnable removal) {
+    EmbeddedDatabase(
+            Engine engine, String url, DataSource dataSource, Supplier<EmbeddedDatabase> copying, Runnable removal) {
         this.engine = engine;
         this.url = url;
         this.dataSource = dataSource;
+        this.copying = copying;
         this.removal = removal;
     }
 
@@ -94,6 +98,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new VerificationException("Cannot connect to " + url, e);
         }
+    }
+
+    /**
+     * Another database with all that this one holds. On SQLite, its files are copied as they are, the journal of an open
+     * transaction too: the copy is what a crash leaves at this moment.
+     *
+     * @throws VerificationException if the database is PostgreSQL and somebody is connected to it
+     */
+    public EmbeddedDatabase copy() {
+        return copying.get();
     }
 
     /** Removes the database; on PostgreSQL, open connections are cut. Closing twice does nothing. */

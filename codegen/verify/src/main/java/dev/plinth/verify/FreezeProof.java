@@ -62,12 +62,12 @@ public record FreezeProof(
         }
     }
 
-    private static CatalogSnapshot comparable(EmbeddedDatabase database) {
+    static CatalogSnapshot comparable(EmbeddedDatabase database) {
         return CatalogSnapshot.of(database).comparable(database.engine());
     }
 
     /** With what PL/pgSQL routines mean: a migration that was frozen long ago may have other words for what is declared. */
-    private static CatalogSnapshot canonical(EmbeddedDatabase database) {
+    static CatalogSnapshot canonical(EmbeddedDatabase database) {
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             if (database.engine() == Engine.POSTGRES) {
@@ -105,12 +105,17 @@ public record FreezeProof(
         return "placeholderReplacement=false\n" + (engine == Engine.POSTGRES ? "executeInTransaction=false\n" : "");
     }
 
+    /** Runs the full DDL of a database in an empty one. */
+    static void create(EmbeddedDatabase empty, String ddl) {
+        run(
+                new StockFlyway(empty),
+                List.of(new SqlFile(ddl, Optional.of(conf(empty.engine())))),
+                "the DDL of the declaration");
+    }
+
     private List<String> compared(CatalogSnapshot applied, String ddl) {
         try (EmbeddedDatabase declared = engine.get()) {
-            run(
-                    new StockFlyway(declared),
-                    List.of(new SqlFile(ddl, Optional.of(conf(declared.engine())))),
-                    "the DDL of the declaration");
+            create(declared, ddl);
             return CatalogDifferences.between(declared.engine(), canonical(declared), applied);
         }
     }

@@ -123,13 +123,18 @@ final class PostgresServer {
 
     /** From {@code template0}, whose locale may differ from the server's and which nobody has added objects to. */
     private EmbeddedDatabase create() {
+        return create("template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    }
+
+    private EmbeddedDatabase create(String template) {
         String name = "plinth_" + UUID.randomUUID().toString().replace("-", "");
-        execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+        execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         databases.incrementAndGet();
         return new EmbeddedDatabase(
                 Engine.POSTGRES,
                 server.getJdbcUrl(SUPERUSER, name),
                 server.getDatabase(SUPERUSER, name),
+                () -> create(name),
                 () -> drop(name));
     }
 

@@ -5,11 +5,18 @@ import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Plan;
 import dev.plinth.plan.Script;
 import dev.plinth.write.SqlScript;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** What a comparison says, for people and for programs. */
 public final class DiffText {
@@ -31,8 +38,42 @@ public final class DiffText {
                 : "no change\n";
     }
 
-    /** The same as a tree for JSON. */
-    public static Map<String, Object> tree(Verdict verdict) {
+    /** The same as JSON. */
+    public static String json(Verdict verdict) {
+        var text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
+            write(tree(verdict), generator);
+        }
+        return text + "\n";
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+    }
+
+    private static void write(Object value, JsonGenerator to) {
+        if (value instanceof Map<?, ?> properties) {
+            to.writeStartObject();
+            properties.forEach((name, content) -> {
+                to.writeName(name.toString());
+                write(content, to);
+            });
+            to.writeEndObject();
+        } else if (value instanceof List<?> elements) {
+            to.writeStartArray();
+            elements.forEach(element -> write(element, to));
+            to.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            to.writeBoolean(flag);
+        } else {
+            to.writeString(value.toString());
+        }
+    }
+
+    private static Map<String, Object> tree(Verdict verdict) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (verdict instanceof Verdict.Differs differs) {
             tree.put("result", "differs");

@@ -5,6 +5,8 @@ import dev.plinth.model.LiveCatalog;
 import dev.plinth.schema.Dialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import dev.plinth.verify.VerificationException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,6 +38,13 @@ record LiveSource(String url) implements SchemaSource {
         } catch (SQLException e) {
             throw new VerificationException("The database %s cannot be read: %s".formatted(shown(), e.getMessage()), e);
         }
+    }
+
+    /** The file of a SQLite that is not there: connecting would make an empty one. */
+    Optional<Path> missingFile() {
+        String name = url.startsWith(SQLITE) ? url.substring(SQLITE.length()).replaceAll("\\?.*", "") : "";
+        boolean isPath = !name.isEmpty() && !name.startsWith(":") && !name.startsWith("file:");
+        return isPath ? Optional.of(Path.of(name)).filter(path -> !Files.exists(path)) : Optional.empty();
     }
 
     /** Without what follows a question mark, where a password may be. */

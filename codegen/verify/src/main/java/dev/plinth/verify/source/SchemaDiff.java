@@ -11,6 +11,8 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,6 +24,44 @@ import java.util.stream.Stream;
  * @param engine makes empty databases of it
  */
 public record SchemaDiff(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
+    /**
+     * What makes the first like the second, on the dialect that a person names or that they have.
+     *
+     * @param dialect the dialect's name; empty if nobody names one
+     * @param modules offers the dialects as services
+     * @param engines makes empty databases of a dialect
+     * @throws ProblemException if it is not clear which dialect they are of, or its module is missing
+     */
+    public static Verdict between(
+            SchemaSource from,
+            SchemaSource to,
+            Optional<String> dialect,
+            ClassLoader modules,
+            Function<Dialect, EmbeddedDatabase> engines) {
+        Dialect chosen = dialect(dialect.map(SchemaDiff::named), from, to);
+        return new SchemaDiff(module(chosen, modules), () -> engines.apply(chosen)).between(from, to);
+    }
+
+    private static Dialect named(String id) {
+        return Stream.of(Dialect.values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        new Problem("dialect-unknown", id, "there is no such dialect.", "Name postgresql or sqlite.")));
+    }
+
+    private static SqlDialect module(Dialect dialect, ClassLoader modules) {
+        return ServiceLoader.load(SqlDialect.class, modules).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> each.dialect() == dialect)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        "dialect-missing",
+                        dialect.id(),
+                        "no module for this dialect is on the class path.",
+                        "Add dev.plinth:plinth-%s.".formatted(dialect.id()))));
+    }
+
     /** What makes the first like the second. */
     public Verdict between(SchemaSource from, SchemaSource to) {
         Optional<Catalog> was = from.known(dialect);
@@ -35,10 +75,9 @@ public record SchemaDiff(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) 
     /**
      * The dialect of two schemas.
      *
-     * @param given the dialect that a person names; empty if nobody does
      * @throws ProblemException if neither a person nor a source says it, or if they say different ones
      */
-    public static Dialect dialect(Optional<Dialect> given, SchemaSource from, SchemaSource to) {
+    private static Dialect dialect(Optional<Dialect> given, SchemaSource from, SchemaSource to) {
         List<Dialect> said = Stream.of(given, from.dialect(), to.dialect())
                 .flatMap(Optional::stream)
                 .distinct()

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * with commas between them.
  *
  * @param declarations gives the declaration of a name; empty if there is none
+ * @param folder where relative paths begin
  */
-public record SchemaSources(Function<String, Optional<DeclaredDatabase>> declarations) {
+public record SchemaSources(Function<String, Optional<DeclaredDatabase>> declarations, Path folder) {
     private static final String DECLARATION = "declaration:";
     private static final String LOCK = ".lock.json";
     private static final String SQL = ".sql";
@@ -47,9 +48,13 @@ public record SchemaSources(Function<String, Optional<DeclaredDatabase>> declara
                     .orElseThrow(() -> refused(option, text, "no database of that name is declared.")));
         }
         if (LiveSource.isUrl(text)) {
-            return new LiveSource(text);
+            var live = new LiveSource(text);
+            live.missingFile().ifPresent(missing -> {
+                throw refused(option, text, "there is no file %s.".formatted(missing));
+            });
+            return live;
         }
-        List<Path> paths = Stream.of(text.split(",", -1)).map(Path::of).toList();
+        List<Path> paths = Stream.of(text.split(",", -1)).map(folder::resolve).toList();
         paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(missing -> {
             throw refused(option, text, "there is no file %s.".formatted(missing));
         });
