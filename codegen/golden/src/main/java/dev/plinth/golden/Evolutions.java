@@ -8,6 +8,12 @@ final class Evolutions {
     private Evolutions() {}
 
     static List<Evolution> all() {
+        List<Evolution> onAll = onAllEngines();
+        return Stream.concat(onAll.stream(), InPlace.all(onAll).stream()).toList();
+    }
+
+    /** Those of declarations that name no version. */
+    static List<Evolution> onAllEngines() {
         return Stream.of(
                         Columns.all(),
                         Intended.all(),
