@@ -7,7 +7,8 @@ CREATE TABLE companies (
   settings TEXT DEFAULT '{}' NOT NULL
     CONSTRAINT companies_settings_check CHECK (json_valid(settings)),
   created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
-    CONSTRAINT companies_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6)))
+    CONSTRAINT companies_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
+  time_zone TEXT DEFAULT 'UTC' NOT NULL /* IANA name, such as Europe/Vienna */
 ) STRICT;
 
 CREATE UNIQUE INDEX ix_companies_invite_token ON companies (invite_token);
@@ -24,6 +25,8 @@ CREATE TABLE users (
     CONSTRAINT users_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
   last_login_at TEXT
     CONSTRAINT users_last_login_at_check CHECK (last_login_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || printf('.%06uZ', substr(last_login_at, 21, 6))),
+  updated_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
+    CONSTRAINT users_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
   CONSTRAINT users_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE CASCADE
 ) STRICT;
 
@@ -173,8 +176,7 @@ CREATE TABLE notifications (
   workflow_id INTEGER,
   read_by INTEGER,
   type TEXT NOT NULL,
-  severity TEXT NOT NULL
-    CONSTRAINT notifications_severity_check CHECK (severity IN ('info', 'warning', 'error')),
+  severity TEXT NOT NULL /* Severity text of OpenTelemetry: INFO, WARN, ERROR */,
   title TEXT NOT NULL,
   message TEXT,
   action_url TEXT,

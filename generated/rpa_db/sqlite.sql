@@ -4,8 +4,8 @@ CREATE TABLE saga (
   saga_id INTEGER NOT NULL CONSTRAINT saga_pkey PRIMARY KEY AUTOINCREMENT,
   exec_id INTEGER NOT NULL,
   rpa_key_id TEXT NOT NULL,
-  rpa_request_object TEXT NOT NULL /* Full RPA request payload */
-    CONSTRAINT saga_rpa_request_object_check CHECK (json_valid(rpa_request_object)),
+  rpa_request TEXT NOT NULL /* Full RPA request payload */
+    CONSTRAINT saga_rpa_request_check CHECK (json_valid(rpa_request)),
   current_state TEXT DEFAULT 'PENDING' NOT NULL,
   events TEXT DEFAULT '[]' NOT NULL /* Array of events for each DAG task */
     CONSTRAINT saga_events_check CHECK (json_valid(events)),
@@ -38,11 +38,11 @@ CREATE TRIGGER trigger_sync_saga_read_model_insert
   FOR EACH ROW
 BEGIN
   INSERT INTO saga_read_model (
-    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count,
-    last_event_type, last_event_at, updated_at, saga_type, parent_saga_id
+    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request, events_count, last_event_type,
+    last_event_at, updated_at, saga_type, parent_saga_id
   )
   VALUES (
-    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object,
+    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request,
     json_array_length(NEW.events),
     (
       SELECT event_store.event_type
@@ -65,7 +65,7 @@ BEGIN
     exec_id = excluded.exec_id,
     rpa_key_id = excluded.rpa_key_id,
     current_state = excluded.current_state,
-    rpa_request_object = excluded.rpa_request_object,
+    rpa_request = excluded.rpa_request,
     events_count = excluded.events_count,
     last_event_type = excluded.last_event_type,
     last_event_at = excluded.last_event_at,
@@ -79,11 +79,11 @@ CREATE TRIGGER trigger_sync_saga_read_model_update
   FOR EACH ROW
 BEGIN
   INSERT INTO saga_read_model (
-    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request_object, events_count,
-    last_event_type, last_event_at, updated_at, saga_type, parent_saga_id
+    saga_id, created_at, exec_id, rpa_key_id, current_state, rpa_request, events_count, last_event_type,
+    last_event_at, updated_at, saga_type, parent_saga_id
   )
   VALUES (
-    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request_object,
+    NEW.saga_id, NEW.created_at, NEW.exec_id, NEW.rpa_key_id, NEW.current_state, NEW.rpa_request,
     json_array_length(NEW.events),
     (
       SELECT event_store.event_type
@@ -106,7 +106,7 @@ BEGIN
     exec_id = excluded.exec_id,
     rpa_key_id = excluded.rpa_key_id,
     current_state = excluded.current_state,
-    rpa_request_object = excluded.rpa_request_object,
+    rpa_request = excluded.rpa_request,
     events_count = excluded.events_count,
     last_event_type = excluded.last_event_type,
     last_event_at = excluded.last_event_at,
@@ -260,13 +260,97 @@ CREATE INDEX "IDX_execution_read_model_rpa_key_id" ON execution_read_model (rpa_
 
 CREATE INDEX "IDX_execution_read_model_saga_id" ON execution_read_model (saga_id);
 
+CREATE TABLE robot_run (
+  run_id INTEGER NOT NULL CONSTRAINT robot_run_pkey PRIMARY KEY AUTOINCREMENT,
+  saga_id INTEGER NOT NULL /* Robot saga that the run belongs to */,
+  robot_name TEXT NOT NULL,
+  run_status TEXT DEFAULT 'RUNNING' NOT NULL,
+  created_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
+    CONSTRAINT robot_run_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
+  updated_at TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')) NOT NULL
+    CONSTRAINT robot_run_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
+  finished_at TEXT
+    CONSTRAINT robot_run_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || printf('.%06uZ', substr(finished_at, 21, 6))),
+  CONSTRAINT robot_run_saga_id_fkey FOREIGN KEY (saga_id) REFERENCES saga (saga_id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX "IDX_robot_run_saga_id" ON robot_run (saga_id);
+
+CREATE TRIGGER trigger_sync_robot_run_read_model_insert
+  AFTER INSERT ON robot_run
+  FOR EACH ROW
+BEGIN
+  INSERT INTO robot_run_read_model (
+    run_id, created_at, saga_id, exec_id, robot_name, run_status, updated_at, finished_at
+  )
+  VALUES (
+    NEW.run_id, NEW.created_at, NEW.saga_id,
+    (SELECT saga.exec_id FROM saga WHERE saga.saga_id = NEW.saga_id),
+    NEW.robot_name, NEW.run_status, NEW.updated_at, NEW.finished_at
+  )
+  ON CONFLICT (run_id)
+  DO UPDATE SET
+    saga_id = excluded.saga_id,
+    exec_id = excluded.exec_id,
+    robot_name = excluded.robot_name,
+    run_status = excluded.run_status,
+    updated_at = excluded.updated_at,
+    finished_at = excluded.finished_at;
+END;
+
+CREATE TRIGGER trigger_sync_robot_run_read_model_update
+  AFTER UPDATE ON robot_run
+  FOR EACH ROW
+BEGIN
+  INSERT INTO robot_run_read_model (
+    run_id, created_at, saga_id, exec_id, robot_name, run_status, updated_at, finished_at
+  )
+  VALUES (
+    NEW.run_id, NEW.created_at, NEW.saga_id,
+    (SELECT saga.exec_id FROM saga WHERE saga.saga_id = NEW.saga_id),
+    NEW.robot_name, NEW.run_status, NEW.updated_at, NEW.finished_at
+  )
+  ON CONFLICT (run_id)
+  DO UPDATE SET
+    saga_id = excluded.saga_id,
+    exec_id = excluded.exec_id,
+    robot_name = excluded.robot_name,
+    run_status = excluded.run_status,
+    updated_at = excluded.updated_at,
+    finished_at = excluded.finished_at;
+END;
+
+CREATE TABLE robot_run_read_model (
+  run_id INT NOT NULL,
+  saga_id INTEGER NOT NULL,
+  exec_id INTEGER NOT NULL,
+  robot_name TEXT NOT NULL,
+  run_status TEXT NOT NULL,
+  created_at TEXT NOT NULL
+    CONSTRAINT robot_run_read_model_created_at_check CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || printf('.%06uZ', substr(created_at, 21, 6))),
+  updated_at TEXT NOT NULL
+    CONSTRAINT robot_run_read_model_updated_at_check CHECK (updated_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || printf('.%06uZ', substr(updated_at, 21, 6))),
+  finished_at TEXT
+    CONSTRAINT robot_run_read_model_finished_at_check CHECK (finished_at IS strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || printf('.%06uZ', substr(finished_at, 21, 6))),
+  CONSTRAINT robot_run_read_model_pkey PRIMARY KEY (run_id),
+  CONSTRAINT robot_run_read_model_exec_id_fkey FOREIGN KEY (exec_id) REFERENCES execution_requests (exec_id) ON DELETE CASCADE,
+  CONSTRAINT robot_run_read_model_run_id_fkey FOREIGN KEY (run_id) REFERENCES robot_run (run_id) ON DELETE CASCADE,
+  CONSTRAINT robot_run_read_model_saga_id_fkey FOREIGN KEY (saga_id) REFERENCES saga (saga_id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX "IDX_robot_run_read_model_exec_id" ON robot_run_read_model (exec_id);
+
+CREATE INDEX "IDX_robot_run_read_model_run_status" ON robot_run_read_model (run_status);
+
+CREATE INDEX "IDX_robot_run_read_model_saga_id" ON robot_run_read_model (saga_id);
+
 CREATE TABLE saga_read_model (
   saga_id INT NOT NULL,
   exec_id INTEGER NOT NULL,
   rpa_key_id TEXT NOT NULL,
   current_state TEXT NOT NULL,
-  rpa_request_object TEXT NOT NULL
-    CONSTRAINT saga_read_model_rpa_request_object_check CHECK (json_valid(rpa_request_object)),
+  rpa_request TEXT NOT NULL
+    CONSTRAINT saga_read_model_rpa_request_check CHECK (json_valid(rpa_request)),
   events_count INTEGER DEFAULT 0 NOT NULL,
   last_event_type TEXT,
   last_event_at TEXT

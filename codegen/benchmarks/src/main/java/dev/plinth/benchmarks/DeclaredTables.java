@@ -109,6 +109,22 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
                 LIMIT);
     }
 
+    /** The lock of one dialect, after the migration was generated. */
+    Path lock(String dialect) throws IOException {
+        return only(Generate.migrations(output(Generate.Goal.MIGRATION)), dialect + "/schema.lock.json");
+    }
+
+    /** The whole DDL of one dialect, after the migration was generated. */
+    Path ddl(String dialect) throws IOException {
+        return only(Generate.ddl(output(Generate.Goal.MIGRATION)), dialect + ".sql");
+    }
+
+    private static Path only(Path under, String end) throws IOException {
+        try (Stream<Path> found = Files.walk(under)) {
+            return found.filter(path -> path.endsWith(end)).findFirst().orElseThrow();
+        }
+    }
+
     private void check(Path output) throws IOException {
         for (String dialect : List.of("postgresql", "sqlite")) {
             Path ddl = Generate.ddl(output).resolve("generated").resolve(dialect + ".sql");
@@ -140,7 +156,7 @@ record DeclaredTables(Path folder, SourceFolder sources, int tables) {
         return folder.resolve(goal.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String tool(String name) {
+    static String tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 }

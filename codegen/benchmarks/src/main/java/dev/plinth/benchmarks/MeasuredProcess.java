@@ -1,11 +1,13 @@
 package dev.plinth.benchmarks;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,11 +28,22 @@ final class MeasuredProcess {
      * @throws IllegalStateException if the command fails
      */
     static CpuTime run(List<String> command, Duration limit) throws IOException, InterruptedException {
+        return run(command, limit, Redirect.INHERIT, Set.of(0));
+    }
+
+    /**
+     * The same with its output elsewhere.
+     *
+     * @param output where it writes
+     * @param good the statuses that are no failure
+     */
+    static CpuTime run(List<String> command, Duration limit, Redirect output, Set<Integer> good)
+            throws IOException, InterruptedException {
         Path result = Files.createTempFile("plinth-benchmark", ".time");
         try {
             List<String> timed = new ArrayList<>(List.of("bash", "-c", TIMED, result.toString()));
             timed.addAll(command);
-            var builder = new ProcessBuilder(timed).inheritIO();
+            var builder = new ProcessBuilder(timed).inheritIO().redirectOutput(output);
             builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
             Process process = builder.start();
             boolean finished = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -38,7 +51,7 @@ final class MeasuredProcess {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
             }
             int status = process.waitFor();
-            if (finished && status != 0) {
+            if (finished && !good.contains(status)) {
                 throw new IllegalStateException("%s ended with status %d".formatted(command, status));
             }
             return new CpuTime(seconds(Files.readAllLines(result)), finished);

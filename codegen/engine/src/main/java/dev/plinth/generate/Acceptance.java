@@ -153,6 +153,13 @@ final class Acceptance {
                     hazard.sentence(),
                     "If no row is in its way, or the failure is meant, accept it with %s.".formatted(accept));
         }
+        if (hazard.kind() == HazardKind.LOCKS_LONG) {
+            return new Problem(
+                    "risk-not-accepted",
+                    update.database(),
+                    hazard.sentence(),
+                    "If its users can wait that long, accept it with %s.".formatted(accept));
+        }
         return hazard.kind() == HazardKind.LOOKS_LIKE_RENAME
                 ? new Problem(
                         "loss-looks-like-rename",

@@ -16,7 +16,10 @@ import java.util.List;
  */
 record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents intents) {
     private static final String PARTS =
-            "Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.";
+            "Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.";
+
+    private static final String ALONE =
+            "Runs outside a transaction, so Flyway must not hold its lock in one: set flyway.postgresql.transactional.lock=false.";
 
     Planned {
         scripts = List.copyOf(scripts);
@@ -39,6 +42,9 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
             List<String> comments = new ArrayList<>(List.of(title + part));
             if (scripts.size() > 1) {
                 comments.add(PARTS);
+            }
+            if (!script.transactional()) {
+                comments.add(ALONE);
             }
             script.hazards().forEach(hazard -> comments.add(hazard.line()));
             if (written.isEmpty()) {

@@ -57,6 +57,11 @@ public record Index(
         }
     }
 
+    /** The same index under another name. */
+    public Index named(QName other) {
+        return new Index(other, table, unique, parts, predicate, method, included, nullsEqual, options, comment);
+    }
+
     @Override
     public ObjectId id() {
         return ObjectId.of(Index.class, name);

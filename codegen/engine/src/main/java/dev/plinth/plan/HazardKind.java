@@ -29,6 +29,8 @@ public enum HazardKind {
     MAY_LACK_REFERENCE(false, "Fails if a row of %s references one that is not there."),
     /** All rows are written anew, and nobody else can use the table meanwhile. */
     REWRITES_ROWS(false, "Writes all rows of %s anew, and locks the table meanwhile."),
+    /** All rows are written anew, and a table is locked that should not be. */
+    LOCKS_LONG(false, "Writes all rows of %s anew, and locks the table meanwhile, though it is to stay in use."),
     /** The text of a table is changed where the database stores it, past its own statements. */
     EDITS_SCHEMA(false, "Edits the stored text of %s and copies no row. Fails if the text is not as expected."),
     /** A counter gets limits that may exclude what it has counted to. */
@@ -73,7 +75,7 @@ public enum HazardKind {
 
     /** Whether a person must accept it by name, with a reason, before the migration is frozen. */
     public boolean mustBeAccepted() {
-        return loss || dependsOnData();
+        return loss || dependsOnData() || this == LOCKS_LONG;
     }
 
     /** Whether an undo cannot bring back what was lost. */

@@ -68,9 +68,11 @@ public record Operation(
         return new Operation(id, all, creates, drops, hazards, execution, uncommitted);
     }
 
-    /** The same, run in another way. */
-    public Operation running(Execution other) {
-        return new Operation(id, sql, creates, drops, hazards, other, uncommitted);
+    /** The same with further hazards. */
+    public Operation warning(List<Hazard> others) {
+        List<Hazard> all = new ArrayList<>(hazards);
+        all.addAll(others);
+        return new Operation(id, sql, creates, drops, all, execution, uncommitted);
     }
 
     /** Whether it contains what another one makes usable only with its commit. */

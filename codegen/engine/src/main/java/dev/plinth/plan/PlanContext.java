@@ -133,6 +133,11 @@ public final class PlanContext {
         return created.containsKey(id);
     }
 
+    /** Whether a table is there already and must not be locked for long. */
+    public boolean spares(ObjectId table) {
+        return !isCreated(table) && !isDropped(table) && input.rollout().spares(table);
+    }
+
     /** Whether the object is dropped in this plan. */
     public boolean isDropped(ObjectId id) {
         return dropped.containsKey(id);

@@ -33,15 +33,22 @@ public record ConstraintSql(Identifiers identifiers) {
 
     /** {@code CONSTRAINT … FOREIGN KEY (…) REFERENCES … (…) [ON DELETE …] [ON UPDATE …]}. */
     public String foreignKey(ForeignKey key) {
-        return constraint(
-                key.name(),
-                "FOREIGN KEY (" + identifiers.quote(key.columns()) + ") REFERENCES "
-                        + new SqlNames(identifiers).of(key.targetTable())
-                        + " (" + identifiers.quote(key.targetColumns()) + ")"
-                        + (key.options().contains(MATCH_FULL) ? " " + MATCH_FULL : "")
-                        + action(" ON DELETE ", key.onDelete())
-                        + action(" ON UPDATE ", key.onUpdate())
-                        + options(key.options()));
+        return constraint(key.name(), "FOREIGN KEY (" + identifiers.quote(key.columns()) + ") " + references(key));
+    }
+
+    /** {@code CONSTRAINT … REFERENCES … (…) [ON DELETE …] [ON UPDATE …]}, after the definition of its only column. */
+    public String foreignKeyOfColumn(ForeignKey key) {
+        return constraint(key.name(), references(key));
+    }
+
+    private String references(ForeignKey key) {
+        return "REFERENCES "
+                + new SqlNames(identifiers).of(key.targetTable())
+                + " (" + identifiers.quote(key.targetColumns()) + ")"
+                + (key.options().contains(MATCH_FULL) ? " " + MATCH_FULL : "")
+                + action(" ON DELETE ", key.onDelete())
+                + action(" ON UPDATE ", key.onUpdate())
+                + options(key.options());
     }
 
     /** {@code CONSTRAINT …} and what follows. */

@@ -30,7 +30,8 @@ public record IndexSql(Identifiers identifiers) {
                 + predicate;
     }
 
-    static String included(List<String> columns, Identifiers identifiers) {
+    /** {@code INCLUDE (…)} with a blank before it; nothing without columns. */
+    public static String included(List<String> columns, Identifiers identifiers) {
         return columns.isEmpty() ? "" : " INCLUDE (" + identifiers.quote(columns) + ")";
     }
 }

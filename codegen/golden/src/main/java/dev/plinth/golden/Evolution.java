@@ -43,6 +43,16 @@ public record Evolution(
         return of(name, scene -> before.accept(scene.keyed("things")), scene -> after.accept(scene.keyed("things")));
     }
 
+    /** The same change of a database whose tables stay in use meanwhile. */
+    public Evolution online() {
+        return new Evolution(
+                "online-" + name,
+                before.andThen(Scene::staysInUse),
+                after.andThen(Scene::staysInUse),
+                rows,
+                expectations);
+    }
+
     /** With rows in the tables. */
     public Evolution rows(String... statements) {
         return new Evolution(name, before, after, List.of(statements), expectations);

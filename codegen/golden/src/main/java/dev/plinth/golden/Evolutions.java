@@ -22,7 +22,9 @@ final class Evolutions {
                         Triggers.all(),
                         Tables.all(),
                         Together.all(),
-                        Refusals.all())
+                        Refusals.all(),
+                        Online.all(),
+                        Everyday.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.dialect.SqlDialect;
-import dev.plinth.generate.MigrationGenerator;
 import dev.plinth.generate.PreparedMigration;
 import dev.plinth.lower.Lowered;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
+import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.verify.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,19 +42,49 @@ public abstract class GoldenEvolutions {
     private @Nullable Path temporary;
 
     private final SqlDialect dialect;
+    private final Scripts scripts;
     private final Supplier<EmbeddedDatabase> engine;
 
     /** Runs them on an engine. */
     protected GoldenEvolutions(SqlDialect dialect, Supplier<EmbeddedDatabase> engine) {
         this.dialect = dialect;
+        this.scripts = new Scripts(dialect);
         this.engine = engine;
     }
 
     @TestFactory
     final Stream<DynamicTest> evolutions() {
         return Evolutions.all().stream()
-                .filter(evolution -> ONLY.stream().anyMatch(evolution.name()::startsWith))
+                .filter(GoldenEvolutions::chosen)
                 .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution)));
+    }
+
+    /** The evolutions that are planned in another way while their tables stay in use: the engine does what they say, and no SQL is golden. */
+    protected final Stream<DynamicTest> online() {
+        return Evolutions.all().stream()
+                .filter(evolution -> ONLY.stream().anyMatch(evolution.name()::startsWith))
+                .filter(evolution -> !evolution.name().startsWith("large-"))
+                .filter(evolution -> evolution.refusal(dialect.dialect()).isEmpty() && !evolution.doesNothing())
+                .map(Evolution::online)
+                .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> runOnline(evolution)));
+    }
+
+    private void runOnline(Evolution evolution) throws IOException {
+        Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
+        generate(evolution.declaredBefore(), steps);
+        Path migrations = generate(evolution.declaredAfter(), steps);
+        if (!Files.exists(migrations.resolve("versions"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(migrations.resolve("versions"))) {
+            if (files.filter(file -> file.getFileName().toString().matches("V0002.*\\.sql"))
+                            .count()
+                    < 2) {
+                return;
+            }
+        }
+        assertThat(prepare(evolution.declaredAfter(), steps).files()).isEmpty();
+        execute(evolution, migrations, generate(evolution.declaredAfter(), steps.resolve("nothing")));
     }
 
     @TestFactory
@@ -67,7 +98,12 @@ public abstract class GoldenEvolutions {
         }
     }
 
-    private void run(Evolution evolution) throws IOException {
+    /** Whether the command line leaves it to be run. */
+    static boolean chosen(Evolution evolution) {
+        return ONLY.stream().anyMatch(evolution.name()::startsWith);
+    }
+
+    private void run(Evolution evolution) throws IOException, SQLException {
         Path steps = Objects.requireNonNull(temporary).resolve(evolution.name());
         generate(evolution.declaredBefore(), steps);
         Optional<String> refusal = evolution.refusal(dialect.dialect());
@@ -89,15 +125,17 @@ public abstract class GoldenEvolutions {
         compare(evolution, ".sql", text(migrations.resolve("versions"), "V0002"));
         compare(evolution, ".undo.sql", text(migrations.resolve("undo"), "U0002"));
         execute(evolution, migrations, generate(evolution.declaredAfter(), steps.resolve("nothing")));
+        if (dialect.dialect() == Dialect.SQLITE) {
+            assertRunsThroughNativeConnectors(evolution, migrations);
+        }
     }
 
     private PreparedMigration prepare(DeclaredDatabase database, Path root) {
-        return new MigrationGenerator(dialect).prepare(database, root, Optional.of("golden"));
+        return scripts.prepare(database, root);
     }
 
     private Path generate(DeclaredDatabase database, Path root) {
-        prepare(database, root).write();
-        return root.resolve(database.name()).resolve(dialect.dialect().id());
+        return scripts.generate(database, root);
     }
 
     private void compare(Evolution evolution, String suffix, String generated) throws IOException {
@@ -169,5 +207,24 @@ public abstract class GoldenEvolutions {
         assertThat(live.comparable()).isEqualTo(expected);
         assertThat(kept.after(live)).isEqualTo(rows);
         Behaviour.check(evolution, live.embedded());
+    }
+
+    private void assertRunsThroughNativeConnectors(Evolution evolution, Path migrations) throws SQLException {
+        try (var stock = new LiveDatabase(engine.get());
+                var live = new LiveDatabase(engine.get())) {
+            var connectors =
+                    new NativeConnectors(live.embedded(), evolution.name().length() % 2 == 0);
+            stock.migrate(migrations, 1);
+            connectors.run(migrations.resolve("versions"), "V0001");
+            evolution.rows().forEach(stock::execute);
+            evolution.rows().forEach(live::execute);
+            List<String> before = live.comparable();
+            stock.migrate(migrations);
+            connectors.run(migrations.resolve("versions"), "V0002");
+            assertThat(live.comparable()).isEqualTo(stock.comparable());
+            assertThat(live.rows()).hasSameSizeAs(stock.rows());
+            connectors.run(migrations.resolve("undo"), "U0002");
+            assertThat(live.comparable()).isEqualTo(before);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.plinth.golden;
 
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.FlywayMigrations;
 import dev.plinth.verify.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     /** The database itself. */
-    EmbeddedDatabase embedded() {
+    public EmbeddedDatabase embedded() {
         return database;
     }
 
@@ -82,7 +83,9 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     private FluentConfiguration flyway(Path scripts) {
-        return Flyway.configure().dataSource(database.dataSource()).locations("filesystem:" + scripts.toAbsolutePath());
+        return FlywayMigrations.configured(Flyway.configure())
+                .dataSource(database.dataSource())
+                .locations("filesystem:" + scripts.toAbsolutePath());
     }
 
     /** What the catalog holds, without regard to the order of columns. */
@@ -101,6 +104,15 @@ public final class LiveDatabase implements AutoCloseable {
     /** SQLite keeps the text of a table, in which the last line ends with a bracket in place of a comma. */
     private static String withoutPosition(String fact) {
         return fact.replaceAll("(,|\\) STRICT)$", "");
+    }
+
+    /** All rows of all tables, a line for each, with its table and its values by the names of their columns. */
+    public List<String> rows() {
+        try (Connection connection = database.open()) {
+            return TableRows.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Executes statements, each of which ends with its line. */

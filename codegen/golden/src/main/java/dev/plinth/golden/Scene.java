@@ -39,6 +39,11 @@ public final class Scene extends Database {
         return sequence;
     }
 
+    /** All tables stay in use while migrations run. */
+    public void staysInUse() {
+        online();
+    }
+
     /** Accepts a loss. */
     public void accepts(String name, String reason) {
         accept(name, reason);

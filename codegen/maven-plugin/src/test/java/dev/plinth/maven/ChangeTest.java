@@ -105,6 +105,20 @@ class ChangeTest {
                 .contains("-- Accepted, tasks_once: checked on the copy of last night\n");
     }
 
+    @Test
+    void whatLocksALargeTableLongMustBeAcceptedByName() {
+        project.table(
+                "Tasks", "tasks", "public final Column<Long> number = bigint(\"number\").identity();", "large();");
+        project.run(MIGRATIONS).succeeded();
+
+        assertThat(project.freeze().errors())
+                .containsExactly(
+                        "todo: Writes all rows of tasks anew, and locks the table meanwhile, though it is to stay in use."
+                                + " If its users can wait that long, accept it with -Dplinth.accept=\"tasks: <why>\", or with"
+                                + " accept(\"tasks\", \"<why>\") in the declaration. [risk-not-accepted]");
+        project.freeze(Map.of("plinth.accept", "tasks: at night")).succeeded();
+    }
+
     /** Applies both migrations with stock Flyway, undoes them, applies them again. */
     private MigrationProof proof() {
         try (EmbeddedDatabase database = EmbeddedDatabase.sqlite()) {

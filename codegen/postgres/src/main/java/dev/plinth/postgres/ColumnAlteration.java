@@ -4,8 +4,10 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Id;
 import dev.plinth.model.MemberId;
 import dev.plinth.model.Table;
+import dev.plinth.plan.Chain;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.Effect;
+import dev.plinth.plan.Execution;
 import dev.plinth.plan.Fill;
 import dev.plinth.plan.Hazard;
 import dev.plinth.plan.HazardKind;
@@ -57,14 +59,10 @@ final class ColumnAlteration {
         if (before.identity() && !after.identity()) {
             operations.add(unnumber());
         }
-        change();
-        if (!statements.isEmpty()) {
-            operations.add(new Operation(
-                    new NodeId(id, Phase.ALTER),
-                    statements,
-                    List.of(effect(table.uses(after), Set.of())),
-                    List.of(effect(Set.of(), old()), effect(Set.of(), read)),
-                    hazards));
+        boolean spared = context.spares(table.id()) && before.nullable() && !after.nullable();
+        change(spared);
+        if (spared || !statements.isEmpty()) {
+            operations.addAll(spared ? spared() : List.of(altering()));
         }
         if (after.identity() && !before.identity()) {
             operations.add(number());
@@ -72,7 +70,30 @@ final class ColumnAlteration {
         return operations.stream();
     }
 
-    private void change() {
+    private Operation altering() {
+        return new Operation(new NodeId(id, Phase.ALTER), statements, List.of(created()), dropped(), hazards);
+    }
+
+    private Effect created() {
+        return effect(table.uses(after), Set.of());
+    }
+
+    private List<Effect> dropped() {
+        return List.of(effect(Set.of(), old()), effect(Set.of(), read));
+    }
+
+    private List<Operation> spared() {
+        Optional<Fill> fill = Fill.of(change, after, context);
+        fill.ifPresent(value -> read.addAll(value.reads(change)));
+        return new SparedColumn(table, after, fill.map(value -> value.value().text()), true, List.of(), context)
+                .after(
+                        new Chain(new NodeId(id, Phase.ALTER), created(), dropped())
+                                .then(Execution.TOGETHER, statements, hazards),
+                        Hazards.required(id, after, fill))
+                .operations();
+    }
+
+    private void change(boolean spared) {
         if (!before.generated().equals(after.generated())) {
             alter("DROP EXPRESSION");
         }
@@ -84,7 +105,7 @@ final class ColumnAlteration {
         if (after.identity() && before.identity()) {
             renumber();
         }
-        if (before.nullable() != after.nullable()) {
+        if (before.nullable() != after.nullable() && !spared) {
             require();
         }
         if (!before.comment().equals(after.comment())) {
@@ -169,7 +190,7 @@ final class ColumnAlteration {
     private void retype() {
         statements.addAll(new Retyping(table, before, after).statements(using(), type.isSimple()));
         if (type.rewrites()) {
-            hazards.add(new Hazard(HazardKind.REWRITES_ROWS, table.id()));
+            hazards.add(Spared.rewriting(table, context));
         }
     }
 

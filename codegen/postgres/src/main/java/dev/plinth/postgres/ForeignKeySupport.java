@@ -1,8 +1,10 @@
 package dev.plinth.postgres;
 
 import dev.plinth.diff.Change;
+import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Id;
+import dev.plinth.model.MemberId;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
@@ -11,6 +13,7 @@ import dev.plinth.plan.Hazards;
 import dev.plinth.plan.Locks;
 import dev.plinth.plan.Name;
 import dev.plinth.plan.Operation;
+import dev.plinth.plan.Phase;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
 import java.util.List;
@@ -50,7 +53,9 @@ final class ForeignKeySupport extends CommentedSupport<ForeignKey> {
     public ObjectId owner(Change change, PlanContext context) {
         if (change instanceof Change.Create create && create.object() instanceof ForeignKey key) {
             ObjectId table = Table.id(key.table());
-            return context.isCreated(table) && !context.closesCircleWhenCreated(key) ? table : key.id();
+            return (context.isCreated(table) && !context.closesCircleWhenCreated(key)) || comesWithColumn(key, context)
+                    ? table
+                    : key.id();
         }
         if (change instanceof Change.Drop drop && drop.object() instanceof ForeignKey key) {
             return context.closesCircleWhenDropped(key)
@@ -58,6 +63,60 @@ final class ForeignKeySupport extends CommentedSupport<ForeignKey> {
                     : context.ownerOfDropped(key.id(), Table.id(key.table()));
         }
         return change.id();
+    }
+
+    @Override
+    public List<Operation> plan(List<Change> changes, PlanContext context) {
+        return super.plan(changes, context).stream()
+                .flatMap(operation -> validatedLater(operation, context))
+                .toList();
+    }
+
+    private static Stream<Operation> validatedLater(Operation operation, PlanContext context) {
+        return operation.id().phase() == Phase.CREATE
+                        && context.find(operation.id().subject().object()).orElseThrow() instanceof ForeignKey key
+                        && context.spares(Table.id(key.table()))
+                ? Spared.validatedLater(
+                        operation, PostgresObjects.NAMES.of(key.table()), PostgresObjects.IDENTIFIERS.quote(key.name()))
+                        .stream()
+                : Stream.of(operation);
+    }
+
+    /** Whether it can be said with the column that it is of. A new column without a value references nothing. */
+    private static boolean comesWithColumn(ForeignKey key, PlanContext context) {
+        ObjectId target = Table.id(key.targetTable());
+        ObjectId table = Table.id(key.table());
+        return key.columns().size() == 1
+                && !key.options().contains("NOT VALID")
+                && !target.equals(table)
+                && context.effect(key).needs().stream()
+                        .noneMatch(id -> !id.object().equals(table) && isTouched(id.object(), context))
+                && newColumn(table, key.columns().get(0), context)
+                        .filter(column -> column.nullable()
+                                && column.defaultValue().isEmpty()
+                                && column.generated().isEmpty()
+                                && column.checks().isEmpty()
+                                && context.intents()
+                                        .backfill(MemberId.column(key.table(), column.name()))
+                                        .isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isTouched(ObjectId object, PlanContext context) {
+        return context.isCreated(object)
+                || context.isDropped(object)
+                || context.alteration(object).isPresent();
+    }
+
+    private static Optional<Column> newColumn(ObjectId table, String name, PlanContext context) {
+        return context.alteration(table)
+                .filter(alter -> ((Table) alter.before()).column(name).isEmpty())
+                .flatMap(alter -> ((Table) alter.after()).column(name));
+    }
+
+    /** The key after the definition of its column. */
+    static String ofColumn(ForeignKey key) {
+        return PostgresObjects.CONSTRAINTS.foreignKeyOfColumn(key);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.Taker;
 import dev.plinth.render.IndexSql;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,29 @@ final class IndexSupport extends CommentedSupport<Index> {
         return creation(before).equals(creation(after))
                 ? Optional.of(altering(before, after, List.of()))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Operation> plan(List<Change> changes, PlanContext context) {
+        List<Operation> operations = new ArrayList<>();
+        for (Change change : changes) {
+            operations.addAll(planned(change, super.plan(List.of(change), context), context));
+        }
+        return operations;
+    }
+
+    private static List<Operation> planned(Change change, List<Operation> usual, PlanContext context) {
+        var spared = new Spared(context);
+        if (change instanceof Change.Create create && create.object() instanceof Index index) {
+            return context.spares(Table.id(index.table())) ? spared.index(index, usual.get(0)) : usual;
+        }
+        if (change instanceof Change.Drop drop && drop.object() instanceof Index index) {
+            return context.spares(Table.id(index.table())) ? List.of(Spared.dropped(index, usual.get(0))) : usual;
+        }
+        Index after = (Index) ((Change.Alter) change).after();
+        return usual.size() == 2 && context.spares(Table.id(after.table()))
+                ? spared.index((Index) ((Change.Alter) change).before(), after, usual)
+                : usual;
     }
 
     @Override

@@ -145,14 +145,14 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
                 statements,
                 List.of(effect(Set.of(after.id()))),
                 List.of(effect(Set.of())),
-                hazards(uses));
+                hazards(uses, context));
     }
 
     private Effect effect(Set<Id> along) {
         return new Effect(Optional.of(after.id()), along, Set.of(), Set.of(), Set.of(), List.of(), new Locks(4, 4));
     }
 
-    private List<Hazard> hazards(List<Use> uses) {
+    private List<Hazard> hazards(List<Use> uses, PlanContext context) {
         List<Hazard> hazards = new ArrayList<>();
         boolean removes = before.labels().stream()
                 .anyMatch(label -> !after.labels().contains(labels.all().getOrDefault(label, label)));
@@ -160,7 +160,7 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
             if (removes) {
                 hazards.add(new Hazard(HazardKind.MAY_NOT_FIT, use.id()));
             }
-            hazards.add(new Hazard(HazardKind.REWRITES_ROWS, use.table().after().id()));
+            hazards.add(Spared.rewriting(use.table().after(), context));
         }
         return hazards.stream().distinct().toList();
     }

@@ -209,6 +209,16 @@ final class PostgresTableSupport extends TableSupport {
 
     @Override
     protected List<String> addColumn(Table table, Column column, Optional<Fill> fill) {
+        return adding(table, column, fill);
+    }
+
+    /** What changes something of a column. */
+    static String alter(Table table, Column column, String action) {
+        return TableAlteration.alter(
+                table, "ALTER COLUMN " + PostgresObjects.IDENTIFIERS.quote(column.name()) + " " + action);
+    }
+
+    static List<String> adding(Table table, Column column, Optional<Fill> fill) {
         List<String> statements = new ArrayList<>();
         fill.ifPresentOrElse(
                 value -> statements.addAll(new FilledColumn(table, column, value).statements()),
@@ -242,10 +252,17 @@ final class PostgresTableSupport extends TableSupport {
                         change.differences().stream()
                                 .flatMap(difference -> parts(difference))
                                 .flatMap(difference -> comeOrGo(difference, change, context)
-                                        .map(Stream::of)
+                                        .map(operation -> columns(operation, difference, change, context))
                                         .orElseGet(() -> alteration.operations(difference))))
                 .map(readers::ordered)
                 .toList();
+    }
+
+    private static Stream<Operation> columns(
+            Operation usual, Difference difference, TableChange change, PlanContext context) {
+        return difference instanceof MemberAdded added && added.member() instanceof Column column
+                ? new NewColumn(change, column, context).operations(usual).stream()
+                : Stream.of(usual);
     }
 
     /** A column that gets another expression is dropped and added. */

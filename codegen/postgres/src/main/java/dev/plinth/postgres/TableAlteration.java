@@ -48,7 +48,7 @@ final class TableAlteration {
             return Stream.of(drop(dropped.member()));
         }
         if (difference instanceof MemberAdded added) {
-            return Stream.of(add(added.member(), hazards(added.member())));
+            return add(added.member(), hazards(added.member()));
         }
         if (difference instanceof MemberAltered altered) {
             return altered.before() instanceof Column before && altered.after() instanceof Column after
@@ -72,7 +72,8 @@ final class TableAlteration {
     }
 
     private Stream<Operation> again(Member constraint, Set<Id> columns) {
-        return Stream.of(drop(constraint), add(constraint, List.of())).map(operation -> operation.alsoNeeding(columns));
+        return Stream.concat(Stream.of(drop(constraint)), add(constraint, List.of()))
+                .map(operation -> operation.alsoNeeding(columns));
     }
 
     /** A key goes with its column. */
@@ -133,7 +134,7 @@ final class TableAlteration {
                         new NodeId(altered.subject(), Phase.ALTER),
                         List.of(commenting(change.after(), after)),
                         List.of()))
-                : Stream.of(drop(altered.before()), add(after, hazards(after)));
+                : Stream.concat(Stream.of(drop(altered.before())), add(after, hazards(after)));
     }
 
     private Operation drop(Member constraint) {
@@ -145,7 +146,21 @@ final class TableAlteration {
                 List.of());
     }
 
-    private Operation add(Member constraint, List<Hazard> hazards) {
+    /** A constraint that comes; where the table must not be locked for long, in several steps. */
+    private Stream<Operation> add(Member constraint, List<Hazard> hazards) {
+        Table table = change.after();
+        Operation adding = adding(constraint, hazards);
+        if (!context.spares(table.id())) {
+            return Stream.of(adding);
+        }
+        return (constraint instanceof Key key
+                        ? new Spared(context).key(table, key, adding)
+                        : Spared.validatedLater(
+                                adding, name(table), PostgresObjects.IDENTIFIERS.quote(constraint.name())))
+                .stream();
+    }
+
+    private Operation adding(Member constraint, List<Hazard> hazards) {
         Table table = change.after();
         return Operation.creation(
                 new NodeId(table.id(constraint), Phase.ALTER),
@@ -190,7 +205,11 @@ final class TableAlteration {
         var labels = new TextLabels(change, before, after, context);
         Stream<Operation> come = after.checks().stream()
                 .filter(check -> !before.checks().contains(check))
-                .map(check -> labels.in(add(check, narrowed(labels.relabelledChecks(), before, check))));
+                .flatMap(check ->
+                        labels
+                                .in(add(check, narrowed(labels.relabelledChecks(), before, check))
+                                        .toList())
+                                .stream());
         return Stream.of(gone, new ColumnAlteration(change, before, after, context).operations(), come)
                 .flatMap(operations -> operations);
     }

@@ -28,7 +28,7 @@ record TextLabels(TableChange change, Column before, Column after, PlanContext c
     }
 
     /** With the new labels in the rows before a check is added. No trigger fires, because the rows mean the same. */
-    Operation in(Operation addition) {
+    List<Operation> in(List<Operation> addition) {
         Map<String, String> labels = labels().all();
         if (labels.isEmpty()) {
             return addition;
@@ -49,8 +49,11 @@ record TextLabels(TableChange change, Column before, Column after, PlanContext c
         if (triggers) {
             statements.add(TableAlteration.alter(change.after(), "ENABLE TRIGGER USER"));
         }
-        statements.addAll(addition.sql());
-        return new Operation(addition.id(), statements, addition.creates(), addition.drops(), addition.hazards());
+        Operation first = addition.get(0);
+        statements.addAll(first.sql());
+        List<Operation> operations = new ArrayList<>(addition);
+        operations.set(0, new Operation(first.id(), statements, first.creates(), first.drops(), first.hazards()));
+        return operations;
     }
 
     private Relabelling labels() {

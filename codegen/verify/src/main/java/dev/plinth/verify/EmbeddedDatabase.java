@@ -100,8 +100,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Another database that holds the same. Nobody may be connected to this one. */
-    EmbeddedDatabase copy() {
+    /**
+     * Another database with all that this one holds. On SQLite, its files are copied as they are, the journal of an open
+     * transaction too: the copy is what a crash leaves at this moment.
+     *
+     * @throws VerificationException if the database is PostgreSQL and somebody is connected to it
+     */
+    public EmbeddedDatabase copy() {
         return copying.get();
     }
 

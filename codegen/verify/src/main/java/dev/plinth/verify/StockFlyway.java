@@ -66,7 +66,7 @@ final class StockFlyway {
     }
 
     private FluentConfiguration configure(Path folder) {
-        return Flyway.configure(StockFlyway.class.getClassLoader())
+        return FlywayMigrations.configured(Flyway.configure(StockFlyway.class.getClassLoader()))
                 .loggers(QuietLog.class.getName())
                 .dataSource(database.dataSource())
                 .locations("filesystem:" + folder.toAbsolutePath());

@@ -169,4 +169,43 @@ class EmbeddedDatabaseTest {
         database.close();
         assertThat(file.getParent()).doesNotExist();
     }
+
+    @Test
+    void aCopyHasAllAndIsADatabaseOfItsOwn() throws SQLException {
+        try (EmbeddedDatabase postgres = EmbeddedDatabase.postgres();
+                EmbeddedDatabase sqlite = EmbeddedDatabase.sqlite()) {
+            for (EmbeddedDatabase database : List.of(postgres, sqlite)) {
+                Sql.execute(database, "CREATE TABLE t (id integer)", "INSERT INTO t VALUES (1)");
+                try (EmbeddedDatabase copy = database.copy();
+                        Connection onCopy = copy.open()) {
+                    Sql.execute(database, "INSERT INTO t VALUES (2)");
+                    assertThat(Sql.value(onCopy, "SELECT count(*) FROM t")).isEqualTo("1");
+                }
+            }
+        }
+    }
+
+    /** The file holds pages of the open transaction, and the journal what they were. */
+    @Test
+    void aCopyOfSqliteInATransactionIsWhatACrashLeaves() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.sqlite();
+                Connection connection = database.open()) {
+            Sql.execute(connection, "PRAGMA cache_size = 1", "CREATE TABLE t (text)");
+            connection.setAutoCommit(false);
+            String many = "INSERT INTO t WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)"
+                    + " SELECT printf('%100d', i) FROM n";
+            Sql.execute(connection, many);
+            try (EmbeddedDatabase copy = database.copy()) {
+                assertThat(size(copy)).isGreaterThan(50_000);
+                try (Connection onCopy = copy.open()) {
+                    assertThat(Sql.value(onCopy, "SELECT count(*) FROM t")).isEqualTo("0");
+                }
+                assertThat(size(copy)).isLessThan(20_000);
+            }
+        }
+    }
+
+    private static long size(EmbeddedDatabase sqlite) {
+        return new File(sqlite.url().replaceAll("^jdbc:sqlite:|\\?.*", "")).length();
+    }
 }

@@ -4,6 +4,7 @@ import dev.plinth.compare.Comparison;
 import dev.plinth.compare.Verdict;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.model.LiveCatalog;
+import dev.plinth.model.Unmodelled;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Planner;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cases of a corpus on one dialect.
@@ -94,7 +96,7 @@ record CorpusCase(SqlDialect dialect, Supplier<EmbeddedDatabase> engine, Observe
         Verdict verdict = new Comparison(dialect.supports()).between(from, to, Intents.NONE, Rollout.USUAL);
         if (verdict instanceof Verdict.Refused refused) {
             return Outcome.refused(refused.problems().stream()
-                    .map(CorpusCase::reason)
+                    .map(problem -> reason(problem, from, to))
                     .distinct()
                     .collect(Collectors.joining(", ")));
         }
@@ -108,8 +110,13 @@ record CorpusCase(SqlDialect dialect, Supplier<EmbeddedDatabase> engine, Observe
         return compared(database, to, expected);
     }
 
-    private static String reason(Problem problem) {
-        return problem.code().startsWith("unmodelled") ? problem.where() : problem.code() + " " + problem.where();
+    /** What the model does not hold is named with what is special about it. */
+    private static String reason(Problem problem, LiveCatalog from, LiveCatalog to) {
+        return Stream.concat(from.unmodelled().stream(), to.unmodelled().stream())
+                .filter(each -> problem.where().equals(each.kind() + " " + each.name()))
+                .map(Unmodelled::toString)
+                .findFirst()
+                .orElseGet(() -> problem.code() + " " + problem.where());
     }
 
     private Outcome compared(Loaded database, LiveCatalog expected, List<String> facts) throws SQLException {

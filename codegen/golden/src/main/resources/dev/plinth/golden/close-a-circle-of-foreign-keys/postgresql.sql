@@ -2,6 +2,4 @@
 
 SET LOCAL lock_timeout = '5s';
 
-ALTER TABLE teams ADD COLUMN leader bigint;
-
-ALTER TABLE teams ADD CONSTRAINT teams_leader_fkey FOREIGN KEY (leader) REFERENCES people (id);
+ALTER TABLE teams ADD COLUMN leader bigint CONSTRAINT teams_leader_fkey REFERENCES people (id);

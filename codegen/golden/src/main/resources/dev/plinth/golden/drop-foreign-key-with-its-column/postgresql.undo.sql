@@ -3,8 +3,6 @@
 
 SET LOCAL lock_timeout = '5s';
 
-ALTER TABLE children ADD COLUMN parent bigint;
+ALTER TABLE children ADD COLUMN parent bigint CONSTRAINT children_parent_fkey REFERENCES parents (id);
 
 CREATE INDEX children_parent_idx ON children (parent);
-
-ALTER TABLE children ADD CONSTRAINT children_parent_fkey FOREIGN KEY (parent) REFERENCES parents (id);

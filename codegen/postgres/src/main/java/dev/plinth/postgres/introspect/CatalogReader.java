@@ -122,7 +122,7 @@ final class CatalogReader {
         return new Unmodelled(
                 "table",
                 special.name().toString(),
-                "",
+                special.special(),
                 "%s %s %s %s".formatted(special.special(), table, keys, constraints.others(special.oid())),
                 List.copyOf(uses));
     }
@@ -134,7 +134,7 @@ final class CatalogReader {
                     : Stream.of(new Unmodelled(
                             "index",
                             index.index().name().toString(),
-                            "",
+                            "of a table that is not in the catalog",
                             "%s %s %s %s"
                                     .formatted(
                                             index.definition(),

@@ -9,10 +9,12 @@ import dev.plinth.examples.databases.sheet.Deviations;
 import dev.plinth.examples.databases.sheet.Sheet;
 import dev.plinth.examples.databases.sheet.SheetComparison;
 import dev.plinth.generate.MigrationGenerator;
+import dev.plinth.golden.LiveDatabase;
 import dev.plinth.postgres.PostgresDialect;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.verify.Engine;
 import dev.plinth.verify.MigrationProof;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,27 +28,47 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the first migration makes on PostgreSQL, object by object against the sheet of the database. */
+/** What the migrations make on PostgreSQL, object by object against the sheet of the database. */
 @Tag("slow")
 class SheetTest {
+    @TempDir
+    static Path folder;
+
     static Stream<Arguments> databases() {
-        return Stream.of(Arguments.of(new RpaDb(), List.of()), Arguments.of(new Overlay(), Deviations.OVERLAY));
+        return Stream.of(
+                Arguments.of(new RpaDb(), List.of(), Deviations.RPA_DB_NOW),
+                Arguments.of(new Overlay(), Deviations.OVERLAY, Deviations.OVERLAY_NOW));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void isWhatTheSheetSays(Database database, List<Deviation> deviations, @TempDir Path folder) throws SQLException {
+    void theFirstMigrationMakesWhatTheSheetSays(Database database, List<Deviation> deviations) throws SQLException {
+        String name = Declarations.load(database).name();
+        try (var live = new LiveDatabase(EmbeddedDatabase.postgres())) {
+            live.migrate(Histories.of(name, Engine.POSTGRES), 1);
+            compare(name, deviations, live.embedded());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theDeclarationIsTheSheetAndWhatCameLater(Database database, List<Deviation> first, List<Deviation> now)
+            throws SQLException {
         var declared = Declarations.load(database);
         new MigrationGenerator(new PostgresDialect())
                 .prepare(declared, folder, Optional.empty())
                 .write();
         try (EmbeddedDatabase live = EmbeddedDatabase.postgres()) {
             MigrationProof.of(live, folder.resolve(declared.name()).resolve("postgresql"));
-            try (Connection connection = live.open()) {
-                Sheet sheet = Sheet.read(declared.name());
-                assertThat(SheetComparison.of(sheet, deviations, connection).differences())
-                        .isEmpty();
-            }
+            compare(declared.name(), now, live);
+        }
+    }
+
+    private static void compare(String name, List<Deviation> deviations, EmbeddedDatabase live) throws SQLException {
+        try (Connection connection = live.open()) {
+            assertThat(SheetComparison.of(Sheet.read(name), deviations, connection)
+                            .differences())
+                    .isEmpty();
         }
     }
 }

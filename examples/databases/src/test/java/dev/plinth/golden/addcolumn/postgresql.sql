@@ -1,5 +1,7 @@
 -- golden on postgresql, migration 0002
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE customers ADD COLUMN note text;
 
 COMMENT ON COLUMN customers.note IS 'Whatever, there is to say';

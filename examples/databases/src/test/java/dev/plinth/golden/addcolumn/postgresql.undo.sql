@@ -8,6 +8,8 @@
 -- Hazard: Permanently deletes all values of customers.data.
 -- Hazard: Permanently deletes all values of customers.key.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP INDEX customers_by_level;
 
 ALTER TABLE customers DROP COLUMN note;

@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of sizes.
 -- Hazard: Permanently deletes all rows of nodes.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE sizes;
 
 DROP TABLE nodes;

@@ -3,6 +3,8 @@
 -- Hazard: Fails if a row has no value for parts.amount.
 -- Hazard: Fails if a value of parts.short is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER parts_kept ON parts;
 
 ALTER TABLE parts ALTER COLUMN name TYPE text;

@@ -8,6 +8,8 @@
 -- Hazard: Fails if a value of parts.sold is not one of its new type.
 -- Hazard: Fails if a value of parts.weight is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER parts_kept ON parts;
 
 ALTER TABLE parts ADD CONSTRAINT plinth_fits_1 CHECK (char_length(name::text) <= 20);

@@ -3,6 +3,8 @@
 -- Hazard: Fails if a row does not meet orders.orders_total.
 -- Hazard: Fails if a row of orders.orders_customer_code_fkey references one that is not there.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 
 ALTER TABLE customers DROP CONSTRAINT customers_name;

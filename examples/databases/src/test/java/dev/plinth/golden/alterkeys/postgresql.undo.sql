@@ -3,6 +3,8 @@
 -- Hazard: Fails if a row does not meet orders.orders_small.
 -- Hazard: Fails if a row does not meet orders.orders_total.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
 
 ALTER TABLE orders DROP CONSTRAINT orders_customer_code_fkey;

@@ -4,6 +4,8 @@
 -- Hazard: Writes all rows of tasks anew, and locks the table meanwhile.
 -- Hazard: Fails if a value of tasks.last is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER tasks_final ON tasks;
 
 DROP INDEX tasks_high;
@@ -47,6 +49,8 @@ ALTER TYPE state ADD VALUE 'FORGOTTEN';
 -- golden on postgresql, migration 0002, part 2 of 2
 -- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
 -- Hazard: Fails if a value of tasks.rank is not one of its new type.
+
+SET LOCAL lock_timeout = '5s';
 
 ALTER TABLE tasks ADD CONSTRAINT tasks_was_check CHECK (was IN ('WAITING', 'OPEN', 'HALTED', 'DONE', 'FORGOTTEN'));
 

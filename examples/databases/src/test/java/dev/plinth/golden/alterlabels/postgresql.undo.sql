@@ -3,6 +3,8 @@
 -- Hazard: Fails if a value of tasks.state is not one of its new type.
 -- Hazard: Fails if a value of tasks.was is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER tasks_final ON tasks;
 
 DROP INDEX tasks_high;

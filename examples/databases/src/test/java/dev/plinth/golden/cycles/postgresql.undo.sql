@@ -4,6 +4,8 @@
 -- Hazard: Permanently deletes all rows of c.
 -- Hazard: Permanently deletes all rows of self.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE b DROP CONSTRAINT b_a_fkey;
 
 ALTER TABLE c DROP CONSTRAINT c_a_fkey;

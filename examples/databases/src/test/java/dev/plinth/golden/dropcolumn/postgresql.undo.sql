@@ -3,6 +3,8 @@
 -- Lossy: Adds customers.active again without its values.
 -- Lossy: Adds customers.last again without its values.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE customers ADD COLUMN note text;
 
 COMMENT ON COLUMN customers.note IS 'The note, if any';

@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of goes_too.
 -- Hazard: Permanently deletes all rows of goes.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE goes_too;
 
 DROP TABLE goes;

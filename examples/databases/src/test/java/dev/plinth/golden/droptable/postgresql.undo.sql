@@ -3,6 +3,8 @@
 -- Lossy: Creates goes again without its rows.
 -- Lossy: Creates goes_too again without its rows.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE comes;
 
 CREATE TYPE mood AS ENUM ('GLAD');

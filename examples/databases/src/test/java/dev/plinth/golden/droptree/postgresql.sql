@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of trimmed.
 -- Hazard: Permanently deletes all rows of tree.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE trimmed;
 
 DROP TABLE tree;

@@ -3,6 +3,8 @@
 -- Hazard: Permanently deletes all rows of defaults.
 -- Hazard: Permanently deletes all rows of bare.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE extremes;
 
 DROP TABLE defaults;

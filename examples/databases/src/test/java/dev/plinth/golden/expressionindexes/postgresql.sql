@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all values of users.nick.
 -- Hazard: Fails if rows have the same values in users_email.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP INDEX users_nick;
 
 DROP INDEX users_email;

@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Lossy: Adds users.nick again without its values.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP INDEX users_tenant_id_email_idx;
 
 DROP INDEX users_order;

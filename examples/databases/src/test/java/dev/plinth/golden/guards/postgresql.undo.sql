@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of orders.
 -- Hazard: Permanently deletes all rows of log.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE orders;
 
 DROP TABLE log;

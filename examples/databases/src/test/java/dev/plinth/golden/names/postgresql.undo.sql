@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of Täble; /* ".
 -- Hazard: Permanently deletes all rows of Order.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE "Täble; /* """;
 
 DROP TABLE "Order";

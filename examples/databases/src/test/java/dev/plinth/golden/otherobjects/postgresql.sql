@@ -1,6 +1,8 @@
 -- golden on postgresql, migration 0002
 -- Hazard: Fails if rows have the same values in jobs_new.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER jobs_logged ON jobs;
 
 DROP INDEX jobs_old;

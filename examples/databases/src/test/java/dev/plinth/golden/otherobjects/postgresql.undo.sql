@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Permanently deletes all values of jobs.mood.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TRIGGER jobs_kept ON jobs;
 
 DROP INDEX jobs_new;

@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all rows of pages.
 -- Hazard: Permanently deletes all rows of log.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE pages;
 
 DROP TABLE log;

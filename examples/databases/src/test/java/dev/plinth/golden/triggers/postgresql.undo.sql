@@ -3,6 +3,8 @@
 -- Hazard: Permanently deletes all rows of stock.
 -- Hazard: Permanently deletes all rows of log.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE totals;
 
 DROP TABLE stock;

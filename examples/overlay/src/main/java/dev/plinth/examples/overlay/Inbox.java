@@ -3,7 +3,6 @@ package dev.plinth.examples.overlay;
 import static dev.plinth.generated.overlay.Tables.NOTIFICATIONS;
 import static org.jooq.Records.mapping;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -14,14 +13,14 @@ final class Inbox {
     /**
      * A notification.
      *
-     * @param severity how much it matters
+     * @param severity how much it matters, in the words of OpenTelemetry
      * @param title what it says
      * @param read whether somebody has read it
      * @param readBy null until then, and once that user is gone
      * @param readAt null until then
      */
     record Notification(
-            NotificationSeverity severity,
+            String severity,
             String title,
             boolean read,
             @Nullable Integer readBy,
@@ -40,7 +39,7 @@ final class Inbox {
      *
      * @throws NotOfThisCompanyException if the workflow is not the company's
      */
-    int tell(int workflowId, NotificationSeverity severity, String title) {
+    int tell(int workflowId, String severity, String title) {
         company.requireWorkflow(workflowId);
         return sql.insertInto(NOTIFICATIONS)
                 .set(NOTIFICATIONS.COMPANY_ID, company.companyId())

@@ -43,6 +43,7 @@ final class People {
     void signedIn(int userId, OffsetDateTime at) {
         int changed = sql.update(USERS)
                 .set(USERS.LAST_LOGIN_AT, at)
+                .set(USERS.UPDATED_AT, at)
                 .where(company.users())
                 .and(USERS.ID.eq(userId))
                 .execute();

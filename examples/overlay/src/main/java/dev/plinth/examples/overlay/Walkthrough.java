@@ -1,6 +1,5 @@
 package dev.plinth.examples.overlay;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import java.io.PrintStream;
@@ -59,7 +58,7 @@ final class Walkthrough {
         acme.workflows().ran(workflow, true, NINE.plusMinutes(2));
         acme.workflows().ran(workflow, false, NINE.plusMinutes(3));
         acme.healthLog().healed(workflow, step, ann, 0.875);
-        int notification = acme.inbox().tell(workflow, NotificationSeverity.warning, "A step was healed");
+        int notification = acme.inbox().tell(workflow, "WARN", "A step was healed");
         acme.inbox().read(notification, bob, NINE.plusMinutes(4));
     }
 

@@ -3,7 +3,6 @@ package dev.plinth.examples.overlay;
 import static dev.plinth.generated.overlay.DefaultSchema.DEFAULT_SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import dev.plinth.verify.Engine;
@@ -30,8 +29,7 @@ class CompanyTest {
                             new Recordings.Step(rows.step(), 1, "click", null, false, null, rows.screenshot()));
             assertThat(acme.healthLog().of(rows.workflow()))
                     .containsExactly(new HealthLog.Check("healed", 0.875, rows.step(), rows.ann()));
-            assertThat(acme.inbox().all())
-                    .containsExactly(new Inbox.Notification(NotificationSeverity.warning, "Healed", false, null, null));
+            assertThat(acme.inbox().all()).containsExactly(new Inbox.Notification("WARN", "Healed", false, null, null));
         }
     }
 
@@ -56,8 +54,7 @@ class CompanyTest {
                             rows.ann(),
                             rows.screenshot()));
             assertThat(acme.inbox().all())
-                    .containsExactly(
-                            new Inbox.Notification(NotificationSeverity.warning, "Healed", true, rows.ann(), NINE_UTC));
+                    .containsExactly(new Inbox.Notification("WARN", "Healed", true, rows.ann(), NINE_UTC));
         }
     }
 
@@ -76,8 +73,7 @@ class CompanyTest {
                     .extracting(Recordings.Step::editedBy)
                     .containsOnlyNulls();
             assertThat(acme.inbox().all())
-                    .containsExactly(
-                            new Inbox.Notification(NotificationSeverity.warning, "Healed", true, null, NINE_UTC));
+                    .containsExactly(new Inbox.Notification("WARN", "Healed", true, null, NINE_UTC));
             assertThat(acme.healthLog().of(rows.workflow())).isEmpty();
         }
     }

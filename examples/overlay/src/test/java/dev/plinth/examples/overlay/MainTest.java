@@ -30,7 +30,7 @@ class MainTest {
     @Test
     void theEngineIsSqliteUnlessOneIsNamed() {
         assertThat(run(List.of())).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("overlay on sqlite, migrated to V0001");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("overlay on sqlite, migrated to V0001 (create");
     }
 
     @Test

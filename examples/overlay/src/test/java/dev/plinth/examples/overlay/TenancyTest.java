@@ -4,7 +4,6 @@ import static dev.plinth.generated.overlay.DefaultSchema.DEFAULT_SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import dev.plinth.verify.Engine;
 import java.time.OffsetDateTime;
@@ -75,7 +74,7 @@ class TenancyTest {
                     () -> globex.recordings().addStep(own, 1, World.CLICK, rows.screenshot()),
                     () -> globex.healthLog().healed(rows.workflow(), rows.step(), rows.gil(), 1),
                     () -> globex.healthLog().healed(own, rows.step(), rows.gil(), 1),
-                    () -> globex.inbox().tell(rows.workflow(), NotificationSeverity.info, "Hello"))) {
+                    () -> globex.inbox().tell(rows.workflow(), "INFO", "Hello"))) {
                 assertThatExceptionOfType(NotOfThisCompanyException.class).isThrownBy(attempt);
             }
             assertThat(contents(world)).isEqualTo(before);

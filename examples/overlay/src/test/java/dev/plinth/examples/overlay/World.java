@@ -1,6 +1,5 @@
 package dev.plinth.examples.overlay;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.verify.Engine;
 import org.jooq.DSLContext;
@@ -39,7 +38,7 @@ final class World implements AutoCloseable {
         int screenshot = acme.recordings().addScreenshot(workflow, "5e1f", 1280, 720);
         int step = acme.recordings().addStep(workflow, 1, CLICK, screenshot);
         acme.healthLog().healed(workflow, step, ann, 0.875);
-        int notification = acme.inbox().tell(workflow, NotificationSeverity.warning, "Healed");
+        int notification = acme.inbox().tell(workflow, "WARN", "Healed");
         return new Rows(ann, workflow, screenshot, step, notification, gil);
     }
 

@@ -1,6 +1,7 @@
 package dev.plinth.examples.rpa;
 
 import static dev.plinth.generated.rpa_db.Tables.EXECUTION_READ_MODEL;
+import static dev.plinth.generated.rpa_db.Tables.ROBOT_RUN_READ_MODEL;
 import static dev.plinth.generated.rpa_db.Tables.SAGA_READ_MODEL;
 import static org.jooq.Records.mapping;
 
@@ -29,6 +30,19 @@ final class ReadModels {
                 .from(EXECUTION_READ_MODEL)
                 .where(EXECUTION_READ_MODEL.EXEC_ID.eq(execId))
                 .fetchOptional(mapping(ExecutionView::new));
+    }
+
+    /** The runs of robots for an execution, oldest first. */
+    List<RobotRunView> runs(long execId) {
+        return sql.select(
+                        ROBOT_RUN_READ_MODEL.RUN_ID,
+                        ROBOT_RUN_READ_MODEL.SAGA_ID,
+                        ROBOT_RUN_READ_MODEL.ROBOT_NAME,
+                        ROBOT_RUN_READ_MODEL.RUN_STATUS)
+                .from(ROBOT_RUN_READ_MODEL)
+                .where(ROBOT_RUN_READ_MODEL.EXEC_ID.eq(execId))
+                .orderBy(ROBOT_RUN_READ_MODEL.RUN_ID)
+                .fetch(mapping(RobotRunView::new));
     }
 
     /** The sagas of an execution, oldest first. */

@@ -53,16 +53,11 @@ final class Sagas {
      */
     long startRobot(long dagSagaId, JSON request) {
         return sql.insertInto(
-                        SAGA,
-                        SAGA.EXEC_ID,
-                        SAGA.RPA_KEY_ID,
-                        SAGA.RPA_REQUEST_OBJECT,
-                        SAGA.SAGA_TYPE,
-                        SAGA.PARENT_SAGA_ID)
+                        SAGA, SAGA.EXEC_ID, SAGA.RPA_KEY_ID, SAGA.RPA_REQUEST, SAGA.SAGA_TYPE, SAGA.PARENT_SAGA_ID)
                 .select(select(
                                 SAGA.EXEC_ID,
                                 SAGA.RPA_KEY_ID,
-                                val(request, SAGA.RPA_REQUEST_OBJECT),
+                                val(request, SAGA.RPA_REQUEST),
                                 val(ROBOT, SAGA.SAGA_TYPE),
                                 SAGA.SAGA_ID)
                         .from(SAGA)
@@ -104,13 +99,7 @@ final class Sagas {
 
     private static long insertDag(long execId, DSLContext transaction) {
         return transaction
-                .insertInto(
-                        SAGA,
-                        SAGA.EXEC_ID,
-                        SAGA.RPA_KEY_ID,
-                        SAGA.RPA_REQUEST_OBJECT,
-                        SAGA.CURRENT_STATE,
-                        SAGA.SAGA_TYPE)
+                .insertInto(SAGA, SAGA.EXEC_ID, SAGA.RPA_KEY_ID, SAGA.RPA_REQUEST, SAGA.CURRENT_STATE, SAGA.SAGA_TYPE)
                 .select(select(
                                 EXECUTION_REQUESTS.EXEC_ID,
                                 EXECUTION_REQUESTS.RPA_KEY_ID,

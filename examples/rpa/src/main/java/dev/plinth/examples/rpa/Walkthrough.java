@@ -18,6 +18,7 @@ final class Walkthrough {
     private final Executions executions;
     private final Sagas sagas;
     private final Events events;
+    private final RobotRuns runs;
     private final ReadModels readModels;
     private final PrintStream out;
 
@@ -26,6 +27,7 @@ final class Walkthrough {
         this.executions = new Executions(sql, clock);
         this.sagas = new Sagas(sql, clock);
         this.events = new Events(sql, clock);
+        this.runs = new RobotRuns(sql, clock);
         this.readModels = new ReadModels(sql);
         this.out = out;
     }
@@ -41,6 +43,11 @@ final class Walkthrough {
 
         record(dag, login, download);
         print("Two events of each were recorded, the last of them late:", execId);
+
+        long run = runs.start(download, "downloader");
+        runs.finish(run, "FAILED");
+        runs.start(download, "downloader");
+        print("The second robot had to try again:", execId);
 
         startSecondDag(execId);
         complete(execId, dag, login, download);
@@ -84,6 +91,7 @@ final class Walkthrough {
         out.println(headline);
         readModels.execution(execId).map(Walkthrough::line).ifPresent(out::println);
         readModels.sagas(execId).stream().map(Walkthrough::line).forEach(out::println);
+        readModels.runs(execId).stream().map(Walkthrough::line).forEach(out::println);
         out.println("  rows: " + rows());
     }
 
@@ -97,6 +105,10 @@ final class Walkthrough {
     private static String line(ExecutionView execution) {
         return "  execution " + execution.execId() + " (" + execution.rpaKeyId() + "): " + execution.status()
                 + (execution.response() == null ? "" : ", response " + execution.response());
+    }
+
+    private static String line(RobotRunView run) {
+        return "  run " + run.runId() + " of " + run.robotName() + " for " + run.sagaId() + ": " + run.status();
     }
 
     private static String line(SagaView saga) {

@@ -41,6 +41,10 @@ final class Application implements AutoCloseable {
         return new Events(sql(), clock);
     }
 
+    RobotRuns runs() {
+        return new RobotRuns(sql(), clock);
+    }
+
     ReadModels readModels() {
         return new ReadModels(sql());
     }

@@ -52,7 +52,7 @@ class ExecutionsTest {
             application.executions().delete(other);
             assertThat(DEFAULT_SCHEMA.getTables())
                     .extracting(table -> application.sql().fetchCount(table))
-                    .containsExactlyInAnyOrder(1, 1, 2, 2, 2);
+                    .containsExactlyInAnyOrder(0, 0, 1, 1, 2, 2, 2);
         }
     }
 

@@ -75,7 +75,7 @@ class SagasTest {
                     .fetchSingle(EXECUTION_REQUESTS.EXEC_ID);
             assertThatThrownBy(() -> application.sagas().startDag(execId))
                     .isInstanceOf(IntegrityConstraintViolationException.class)
-                    .hasMessageContaining(SAGA.RPA_REQUEST_OBJECT.getName());
+                    .hasMessageContaining(SAGA.RPA_REQUEST.getName());
         }
     }
 

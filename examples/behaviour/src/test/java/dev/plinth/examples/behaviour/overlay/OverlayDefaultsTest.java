@@ -11,7 +11,6 @@ import static dev.plinth.generated.overlay.Tables.WORKFLOWS;
 
 import dev.plinth.examples.behaviour.BothDialects;
 import dev.plinth.generated.overlay.DefaultSchema;
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import java.time.Duration;
@@ -32,7 +31,7 @@ class OverlayDefaultsTest {
     void defaultsAreTheDeclaredOnes() {
         OVERLAY.expect(
                 List.of(
-                        json("{}"),
+                        List.of(json("{}"), "UTC"),
                         List.of(json("[]"), WorkflowStatus.draft, 0.0, 0, 0),
                         "jpeg",
                         List.of(false, false),
@@ -40,7 +39,10 @@ class OverlayDefaultsTest {
                 sql -> {
                     insertMinimalRows(sql);
                     return List.of(
-                            sql.fetchValue(COMPANIES.SETTINGS),
+                            sql.select(COMPANIES.SETTINGS, COMPANIES.TIME_ZONE)
+                                    .from(COMPANIES)
+                                    .fetchSingle()
+                                    .intoList(),
                             sql.select(
                                             WORKFLOWS.TAGS,
                                             WORKFLOWS.STATUS,
@@ -66,6 +68,7 @@ class OverlayDefaultsTest {
             return List.of(
                             COMPANIES.CREATED_AT,
                             USERS.CREATED_AT,
+                            USERS.UPDATED_AT,
                             WORKFLOWS.CREATED_AT,
                             WORKFLOWS.UPDATED_AT,
                             SCREENSHOTS.CREATED_AT,
@@ -144,7 +147,7 @@ class OverlayDefaultsTest {
         sql.insertInto(NOTIFICATIONS)
                 .set(NOTIFICATIONS.COMPANY_ID, company)
                 .set(NOTIFICATIONS.TYPE, "info")
-                .set(NOTIFICATIONS.SEVERITY, NotificationSeverity.info)
+                .set(NOTIFICATIONS.SEVERITY, "INFO")
                 .set(NOTIFICATIONS.TITLE, "Title")
                 .execute();
     }

@@ -32,9 +32,12 @@ class OverlayRequiredColumnsTest {
     /** A row, the columns that must be given, and those that have a default and must not be null either. */
     static Stream<Arguments> tables() {
         return Stream.of(
-                Arguments.of(company(2), List.of("name", "invite_token"), List.of("settings", "created_at")),
                 Arguments.of(
-                        user(2, 1), List.of("company_id", "email", "password_hash", "role"), List.of("created_at")),
+                        company(2), List.of("name", "invite_token"), List.of("settings", "time_zone", "created_at")),
+                Arguments.of(
+                        user(2, 1),
+                        List.of("company_id", "email", "password_hash", "role"),
+                        List.of("created_at", "updated_at")),
                 Arguments.of(
                         workflow(2, 1, 1),
                         List.of("company_id", "name", "starting_url"),

@@ -1,6 +1,5 @@
 package dev.plinth.examples.behaviour.overlay;
 
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import dev.plinth.generated.overlay.tables.records.CompaniesRecord;
@@ -28,12 +27,13 @@ final class OverlayRows {
     }
 
     static CompaniesRecord company(int id) {
-        return new CompaniesRecord(id, "Company " + id, "token " + id, json("{\"theme\": \"dark\"}"), NINE);
+        return new CompaniesRecord(
+                id, "Company " + id, "token " + id, json("{\"theme\": \"dark\"}"), "Europe/Vienna", NINE);
     }
 
     static UsersRecord user(int id, int companyId) {
         return new UsersRecord(
-                id, companyId, "user" + id + "@example.org", "hash", "User " + id, UserRole.regular, NINE, NINE);
+                id, companyId, "user" + id + "@example.org", "hash", "User " + id, UserRole.regular, NINE, NINE, NINE);
     }
 
     static WorkflowsRecord workflow(int id, int companyId, int createdBy) {
@@ -96,18 +96,7 @@ final class OverlayRows {
 
     static NotificationsRecord notification(int id, int companyId, int workflowId, int readBy) {
         return new NotificationsRecord(
-                id,
-                companyId,
-                workflowId,
-                readBy,
-                "type",
-                NotificationSeverity.warning,
-                "Title",
-                "Message",
-                "/",
-                true,
-                NINE,
-                NINE);
+                id, companyId, workflowId, readBy, "type", "WARN", "Title", "Message", "/", true, NINE, NINE);
     }
 
     /** A company with a user, a workflow, and one row of each kind on it; all have the number of the company. */

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.examples.behaviour.BothDialects;
 import dev.plinth.examples.behaviour.Verdict;
 import dev.plinth.generated.overlay.DefaultSchema;
-import dev.plinth.generated.overlay.enums.NotificationSeverity;
 import dev.plinth.generated.overlay.enums.UserRole;
 import dev.plinth.generated.overlay.enums.WorkflowStatus;
 import dev.plinth.verify.Engine;
@@ -195,12 +194,10 @@ class OverlayValueTest {
 
     @Test
     void rolesAndSeveritiesAreReadBackEqual() {
-        OVERLAY.expect(List.of(UserRole.admin, NotificationSeverity.error), sql -> {
+        OVERLAY.expect(List.of(UserRole.admin, "ERROR"), sql -> {
             insertCompany(sql, 1);
             sql.update(USERS).set(USERS.ROLE, UserRole.admin).execute();
-            sql.update(NOTIFICATIONS)
-                    .set(NOTIFICATIONS.SEVERITY, NotificationSeverity.error)
-                    .execute();
+            sql.update(NOTIFICATIONS).set(NOTIFICATIONS.SEVERITY, "ERROR").execute();
             return List.of(sql.fetchValue(USERS.ROLE), sql.fetchValue(NOTIFICATIONS.SEVERITY));
         });
     }
@@ -213,7 +210,6 @@ class OverlayValueTest {
                 "UPDATE users SET role = 'Admin'",
                 "UPDATE users SET role = ''",
                 "UPDATE workflows SET status = 'draft '",
-                "UPDATE notifications SET severity = 'fatal'",
                 "UPDATE notifications SET read = 2",
                 "UPDATE steps SET label_edited = -1",
                 "UPDATE workflows SET total_uses = 2147483648",
@@ -235,7 +231,7 @@ class OverlayValueTest {
             return Stream.of(
                             "UPDATE users SET role = 'admin'",
                             "UPDATE workflows SET status = 'needs_review'",
-                            "UPDATE notifications SET severity = 'error'",
+                            "UPDATE notifications SET severity = 'FATAL'",
                             "UPDATE notifications SET read = FALSE",
                             "UPDATE steps SET label_edited = TRUE",
                             "UPDATE workflows SET total_uses = 2147483647",

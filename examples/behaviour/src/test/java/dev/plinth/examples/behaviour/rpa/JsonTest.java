@@ -39,12 +39,12 @@ class JsonTest {
                 EXECUTION_REQUESTS.RPA_REQUEST,
                 EXECUTION_REQUESTS.RPA_RESPONSE,
                 EXECUTION_REQUESTS.FLOWCHART_DEFINITION,
-                SAGA.RPA_REQUEST_OBJECT,
+                SAGA.RPA_REQUEST,
                 SAGA.EVENTS,
                 EVENT_STORE.EVENT_DATA,
                 EXECUTION_READ_MODEL.RPA_REQUEST,
                 EXECUTION_READ_MODEL.RPA_RESPONSE,
-                SAGA_READ_MODEL.RPA_REQUEST_OBJECT);
+                SAGA_READ_MODEL.RPA_REQUEST);
     }
 
     @Test

@@ -10,9 +10,12 @@ import static dev.plinth.examples.behaviour.rpa.RpaRows.execution;
 import static dev.plinth.examples.behaviour.rpa.RpaRows.executionReadModel;
 import static dev.plinth.examples.behaviour.rpa.RpaRows.insert;
 import static dev.plinth.examples.behaviour.rpa.RpaRows.robot;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.robotRun;
+import static dev.plinth.examples.behaviour.rpa.RpaRows.robotRunReadModel;
 import static dev.plinth.examples.behaviour.rpa.RpaRows.sagaReadModel;
 import static dev.plinth.generated.rpa_db.Tables.EXECUTION_READ_MODEL;
 import static dev.plinth.generated.rpa_db.Tables.EXECUTION_REQUESTS;
+import static dev.plinth.generated.rpa_db.Tables.ROBOT_RUN_READ_MODEL;
 import static dev.plinth.generated.rpa_db.Tables.SAGA_READ_MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,13 +52,13 @@ class RpaRequiredColumnsTest {
                         List.of(
                                 "exec_id",
                                 "rpa_key_id",
-                                "rpa_request_object",
+                                "rpa_request",
                                 "current_state",
                                 "events",
                                 "created_at",
                                 "updated_at",
                                 "saga_type"),
-                        List.of("exec_id", "rpa_key_id", "rpa_request_object")));
+                        List.of("exec_id", "rpa_key_id", "rpa_request")));
     }
 
     @Test
@@ -85,7 +88,7 @@ class RpaRequiredColumnsTest {
                                 "exec_id",
                                 "rpa_key_id",
                                 "current_state",
-                                "rpa_request_object",
+                                "rpa_request",
                                 "events_count",
                                 "created_at",
                                 "updated_at"),
@@ -94,9 +97,26 @@ class RpaRequiredColumnsTest {
                                 "exec_id",
                                 "rpa_key_id",
                                 "current_state",
-                                "rpa_request_object",
+                                "rpa_request",
                                 "created_at",
                                 "updated_at")));
+    }
+
+    @Test
+    void ofRobotRun() {
+        assertThat(required(robotRun(1000, 10)))
+                .isEqualTo(new RequiredColumns(
+                        ACCEPTED,
+                        List.of("saga_id", "robot_name", "run_status", "created_at", "updated_at"),
+                        List.of("saga_id", "robot_name")));
+    }
+
+    @Test
+    void ofRobotRunReadModel() {
+        List<String> required =
+                List.of("run_id", "saga_id", "exec_id", "robot_name", "run_status", "created_at", "updated_at");
+        assertThat(required(robotRunReadModel(999, 10, 1)))
+                .isEqualTo(new RequiredColumns(ACCEPTED, required, required));
     }
 
     /** The key of a SQLite table with an identity is its row number, which a null leaves to SQLite. */
@@ -119,8 +139,9 @@ class RpaRequiredColumnsTest {
 
     /** What the rows refer to; without read models, so that these can be inserted by hand. */
     private static void insertParents(DSLContext sql) {
-        insert(sql, execution(1), dag(10, 1), execution(3));
+        insert(sql, execution(1), dag(10, 1), execution(3), robotRun(999, 10));
         sql.deleteFrom(SAGA_READ_MODEL).execute();
         sql.deleteFrom(EXECUTION_READ_MODEL).execute();
+        sql.deleteFrom(ROBOT_RUN_READ_MODEL).execute();
     }
 }

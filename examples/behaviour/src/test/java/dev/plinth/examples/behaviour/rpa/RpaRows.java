@@ -6,6 +6,8 @@ import static dev.plinth.generated.rpa_db.Tables.SAGA;
 import dev.plinth.generated.rpa_db.tables.records.EventStoreRecord;
 import dev.plinth.generated.rpa_db.tables.records.ExecutionReadModelRecord;
 import dev.plinth.generated.rpa_db.tables.records.ExecutionRequestsRecord;
+import dev.plinth.generated.rpa_db.tables.records.RobotRunReadModelRecord;
+import dev.plinth.generated.rpa_db.tables.records.RobotRunRecord;
 import dev.plinth.generated.rpa_db.tables.records.SagaReadModelRecord;
 import dev.plinth.generated.rpa_db.tables.records.SagaRecord;
 import java.time.OffsetDateTime;
@@ -111,6 +113,15 @@ final class RpaRows {
                 NINE.plusSeconds(1),
                 ROBOT,
                 parentSagaId);
+    }
+
+    static RobotRunRecord robotRun(long runId, long sagaId) {
+        return new RobotRunRecord(runId, sagaId, "login", "FINISHED", NINE, NINE.plusSeconds(1), NINE.plusSeconds(2));
+    }
+
+    static RobotRunReadModelRecord robotRunReadModel(long runId, long sagaId, long execId) {
+        return new RobotRunReadModelRecord(
+                runId, sagaId, execId, "login", "FINISHED", NINE, NINE.plusSeconds(1), NINE.plusSeconds(2));
     }
 
     static JSON json(String text) {

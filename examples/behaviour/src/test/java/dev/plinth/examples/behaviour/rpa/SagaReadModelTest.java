@@ -50,7 +50,7 @@ class SagaReadModelTest {
             sql.insertInto(SAGA)
                     .set(SAGA.EXEC_ID, 1L)
                     .set(SAGA.RPA_KEY_ID, "key")
-                    .set(SAGA.RPA_REQUEST_OBJECT, json("{}"))
+                    .set(SAGA.RPA_REQUEST, json("{}"))
                     .execute();
             return sql.select(
                             SAGA_READ_MODEL.CURRENT_STATE,
@@ -227,7 +227,7 @@ class SagaReadModelTest {
                 row.getExecId(),
                 row.getRpaKeyId(),
                 row.getCurrentState(),
-                row.getRpaRequestObject(),
+                row.getRpaRequest(),
                 eventsCount,
                 lastEventType,
                 lastEventAt,

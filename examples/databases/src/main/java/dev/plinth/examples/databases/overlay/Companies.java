@@ -16,6 +16,8 @@ public final class Companies extends Table {
     public final Column<String> name = varchar("name");
     public final Column<String> inviteToken = varchar("invite_token");
     public final Column<JSONB> settings = jsonb("settings").defaultTo(JSONB.valueOf("{}"));
+    public final Column<String> timeZone =
+            varchar("time_zone").defaultTo("UTC").describe("IANA name, such as Europe/Vienna");
     public final Column<OffsetDateTime> createdAt = timestamptz("created_at").defaultTo(currentOffsetDateTime());
 
     private Companies() {

@@ -6,6 +6,9 @@ import static dev.plinth.examples.databases.overlay.Workflows.WORKFLOWS;
 import static dev.plinth.schema.ReferentialAction.CASCADE;
 import static dev.plinth.schema.ReferentialAction.SET_NULL;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.upper;
+import static org.jooq.impl.DSL.when;
 
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Table;
@@ -24,7 +27,12 @@ public final class Notifications extends Table {
     public final Column<Integer> readBy =
             integer("read_by").nullable().references(() -> USERS.id).onDelete(SET_NULL);
     public final Column<String> type = varchar("type");
-    public final Column<NotificationSeverity> severity = enumeration("severity", NotificationSeverity.class);
+    public final Column<String> severity = varchar("severity")
+            .castUsing(
+                    String.class,
+                    old -> when(old.eq("warning"), "WARN").otherwise(upper(old)),
+                    now -> when(now.eq("WARN"), "warning").otherwise(lower(now)))
+            .describe("Severity text of OpenTelemetry: INFO, WARN, ERROR");
     public final Column<String> title = varchar("title");
     public final Column<String> message = text("message").nullable();
     public final Column<String> actionUrl = varchar("action_url").nullable();

@@ -21,6 +21,7 @@ public final class Users extends Table {
     public final Column<String> name = varchar("name").nullable();
     public final Column<UserRole> role = enumeration("role", UserRole.class);
     public final Column<OffsetDateTime> createdAt = timestamptz("created_at").defaultTo(currentOffsetDateTime());
+    public final Column<OffsetDateTime> updatedAt = timestamptz("updated_at").defaultTo(currentOffsetDateTime());
     public final Column<OffsetDateTime> lastLoginAt =
             timestamptz("last_login_at").nullable();
 

@@ -5,7 +5,7 @@ import static dev.plinth.schema.Dialect.SQLITE;
 
 import dev.plinth.schema.Database;
 
-/** Robotic process automation: executions, their sagas and events, and the read models of both. */
+/** Robotic process automation: executions, their sagas, events and robot runs, and the read models of these. */
 public final class RpaDb extends Database {
     /** Declares the database. */
     public RpaDb() {
@@ -15,6 +15,8 @@ public final class RpaDb extends Database {
                 Saga.SAGA,
                 EventStore.EVENT_STORE,
                 ExecutionReadModel.EXECUTION_READ_MODEL,
-                SagaReadModel.SAGA_READ_MODEL);
+                SagaReadModel.SAGA_READ_MODEL,
+                RobotRun.ROBOT_RUN,
+                RobotRunReadModel.ROBOT_RUN_READ_MODEL);
     }
 }

@@ -27,7 +27,8 @@ public final class Saga extends Table {
             .references("fk_saga_exec_id", () -> EXECUTION_REQUESTS.execId)
             .onDelete(CASCADE);
     public final Column<String> rpaKeyId = text("rpa_key_id");
-    public final Column<JSON> rpaRequestObject = json("rpa_request_object").describe("Full RPA request payload");
+    public final Column<JSON> rpaRequest =
+            json("rpa_request").renamedFrom("rpa_request_object").describe("Full RPA request payload");
     public final Column<String> currentState = text("current_state").defaultTo("PENDING");
     public final Column<JSON> events =
             json("events").defaultTo(JSON.valueOf("[]")).describe("Array of events for each DAG task");
@@ -57,7 +58,7 @@ public final class Saga extends Table {
                         .set(SAGA_READ_MODEL.execId, row.get(execId))
                         .set(SAGA_READ_MODEL.rpaKeyId, row.get(rpaKeyId))
                         .set(SAGA_READ_MODEL.currentState, row.get(currentState))
-                        .set(SAGA_READ_MODEL.rpaRequestObject, row.get(rpaRequestObject))
+                        .set(SAGA_READ_MODEL.rpaRequest, row.get(rpaRequest))
                         .set(SAGA_READ_MODEL.eventsCount, jsonArrayLength(row.get(events)))
                         .set(SAGA_READ_MODEL.lastEventType, newest(EVENT_STORE.eventType, row.get(sagaId)))
                         .set(SAGA_READ_MODEL.lastEventAt, newest(EVENT_STORE.occurredAt, row.get(sagaId)))

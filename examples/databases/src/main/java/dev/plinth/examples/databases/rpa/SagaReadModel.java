@@ -21,7 +21,7 @@ public final class SagaReadModel extends Table {
             .onDelete(CASCADE);
     public final Column<String> rpaKeyId = text("rpa_key_id");
     public final Column<String> currentState = text("current_state");
-    public final Column<JSON> rpaRequestObject = json("rpa_request_object");
+    public final Column<JSON> rpaRequest = json("rpa_request").renamedFrom("rpa_request_object");
     public final Column<Long> eventsCount = bigint("events_count").defaultTo(0L);
     public final Column<String> lastEventType = text("last_event_type").nullable();
     public final Column<OffsetDateTime> lastEventAt =

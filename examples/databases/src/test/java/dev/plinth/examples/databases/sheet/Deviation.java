@@ -1,6 +1,7 @@
 package dev.plinth.examples.databases.sheet;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** One place where a database is meant to differ from its sheet, and why. */
@@ -45,6 +46,29 @@ public sealed interface Deviation {
         private static boolean covers(SheetObject covering, SheetObject plain) {
             return covering.with("unique", "no").facts().equals(plain.facts())
                     && covering.fact("unique").equals("yes");
+        }
+    }
+
+    /**
+     * What the migrations after the first one have made of a database.
+     *
+     * @param later the tables that came or changed, as they are now
+     * @param gone the objects that went
+     */
+    record Stepped(Sheet later, Set<String> gone, String reason) implements Deviation {
+        public Stepped {
+            gone = Set.copyOf(gone);
+        }
+
+        @Override
+        public Optional<String> apply(SortedMap<String, SheetObject> objects) {
+            for (String id : gone) {
+                if (objects.remove(id) == null) {
+                    return Optional.of("the sheet has no " + id);
+                }
+            }
+            objects.putAll(later.objects());
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.examples.databases.sheet.Deviation.Omitted;
 import dev.plinth.examples.databases.sheet.Deviation.Retyped;
+import dev.plinth.examples.databases.sheet.Deviation.Stepped;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,11 @@ class DeviationTest {
                 .isEqualTo("the sheet has no column companies.name of type text");
         assertThat(apply(new Retyped("companies.nothing", "text", "jsonb", "")))
                 .isEqualTo("the sheet has no column companies.nothing of type text");
+    }
+
+    @Test
+    void whatASteppedDatabaseHasLostWasThere() {
+        assertThat(apply(new Stepped(OVERLAY, Set.of("enum nothing"), ""))).isEqualTo("the sheet has no enum nothing");
     }
 
     @Test

@@ -1,0 +1,8 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Fails if a value of orders.state is not one of its new type.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE orders DROP CONSTRAINT orders_state_check;
+
+ALTER TABLE orders ADD CONSTRAINT orders_state_check CHECK (state IN ('OPEN', 'CLOSED'));

@@ -1,0 +1,3 @@
+-- golden on sqlite, migration 0002
+
+ALTER TABLE orders ADD COLUMN note TEXT;

@@ -1,0 +1,4 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Permanently deletes all values of orders.number.
+
+ALTER TABLE orders DROP COLUMN number;

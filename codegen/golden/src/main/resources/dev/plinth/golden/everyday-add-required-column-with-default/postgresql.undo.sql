@@ -1,0 +1,6 @@
+-- golden on postgresql, undo of migration 0002
+-- Hazard: Permanently deletes all values of orders.total.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE orders DROP COLUMN total;

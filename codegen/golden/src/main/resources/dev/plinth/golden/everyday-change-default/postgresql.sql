@@ -1,0 +1,5 @@
+-- golden on postgresql, migration 0002
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE orders ALTER COLUMN total SET DEFAULT 1;

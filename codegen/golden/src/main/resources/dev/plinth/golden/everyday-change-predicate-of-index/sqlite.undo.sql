@@ -1,0 +1,5 @@
+-- golden on sqlite, undo of migration 0002
+
+DROP INDEX big_orders;
+
+CREATE INDEX big_orders ON orders (total) WHERE total > 100;

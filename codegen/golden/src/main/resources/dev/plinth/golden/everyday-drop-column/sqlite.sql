@@ -1,0 +1,4 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Permanently deletes all values of orders.note.
+
+ALTER TABLE orders DROP COLUMN note;

@@ -1,0 +1,4 @@
+-- golden on sqlite, undo of migration 0002
+-- Lossy: Adds orders.note again without its values.
+
+ALTER TABLE orders ADD COLUMN note TEXT;

@@ -1,0 +1,3 @@
+-- golden on sqlite, migration 0002
+
+ALTER TABLE orders RENAME COLUMN note TO remark;

@@ -1,0 +1,46 @@
+-- golden on sqlite, migration 0002
+-- Hazard: Fails if rows have the same values in sales.sales_pkey.
+-- Hazard: Edits the stored text of sales and copies no row. Fails if the text is not as expected.
+
+ALTER TABLE orders RENAME TO sales;
+
+WITH RECURSIVE
+  known (n, text) AS (
+    VALUES
+      (1, 'CONSTRAINT orders_pkey PRIMARY KEY (id)'),
+      (2, 'id INT NOT NULL')
+  ),
+  rest (n, text) AS (
+    SELECT 0, replace(replace(replace(replace(sql, char(13), ''), char(10), ''), ' ', ''), '"', '')
+    FROM sqlite_schema
+    WHERE type = 'table' AND name = 'sales'
+    UNION ALL
+    SELECT known.n, replace(rest.text, replace(replace(replace(replace(known.text, char(13), ''), char(10), ''), ' ', ''), '"', ''), '')
+    FROM rest
+    JOIN known ON known.n = rest.n + 1
+  )
+SELECT json_extract('{}', 'the text of table sales is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
+FROM (SELECT (SELECT text FROM rest WHERE n = 2) AS text)
+WHERE text IS NOT 'CREATETABLEsales(,)STRICT'
+  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('sales')) <> 0;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema
+SET sql = 'CREATE TABLE sales (
+  ' || (
+  SELECT group_concat(CASE name
+    WHEN 'id' THEN 'id INT NOT NULL'
+  END, ',
+  ')
+  FROM pragma_table_xinfo('sales')
+) || ',
+  CONSTRAINT sales_pkey PRIMARY KEY (id)
+) STRICT'
+WHERE type = 'table' AND name = 'sales';
+
+PRAGMA writable_schema = RESET;
+
+CREATE VIEW plinth_new_1 AS SELECT 1;
+
+DROP VIEW plinth_new_1;

@@ -1,0 +1,12 @@
+-- golden on postgresql, migration 0002, part 1 of 2
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE things ADD CONSTRAINT positive CHECK (b > 0) NOT VALID;
+
+-- golden on postgresql, migration 0002, part 2 of 2
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+-- Hazard: Fails if a row does not meet things.positive.
+
+ALTER TABLE things VALIDATE CONSTRAINT positive;

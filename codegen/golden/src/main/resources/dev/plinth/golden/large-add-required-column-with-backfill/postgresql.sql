@@ -1,0 +1,39 @@
+-- golden on postgresql, migration 0002, part 1 of 5
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE things ADD COLUMN c integer;
+
+-- golden on postgresql, migration 0002, part 2 of 5
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+UPDATE things
+SET c = (CAST(b AS bigint) + 1)
+WHERE c IS NULL;
+
+-- golden on postgresql, migration 0002, part 3 of 5
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE things ADD CONSTRAINT plinth_required_1 CHECK (c IS NOT NULL) NOT VALID;
+
+-- golden on postgresql, migration 0002, part 4 of 5
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+-- Hazard: Fails if a row has no value for things.c.
+
+UPDATE things
+SET c = (CAST(b AS bigint) + 1)
+WHERE c IS NULL;
+
+ALTER TABLE things VALIDATE CONSTRAINT plinth_required_1;
+
+-- golden on postgresql, migration 0002, part 5 of 5
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE things ALTER COLUMN c SET NOT NULL;
+
+ALTER TABLE things DROP CONSTRAINT plinth_required_1;

@@ -1,0 +1,4 @@
+-- golden on sqlite, migration 0002
+
+ALTER TABLE things ADD COLUMN c INTEGER DEFAULT 7 NOT NULL
+    CONSTRAINT things_c_check CHECK (c BETWEEN -2147483648 AND 2147483647);

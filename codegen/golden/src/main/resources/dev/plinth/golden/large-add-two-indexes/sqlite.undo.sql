@@ -1,0 +1,5 @@
+-- golden on sqlite, undo of migration 0002
+
+DROP INDEX things_b_idx;
+
+DROP INDEX few;

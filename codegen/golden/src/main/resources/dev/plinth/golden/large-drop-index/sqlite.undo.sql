@@ -1,0 +1,3 @@
+-- golden on sqlite, undo of migration 0002
+
+CREATE INDEX things_b_idx ON things (b);
