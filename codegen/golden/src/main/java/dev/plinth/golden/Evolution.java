@@ -7,9 +7,9 @@ import dev.plinth.golden.Expectation.Refused;
 import dev.plinth.golden.Expectation.Refuses;
 import dev.plinth.golden.Expectation.Works;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.version.EngineVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,8 @@ public record Evolution(
         List<String> rows,
         List<Expectation> expectations,
         Optional<EngineVersion> sqlite) {
+    private static final EngineVersion TODAY = new EngineVersion(3, 53, 0);
+
     public Evolution {
         rows = List.copyOf(rows);
         expectations = List.copyOf(expectations);
@@ -75,6 +77,16 @@ public record Evolution(
                 rows,
                 expectations,
                 Optional.of(oldest));
+    }
+
+    /** Whether it is another one, on a newer SQLite. */
+    boolean isOfSqlite() {
+        return name.startsWith("sqlite");
+    }
+
+    /** The same for today's engines. */
+    Evolution today() {
+        return new Evolution(name, before, after, rows, expectations, Optional.of(TODAY));
     }
 
     /** With columns whose values change. */

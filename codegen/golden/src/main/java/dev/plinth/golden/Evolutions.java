@@ -9,7 +9,9 @@ final class Evolutions {
 
     static List<Evolution> all() {
         List<Evolution> onAll = onAllEngines();
-        return Stream.concat(onAll.stream(), InPlace.all(onAll).stream()).toList();
+        return Stream.of(onAll, InPlace.all(onAll), Everyday.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those of declarations that name no version. */
@@ -29,8 +31,7 @@ final class Evolutions {
                         Tables.all(),
                         Together.all(),
                         Refusals.all(),
-                        Online.all(),
-                        Everyday.all())
+                        Online.all())
                 .flatMap(List::stream)
                 .toList();
     }

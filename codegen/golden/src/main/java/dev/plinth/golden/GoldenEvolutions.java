@@ -9,9 +9,9 @@ import dev.plinth.lower.Lowered;
 import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.verify.EmbeddedDatabase;
+import dev.plinth.version.EngineVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,11 +72,14 @@ public abstract class GoldenEvolutions {
                 .map(evolution -> DynamicTest.dynamicTest(evolution.name(), () -> run(evolution, onlyIfOther)));
     }
 
-    /** One that names an engine runs on that one only. */
+    /** One that is another one on a newer SQLite runs there only. */
     private boolean runs(Evolution evolution) {
-        return evolution.sqlite().isEmpty()
-                || (dialect.dialect() == Dialect.SQLITE
-                        && sqliteVersion().isAtLeast(evolution.sqlite().get()));
+        return dialect.dialect() == Dialect.SQLITE
+                ? evolution
+                        .sqlite()
+                        .filter(oldest -> !sqliteVersion().isAtLeast(oldest))
+                        .isEmpty()
+                : !evolution.isOfSqlite();
     }
 
     private EngineVersion sqliteVersion() {

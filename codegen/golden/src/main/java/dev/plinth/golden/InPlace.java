@@ -3,9 +3,9 @@ package dev.plinth.golden;
 import static dev.plinth.golden.Evolution.ofThings;
 import static org.jooq.impl.DSL.inline;
 
-import dev.plinth.schema.EngineVersion;
 import dev.plinth.schema.RenamedFrom;
 import dev.plinth.schema.TriggerEvent;
+import dev.plinth.version.EngineVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,10 +3,10 @@ package dev.plinth.golden;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
 import dev.plinth.schema.Platform;
 import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
+import dev.plinth.version.EngineVersion;
 import java.util.Optional;
 import java.util.function.Consumer;
 

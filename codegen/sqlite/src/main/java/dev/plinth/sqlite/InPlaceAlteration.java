@@ -12,7 +12,7 @@ import dev.plinth.model.Table;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
 import dev.plinth.plan.TableChange;
-import dev.plinth.schema.EngineVersion;
+import dev.plinth.version.EngineVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -11,7 +11,7 @@ import dev.plinth.plan.HazardKind;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.PlanInput;
 import dev.plinth.plan.Rollout;
-import dev.plinth.schema.EngineVersion;
+import dev.plinth.version.EngineVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

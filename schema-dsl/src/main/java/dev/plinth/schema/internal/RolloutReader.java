@@ -1,9 +1,9 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
 import dev.plinth.schema.OldestVersion;
 import dev.plinth.schema.Platform;
+import dev.plinth.version.EngineVersion;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
