@@ -127,12 +127,12 @@ final class ColumnAlteration {
                 SequenceSupport.of(table, before), SequenceSupport.of(table, after)));
     }
 
-    /** Its sequence goes with the identity, so another one can take the name. */
+    /** Its sequence goes with the identity, so another one can take the name. It has followed the names of the table and the column. */
     private Operation unnumber() {
         return Operation.drop(
                 new NodeId(id, Phase.DROP),
                 List.of(altering("DROP IDENTITY")),
-                List.of(numbered(PostgresTableSupport.sequence(table, before))),
+                List.of(numbered(id, PostgresTableSupport.sequence(table, before))),
                 List.of());
     }
 
@@ -151,13 +151,15 @@ final class ColumnAlteration {
         return Operation.creation(
                 new NodeId(id, Phase.CREATE),
                 numbering,
-                List.of(numbered(PostgresTableSupport.sequence(table, after))),
+                List.of(numbered(
+                        new MemberId(id.object(), MemberId.Kind.KEY, id.name() + " identity"),
+                        PostgresTableSupport.sequence(table, after))),
                 List.of());
     }
 
-    private Effect numbered(List<Name> names) {
+    private Effect numbered(MemberId subject, List<Name> names) {
         return new Effect(
-                Optional.of(new MemberId(id.object(), MemberId.Kind.KEY, id.name() + " identity")),
+                Optional.of(subject),
                 Set.of(),
                 Set.of(table.id(), id),
                 Set.of(),
