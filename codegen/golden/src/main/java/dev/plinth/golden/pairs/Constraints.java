@@ -31,13 +31,13 @@ record Constraints(State state, Things things, Column<?> small, Column<String> w
     private void check(Condition glad, Column<?> mood) {
         int check = state.of(Slot.CHECK, 5);
         if (check > 0) {
-            Condition condition =
-                    switch (check) {
-                        case 1 -> words.ne("zzz");
-                        case 2 -> other.gt(1L).or(words.ne("yyy"));
-                        case 3 -> mood.isNotNull().or(other.isNull()).or(words.isNotNull()).or(small.isNotNull());
-                        default -> glad.or(things.id.gt(1L));
-                    };
+            Condition condition = switch (check) {
+                case 1 -> words.ne("zzz");
+                case 2 -> other.gt(1L).or(words.ne("yyy"));
+                case 3 ->
+                    mood.isNotNull().or(other.isNull()).or(words.isNotNull()).or(small.isNotNull());
+                default -> glad.or(things.id.gt(1L));
+            };
             things.check(Names.CHECK.in(state), condition).renamedFrom(Names.CHECK.earlier(state));
         }
     }
@@ -75,7 +75,7 @@ record Constraints(State state, Things things, Column<?> small, Column<String> w
                         .after(UPDATE)
                         .when(row -> row.get(words).eq("not now"))
                         .run(row -> others.update().set(others.code, 98L).where(others.id.eq(row.get(other))));
-            case 3 -> 
+            case 3 ->
                 things.trigger("fixed")
                         .before(UPDATE)
                         .updateOf(words)

@@ -1,8 +1,8 @@
 package dev.plinth.golden.pairs;
 
+import dev.plinth.dialect.SqlDialect;
 import dev.plinth.diff.CatalogDiff;
 import dev.plinth.diff.ChangeSet;
-import dev.plinth.dialect.SqlDialect;
 import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.Direction;
@@ -23,8 +23,7 @@ import dev.plinth.schema.internal.Declarations;
  * @param fresh what makes the second state from nothing
  * @param again what is still to be done afterwards
  */
-record PairPlan(
-        Catalog before, Catalog after, Plan creation, Plan forward, Plan undo, Plan fresh, ChangeSet again) {
+record PairPlan(Catalog before, Catalog after, Plan creation, Plan forward, Plan undo, Plan fresh, ChangeSet again) {
     static PairPlan of(SqlDialect dialect, Platform newest, State first, State second) {
         Lowered before = dialect.lower(Declarations.load(new PairDatabase(first, first, newest)));
         Lowered after = dialect.lower(Declarations.load(new PairDatabase(second, first, newest)));
@@ -33,13 +32,7 @@ record PairPlan(
         ChangeSet changes = changes(dialect, from, after);
         Catalog reached = changes.applyTo(from, after.catalog());
         var input = new PlanInput(
-                from,
-                after.catalog(),
-                changes,
-                after.intents(),
-                after.rollout(),
-                Direction.FORWARD,
-                after.places());
+                from, after.catalog(), changes, after.intents(), after.rollout(), Direction.FORWARD, after.places());
         return new PairPlan(
                 from,
                 after.catalog(),

@@ -62,7 +62,8 @@ record PairRows(State state, List<Map<String, String>> rows) {
 
     /** What must become of them in another state. Only values of columns that both have are given where others are gone for good. */
     PairRows carried(State to, boolean undone) {
-        return new PairRows(to, rows.stream().map(row -> carried(row, to, undone)).toList());
+        return new PairRows(
+                to, rows.stream().map(row -> carried(row, to, undone)).toList());
     }
 
     private Map<String, String> carried(Map<String, String> row, State to, boolean undone) {
@@ -74,7 +75,9 @@ record PairRows(State state, List<Map<String, String>> rows) {
         carried.computeIfPresent(
                 "mood", (mood, label) -> List.of("SAD", "GLOOMY").contains(label) ? Labels.sad(to) : label);
         if (hasNote(to) && (row.containsKey(note(to)) || !undone)) {
-            carried.put(note(to), row.getOrDefault(note(to), to.of(Slot.NOTE, 5) == 4 || !noteMayBeNull(to) ? "fill" : NULL));
+            carried.put(
+                    note(to),
+                    row.getOrDefault(note(to), to.of(Slot.NOTE, 5) == 4 || !noteMayBeNull(to) ? "fill" : NULL));
             fill(carried, note(to), noteMayBeNull(to), "fill");
         }
         if (to.of(Slot.FLAG, 3) > 0 && (row.containsKey("flag") || !undone)) {
@@ -152,8 +155,9 @@ record PairRows(State state, List<Map<String, String>> rows) {
                     lines.add(row.toString());
                 }
             }
-            String both = "SELECT 'others ' || id || ' ' || code FROM %s UNION ALL SELECT 'parts ' || id || ' ' || thing FROM parts ORDER BY 1"
-                    .formatted(Names.OTHERS.quoted(state));
+            String both =
+                    "SELECT 'others ' || id || ' ' || code FROM %s UNION ALL SELECT 'parts ' || id || ' ' || thing FROM parts ORDER BY 1"
+                            .formatted(Names.OTHERS.quoted(state));
             try (ResultSet found = statement.executeQuery(both)) {
                 while (found.next()) {
                     lines.add(found.getString(1));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.plan.Plan;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.OldestVersion;
 import dev.plinth.schema.Platform;
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.Engine;
@@ -49,9 +48,10 @@ public abstract class RandomPairs {
     /** Two slots of three stay as they are. */
     @Provide
     final Arbitrary<State> steps() {
-        return numbers(3 * State.CHOICES - 1).map(numbers -> State.of(numbers.stream()
-                .map(number -> Math.max(0, number - 2 * State.CHOICES))
-                .toList()));
+        return numbers(3 * State.CHOICES - 1)
+                .map(numbers -> State.of(numbers.stream()
+                        .map(number -> Math.max(0, number - 2 * State.CHOICES))
+                        .toList()));
     }
 
     private static Arbitrary<List<Integer>> numbers(int greatest) {
@@ -62,10 +62,7 @@ public abstract class RandomPairs {
                 .ofSize(Slot.values().length);
     }
 
-    @Property(
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.BOUNDED)
+    @Property(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @AddLifecycleHook(PairsAsAsked.class)
     final void everyStateBecomesAnyOther(@ForAll("states") State before, @ForAll("steps") State steps)
             throws SQLException {
@@ -136,10 +133,9 @@ public abstract class RandomPairs {
         try (Connection connection = empty()) {
             var engine = connection.getMetaData();
             return dialect.dialect() == Dialect.POSTGRES
-                    ? new OldestVersion(Dialect.POSTGRES, "" + engine.getDatabaseMajorVersion())
-                    : new OldestVersion(
-                            Dialect.SQLITE,
-                            engine.getDatabaseMajorVersion() + "." + engine.getDatabaseMinorVersion());
+                    ? new Platform.Oldest(Dialect.POSTGRES, "" + engine.getDatabaseMajorVersion())
+                    : new Platform.Oldest(
+                            Dialect.SQLITE, engine.getDatabaseMajorVersion() + "." + engine.getDatabaseMinorVersion());
         }
     }
 }

@@ -90,13 +90,12 @@ final class Things extends Table {
 
     private Column<String> words() {
         String name = Names.WORDS.in(state);
-        TextDecl words =
-                switch (state.of(Slot.WORDS_TYPE, 4)) {
-                    case 0 -> text(name);
-                    case 1 -> varchar(name, 8);
-                    case 2 -> varchar(name, 20);
-                    default -> varchar(name);
-                };
+        TextDecl words = switch (state.of(Slot.WORDS_TYPE, 4)) {
+            case 0 -> text(name);
+            case 1 -> varchar(name, 8);
+            case 2 -> varchar(name, 20);
+            default -> varchar(name);
+        };
         words.renamedFrom(Names.WORDS.earlier(state));
         if (state.has(Slot.WORDS_NULL)) {
             words.nullable();
