@@ -52,7 +52,7 @@ public abstract class Database extends Stateful<DatabaseState> {
      * @param oldest the major version, for example 15
      */
     protected static Platform postgresql(int oldest) {
-        return new OldestVersion(Dialect.POSTGRES, Integer.toString(oldest));
+        return new Platform.Oldest(Dialect.POSTGRES, Integer.toString(oldest));
     }
 
     /**
@@ -62,7 +62,7 @@ public abstract class Database extends Stateful<DatabaseState> {
      * @param oldest the version, for example {@code 3.53}
      */
     protected static Platform sqlite(String oldest) {
-        return new OldestVersion(Dialect.SQLITE, oldest);
+        return new Platform.Oldest(Dialect.SQLITE, oldest);
     }
 
     /** Adds tables. Every table that a foreign key or a trigger names must be among them. */

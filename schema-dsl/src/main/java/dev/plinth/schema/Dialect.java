@@ -1,5 +1,6 @@
 package dev.plinth.schema;
 
+import dev.plinth.version.EngineVersion;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

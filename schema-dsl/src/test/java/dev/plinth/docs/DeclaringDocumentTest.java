@@ -7,6 +7,7 @@ import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.schema.internal.DeclaredIndex;
+import dev.plinth.version.EngineVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,9 @@ class DeclaringDocumentTest {
                         "orders_state_created_at_idx",
                         "one_open_order");
         assertThat(indexes(new Evolving())).isEmpty();
+        assertThat(Declarations.load(new Stock()).rollout().oldest().values())
+                .extracting(EngineVersion::toString)
+                .containsExactlyInAnyOrder("15", "3.53");
         assertThat(indexes(new Named())).contains("orders_customer_id_ix");
         assertThat(Files.readString(DOCUMENT))
                 .contains("orders_pkey", "orders_customer_id_fkey", "orders_note_check", "customers_email_key");

@@ -120,10 +120,12 @@ class LanguageTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 "smallint integer bigint doublePrecision bool text varchar uuid timestamptz json jsonb",
                                 "enumeration enumText describe primaryKey primaryKeyName unique check index uniqueIndex",
-                                "foreignKey trigger rows as insert update delete renamedFrom replaces")
+                                "foreignKey trigger rows as insert update delete renamedFrom replaces large")
                         .flatMap(names -> Stream.of(names.split(" ")))
                         .collect(Collectors.toSet()));
-        assertThat(offered(Database.class)).containsExactlyInAnyOrder("tables", "sequences", "naming", "accept");
+        assertThat(offered(Database.class))
+                .containsExactlyInAnyOrder(
+                        "tables", "sequences", "naming", "accept", "postgresql", "sqlite", "online", "lockTimeout");
     }
 
     /** What an import of the package offers. */
@@ -135,6 +137,7 @@ class LanguageTest {
                     .containsExactlyInAnyOrder(
                             "Database",
                             "Dialect",
+                            "Platform",
                             "NamingConvention",
                             "package-info", // the database
                             "RenamedFrom",

@@ -9,6 +9,7 @@ import dev.plinth.problem.Problem;
 import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.version.EngineVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -60,9 +60,10 @@ class DiffCommandTest {
     })
     void filesThatDifferGiveTheMigrationAndItsUndo(String dialect, String statement) throws IOException {
         Answer answer = diff("--from", file("a.sql", ONE), "--to", file("b.sql", TWO), "--dialect", dialect);
+        String opening = dialect.equals("postgresql") ? "SET LOCAL lock_timeout = '5s';\n\n" : "";
         assertThat(answer.status()).isEqualTo(2);
         assertThat(answer.out())
-                .startsWith("-- Migration\n\n" + statement + ";\n")
+                .startsWith("-- Migration\n\n" + opening + statement + ";\n")
                 .contains("-- Undo\n", "DROP COLUMN made;");
         assertThat(answer.err()).isEmpty();
     }

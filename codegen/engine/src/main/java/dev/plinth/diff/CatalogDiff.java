@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares catalogs of one dialect. The order of columns is not a difference: a server appends what is added, so an altered
@@ -73,13 +74,20 @@ public final class CatalogDiff {
             } else if (order > 0) {
                 changes.add(new Change.Create(is.get(now)));
             } else if (!was.get(old).equals(is.get(now))) {
-                SchemaObject known = rules.inWordsOf(was.get(old), is.get(now));
+                SchemaObject known = known(was.get(old), is.get(now));
                 differ(known, inOrderOf(known, is.get(now)));
             }
             old += order <= 0 ? 1 : 0;
             now += order >= 0 ? 1 : 0;
         }
         return new ChangeSet(renames, changes, reworded, undecided, rules);
+    }
+
+    private SchemaObject known(SchemaObject was, SchemaObject is) {
+        SchemaObject reworded = rules.inWordsOf(was, is);
+        boolean live = Stream.of(before.wordingOf(was.id()), after.wordingOf(is.id()))
+                .anyMatch(Wording.Server.class::isInstance);
+        return live ? rules.inPlacesOf(reworded, is) : reworded;
     }
 
     /** Which of two objects comes first; both lists are ordered. */

@@ -25,6 +25,14 @@ public interface RenameRules {
         return before;
     }
 
+    /**
+     * The earlier state of an object with its parts in the places of the later one, wherever the place means nothing to the server. A
+     * server may have moved what it was not told to move.
+     */
+    default SchemaObject inPlacesOf(SchemaObject before, SchemaObject after) {
+        return before;
+    }
+
     /** A name as the dialect writes it into an expression. */
     Fragment.Ref reference(Id id);
 }

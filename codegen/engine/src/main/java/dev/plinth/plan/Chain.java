@@ -1,7 +1,8 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.Id;
-import dev.plinth.model.MemberId;
+import dev.plinth.model.ObjectId;
+import dev.plinth.model.QName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,8 +71,8 @@ public final class Chain {
     }
 
     /** Nothing has this name: only the next operation needs it. */
-    private MemberId waypoint(int place) {
+    private ObjectId waypoint(int place) {
         Id subject = created.subject().orElseThrow();
-        return new MemberId(subject.object(), MemberId.Kind.KEY, "%s, step %d".formatted(subject.ownName(), place));
+        return ObjectId.of(subject.object().kind(), QName.of("%s, step %d".formatted(subject.path(), place)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param before what each step comes after
  */
 record ExecutionOrder(List<Operation> operations, List<ObjectId> tables, List<List<Integer>> before) {
+    private static final int LAST = 3;
+
     /** The steps, each still after what it comes after. */
     List<Integer> of(List<Integer> ordered) {
         keepWhatGoesFirst(ordered);
@@ -35,25 +37,32 @@ record ExecutionOrder(List<Operation> operations, List<ObjectId> tables, List<Li
         return result;
     }
 
-    /** What goes or gets another name stays before what changes or comes, in one table and where no table tells what belongs together. */
+    /**
+     * What goes comes before what gets another name, that before types that change, and those before all else: in one table, and where no table
+     * tells what belongs together.
+     */
     private void keepWhatGoesFirst(List<Integer> ordered) {
-        List<Integer> early = new ArrayList<>();
+        List<Integer> seen = new ArrayList<>();
         for (int step : ordered) {
-            if (isEarly(step)) {
-                early.add(step);
-            } else {
-                early.stream()
-                        .filter(other -> !isOfTable(step)
-                                || !isOfTable(other)
-                                || tables.get(step).equals(tables.get(other)))
-                        .forEach(before.get(step)::add);
+            seen.stream()
+                    .filter(other -> rank(other) < rank(step))
+                    .filter(other -> !isOfTable(step)
+                            || !isOfTable(other)
+                            || tables.get(step).equals(tables.get(other)))
+                    .forEach(before.get(step)::add);
+            if (rank(step) < LAST) {
+                seen.add(step);
             }
         }
     }
 
-    private boolean isEarly(int step) {
-        Phase phase = operations.get(step).id().phase();
-        return phase == Phase.DROP || phase == Phase.RENAME;
+    private int rank(int step) {
+        return switch (operations.get(step).id().phase()) {
+            case DROP -> 0;
+            case RENAME -> 1;
+            case ALTER -> isOfTable(step) ? LAST : 2;
+            case CREATE -> LAST;
+        };
     }
 
     private boolean isOfTable(int step) {

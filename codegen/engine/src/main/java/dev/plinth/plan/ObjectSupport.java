@@ -68,6 +68,11 @@ public interface ObjectSupport<O extends SchemaObject> {
         return before;
     }
 
+    /** The earlier state of an object with its parts in the places of the later one, wherever the place means nothing to the server. */
+    default O inPlacesOf(O before, O after) {
+        return before;
+    }
+
     /** What a change deletes for good, whichever statements make it. */
     default List<Hazard> losses(Change change) {
         return List.of();

@@ -103,6 +103,11 @@ public final class ObjectSupports implements RenameRules {
     }
 
     @Override
+    public SchemaObject inPlacesOf(SchemaObject before, SchemaObject after) {
+        return of(before.id().kind()).inPlacesOf(before, after);
+    }
+
+    @Override
     public Fragment.Ref reference(Id id) {
         return references.apply(id);
     }

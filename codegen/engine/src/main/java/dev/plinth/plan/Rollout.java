@@ -3,7 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.model.Id;
 import dev.plinth.model.ObjectId;
 import dev.plinth.model.Renaming;
-import dev.plinth.schema.EngineVersion;
+import dev.plinth.version.EngineVersion;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

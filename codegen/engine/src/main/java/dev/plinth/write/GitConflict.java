@@ -50,6 +50,6 @@ final class GitConflict {
     }
 
     private Optional<String> stage(int number) {
-        return new Git(folder).answer("show", ":%d:./%s".formatted(number, name));
+        return new GitCommand(folder).answer("show", ":%d:./%s".formatted(number, name));
     }
 }

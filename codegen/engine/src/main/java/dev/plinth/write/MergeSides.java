@@ -30,7 +30,7 @@ public record MergeSides(Path git, String upstream, String local) {
         upstream.filter(side -> !side.equals(OURS) && !side.equals(THEIRS)).ifPresent(side -> {
             throw problem("%s is no side of a merge.".formatted(side), "Write ours or theirs, as git checkout does.");
         });
-        var git = new Git(folder);
+        var git = new GitCommand(folder);
         String theirs = Stream.of("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD")
                 .filter(head -> git.answer("rev-parse", "-q", "--verify", head).isPresent())
                 .findFirst()
@@ -47,7 +47,7 @@ public record MergeSides(Path git, String upstream, String local) {
 
     /** The text of a file in a commit; empty if it is not there. */
     Optional<String> text(String commit, Path file) {
-        var parent = new Git(file.resolveSibling(""));
+        var parent = new GitCommand(file.resolveSibling(""));
         String name =
                 parent.folder().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
         return parent.answer("show", commit + ":./" + name);
@@ -55,7 +55,7 @@ public record MergeSides(Path git, String upstream, String local) {
 
     /** The commits of both sides that changed a file, and the one that both come from. */
     List<String> commits(Path file) {
-        var parent = new Git(file.resolveSibling(""));
+        var parent = new GitCommand(file.resolveSibling(""));
         String name =
                 parent.folder().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
         return Stream.concat(

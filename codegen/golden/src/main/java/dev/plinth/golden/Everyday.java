@@ -38,6 +38,10 @@ final class Everyday {
     }
 
     static List<Evolution> all() {
+        return changes().stream().map(Evolution::today).toList();
+    }
+
+    private static List<Evolution> changes() {
         return List.of(
                 change(
                                 "add-nullable-column",

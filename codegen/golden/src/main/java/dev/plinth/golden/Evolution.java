@@ -9,6 +9,7 @@ import dev.plinth.golden.Expectation.Works;
 import dev.plinth.schema.Dialect;
 import dev.plinth.schema.internal.Declarations;
 import dev.plinth.schema.internal.DeclaredDatabase;
+import dev.plinth.version.EngineVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,17 @@ import java.util.stream.Stream;
  * @param after the declaration afterwards
  * @param rows statements that fill the tables before, alike on all dialects
  * @param expectations what must be so
+ * @param sqlite the oldest SQLite that the declaration names; empty: it names none, and all engines run it
  */
 public record Evolution(
-        String name, Consumer<Scene> before, Consumer<Scene> after, List<String> rows, List<Expectation> expectations) {
+        String name,
+        Consumer<Scene> before,
+        Consumer<Scene> after,
+        List<String> rows,
+        List<Expectation> expectations,
+        Optional<EngineVersion> sqlite) {
+    private static final EngineVersion TODAY = new EngineVersion(3, 53, 0);
+
     public Evolution {
         rows = List.copyOf(rows);
         expectations = List.copyOf(expectations);
@@ -35,7 +44,7 @@ public record Evolution(
 
     /** A change that keeps all values. */
     public static Evolution of(String name, Consumer<Scene> before, Consumer<Scene> after) {
-        return new Evolution(name, before, after, List.of(), List.of());
+        return new Evolution(name, before, after, List.of(), List.of(), Optional.empty());
     }
 
     /** A change of the table things, which has a key. */
@@ -50,12 +59,34 @@ public record Evolution(
                 before.andThen(Scene::staysInUse),
                 after.andThen(Scene::staysInUse),
                 rows,
-                expectations);
+                expectations,
+                sqlite);
     }
 
     /** With rows in the tables. */
     public Evolution rows(String... statements) {
-        return new Evolution(name, before, after, List.of(statements), expectations);
+        return new Evolution(name, before, after, List.of(statements), expectations, sqlite);
+    }
+
+    /** The same for a database whose SQLite is of this version or a later one. */
+    Evolution onSqlite(EngineVersion oldest) {
+        return new Evolution(
+                "sqlite%d%d-%s".formatted(oldest.major(), oldest.minor(), name),
+                before,
+                after,
+                rows,
+                expectations,
+                Optional.of(oldest));
+    }
+
+    /** Whether it is another one, on a newer SQLite. */
+    boolean isOfSqlite() {
+        return name.startsWith("sqlite");
+    }
+
+    /** The same for today's engines. */
+    Evolution today() {
+        return new Evolution(name, before, after, rows, expectations, Optional.of(TODAY));
     }
 
     /** With columns whose values change. */
@@ -96,7 +127,7 @@ public record Evolution(
     private Evolution expecting(Expectation expectation) {
         List<Expectation> all = new ArrayList<>(expectations);
         all.add(expectation);
-        return new Evolution(name, before, after, rows, all);
+        return new Evolution(name, before, after, rows, all, sqlite);
     }
 
     <E extends Expectation> Stream<E> all(Class<E> kind) {
@@ -121,11 +152,11 @@ public record Evolution(
     }
 
     DeclaredDatabase declaredBefore() {
-        return Declarations.load(Scene.of(before));
+        return Declarations.load(Scene.of(before, sqlite));
     }
 
     DeclaredDatabase declaredAfter() {
-        return Declarations.load(Scene.of(after));
+        return Declarations.load(Scene.of(after, sqlite));
     }
 
     @Override

@@ -8,6 +8,14 @@ final class Evolutions {
     private Evolutions() {}
 
     static List<Evolution> all() {
+        List<Evolution> onAll = onAllEngines();
+        return Stream.of(onAll, InPlace.all(onAll), Everyday.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those of declarations that name no version. */
+    static List<Evolution> onAllEngines() {
         return Stream.of(
                         Columns.all(),
                         Intended.all(),
@@ -23,8 +31,7 @@ final class Evolutions {
                         Tables.all(),
                         Together.all(),
                         Refusals.all(),
-                        Online.all(),
-                        Everyday.all())
+                        Online.all())
                 .flatMap(List::stream)
                 .toList();
     }

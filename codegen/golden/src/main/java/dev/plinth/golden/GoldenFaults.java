@@ -45,7 +45,7 @@ public abstract class GoldenFaults {
     @TestFactory
     final Stream<DynamicTest> faults() {
         assertThat(Evolutions.all()).extracting(Evolution::name).containsAll(some);
-        return Evolutions.all().stream()
+        return Evolutions.onAllEngines().stream()
                 .filter(evolution -> ALL ? GoldenEvolutions.chosen(evolution) : some.contains(evolution.name()))
                 .filter(evolution -> !evolution.doesNothing())
                 .filter(evolution ->

@@ -3,18 +3,23 @@ package dev.plinth.golden;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Dialect;
+import dev.plinth.schema.Platform;
 import dev.plinth.schema.Sequence;
 import dev.plinth.schema.Table;
+import dev.plinth.version.EngineVersion;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A database that a few lines declare. */
 public final class Scene extends Database {
-    private Scene() {
-        super("golden", Dialect.POSTGRES, Dialect.SQLITE);
+    private Scene(Platform platform, Platform... more) {
+        super("golden", platform, more);
     }
 
-    static Scene of(Consumer<Scene> declaration) {
-        var scene = new Scene();
+    static Scene of(Consumer<Scene> declaration, Optional<EngineVersion> oldestSqlite) {
+        Scene scene = oldestSqlite
+                .map(version -> new Scene(Dialect.POSTGRES, sqlite(version.toString())))
+                .orElseGet(() -> new Scene(Dialect.POSTGRES, Dialect.SQLITE));
         declaration.accept(scene);
         return scene;
     }

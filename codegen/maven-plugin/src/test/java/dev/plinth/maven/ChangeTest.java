@@ -107,8 +107,10 @@ class ChangeTest {
 
     @Test
     void whatLocksALargeTableLongMustBeAcceptedByName() {
+        project.table("Tasks", "tasks", "public final Column<Integer> number = integer(\"number\").nullable();", "");
+        project.freeze().succeeded();
         project.table(
-                "Tasks", "tasks", "public final Column<Long> number = bigint(\"number\").identity();", "large();");
+                "Tasks", "tasks", "public final Column<Long> number = bigint(\"number\").nullable();", "large();");
         project.run(MIGRATIONS).succeeded();
 
         assertThat(project.freeze().errors())

@@ -35,7 +35,7 @@ class ConfigurationTest {
         assertThat(project.path("ddl")).doesNotExist();
         assertThat(project.path(CLASSES)).doesNotExist();
         assertThat(run.project().getCompileSourceRoots()).isEmpty();
-        assertThat(run.project().getResources()).hasSize(4);
+        assertThat(run.project().getResources()).hasSize(8);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ConfigurationTest {
         assertThat(run.lines()).containsExactly("Skipped by plinth.skip.");
         assertThat(project.path("target")).doesNotExist();
         assertThat(run.project().getCompileSourceRoots()).hasSize(1);
-        assertThat(run.project().getResources()).hasSize(4);
+        assertThat(run.project().getResources()).hasSize(8);
     }
 
     @Test

@@ -62,11 +62,23 @@ class FirstGenerationTest {
                 .containsOnly(project.path("migrations").toString());
         assertThat(run.project().getResources())
                 .extracting(Resource::getTargetPath)
-                .containsExactly("db/migration", "db/undo", "db/draft", "db/undo");
+                .containsExactly(
+                        "db/migration",
+                        "db/migration",
+                        "db/squashed",
+                        "db/squashed",
+                        "db/undo",
+                        "db/undo",
+                        "db/draft",
+                        "db/undo");
         assertThat(run.project().getResources())
                 .extracting(Resource::getIncludes)
                 .containsExactly(
                         java.util.List.of("*/*/versions/V*.sql", "*/*/versions/V*.sql.conf"),
+                        java.util.List.of("*/*/versions/B*.sql", "*/*/versions/B*.sql.conf"),
+                        java.util.List.of("*/*/squashed/V*.sql", "*/*/squashed/V*.sql.conf"),
+                        java.util.List.of("*/*/squashed/B*.sql", "*/*/squashed/B*.sql.conf"),
+                        java.util.List.of("*/*/squashed/U*.sql", "*/*/squashed/U*.sql.conf"),
                         java.util.List.of("*/*/undo/U*.sql", "*/*/undo/U*.sql.conf"),
                         java.util.List.of("*/*/draft/V*.sql", "*/*/draft/V*.sql.conf"),
                         java.util.List.of("*/*/draft/U*.sql", "*/*/draft/U*.sql.conf"));

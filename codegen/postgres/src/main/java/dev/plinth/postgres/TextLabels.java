@@ -52,7 +52,13 @@ record TextLabels(TableChange change, Column before, Column after, PlanContext c
         Operation first = addition.get(0);
         statements.addAll(first.sql());
         List<Operation> operations = new ArrayList<>(addition);
-        operations.set(0, new Operation(first.id(), statements, first.creates(), first.drops(), first.hazards()));
+        operations.set(
+                0,
+                new Operation(first.id(), statements, first.creates(), first.drops(), first.hazards())
+                        .warning(
+                                context.spares(change.after().id())
+                                        ? List.of(Spared.rewriting(change.after(), context))
+                                        : List.of()));
         return operations;
     }
 

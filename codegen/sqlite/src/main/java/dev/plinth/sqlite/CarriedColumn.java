@@ -45,7 +45,8 @@ record CarriedColumn(TableChange change, Column before, Column after, PlanContex
         return new Storage(before, after, !RowIdColumn.isStrict(change.after()));
     }
 
-    private Relabelling labels() {
+    /** What becomes of its labels. */
+    Relabelling labels() {
         return context.intents()
                 .relabelling(change.after().id(after), Labels.texts(before.checks()), Labels.texts(after.checks()));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The text of a column within {@code CREATE TABLE} and {@code ADD COLUMN}. */
 final class ColumnSql {
+    static final String NOT_NULL = " NOT NULL";
+
     private ColumnSql() {}
 
     /**
@@ -14,22 +16,33 @@ final class ColumnSql {
      * @param constraints the keys that are part of its text
      */
     static String of(Column column, List<String> constraints) {
-        StringBuilder sql = new StringBuilder(SqliteObjects.IDENTIFIERS.quote(column.name()));
-        String type = column.type().text();
-        sql.append(type.isEmpty() ? "" : " ").append(type);
-        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value.text()));
+        StringBuilder sql = new StringBuilder(head(column));
         if (!column.nullable()) {
-            sql.append(" NOT NULL");
+            sql.append(NOT_NULL);
         }
-        column.generated()
-                .ifPresent(value -> sql.append(" GENERATED ALWAYS AS (")
-                        .append(value.expression().text())
-                        .append(value.stored() ? ") STORED" : ") VIRTUAL"));
+        sql.append(generated(column));
         checks(column, true, sql);
         constraints.forEach(constraint -> sql.append(' ').append(constraint));
         sql.append(comment(column));
         checks(column, false, sql);
         return sql.toString();
+    }
+
+    /** What the text of a column begins with, before its constraints. */
+    static String head(Column column) {
+        String type = column.type().text();
+        return SqliteObjects.IDENTIFIERS.quote(column.name())
+                + (type.isEmpty() ? "" : " ")
+                + type
+                + column.defaultValue().map(value -> " DEFAULT " + value.text()).orElse("");
+    }
+
+    /** What computes the column; empty if nothing does. */
+    static String generated(Column column) {
+        return column.generated()
+                .map(value -> " GENERATED ALWAYS AS (" + value.expression().text()
+                        + (value.stored() ? ") STORED" : ") VIRTUAL"))
+                .orElse("");
     }
 
     /** A check without a name takes that of a constraint before it. */
@@ -45,7 +58,7 @@ final class ColumnSql {
      * Within the column's own text, so that ADD COLUMN brings the comment along and DROP COLUMN takes it away. Flyway counts
      * comments within comments, which SQLite does not have.
      */
-    private static String comment(Column column) {
+    static String comment(Column column) {
         return column.comment()
                 .map(text -> text.replaceAll("\\R", " ").replace("*/", "* /").replace("/*", "/ *"))
                 .map(text -> " /* " + text + " */")

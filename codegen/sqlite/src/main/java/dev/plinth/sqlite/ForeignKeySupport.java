@@ -77,12 +77,16 @@ final class ForeignKeySupport implements ObjectSupport<ForeignKey> {
         for (Change change : changes) {
             ForeignKey key = (ForeignKey) ((Change.Drop) change).object();
             operations.add(Operation.drop(
-                    new NodeId(key.id(), Phase.DROP),
-                    context.isInWordsOfServer(Table.id(key.table())) ? writeWithout(key, context) : takeOut(key),
-                    List.of(context.effect(key)),
-                    List.of()));
+                    new NodeId(key.id(), Phase.DROP), removal(key, context), List.of(context.effect(key)), List.of()));
         }
         return operations;
+    }
+
+    private static List<String> removal(ForeignKey key, PlanContext context) {
+        if (InPlaceAlteration.isOffered(context) && !Unnamed.is(key.name())) {
+            return List.of(InPlaceStatements.drop(key.table(), key.name()));
+        }
+        return context.isInWordsOfServer(Table.id(key.table())) ? writeWithout(key, context) : takeOut(key);
     }
 
     /** The text of a table that goes, without all that hinders it; the words that its keys have now are not known. */

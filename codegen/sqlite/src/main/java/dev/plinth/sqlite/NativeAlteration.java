@@ -27,7 +27,16 @@ record NativeAlteration(TableChange change, PlanContext context) {
     boolean isEnough() {
         return keepsAColumn()
                 && change.parts().stream().allMatch(this::comesWithColumn)
-                && change.differences().stream().allMatch(this::isColumnThatComesOrGoes);
+                && change.differences().stream().allMatch(this::isColumnThatComesOrGoes)
+                && change.differences().stream().noneMatch(this::mayHaveChecksApart);
+    }
+
+    /** Where checks were changed in place before, those of a column are not part of it any more, and hinder its drop. */
+    private boolean mayHaveChecksApart(Difference difference) {
+        return InPlaceAlteration.isOffered(context)
+                && difference instanceof MemberDropped dropped
+                && dropped.member() instanceof Column column
+                && column.checks().stream().anyMatch(check -> !Unnamed.is(check.name()));
     }
 
     /** The last column cannot be dropped, even if another one comes after that. */
@@ -55,7 +64,7 @@ record NativeAlteration(TableChange change, PlanContext context) {
     }
 
     /** A column with a default cannot come with a reference, if rows are there. */
-    private boolean comesWithColumn(Change part) {
+    boolean comesWithColumn(Change part) {
         return part instanceof Change.Create create
                 && create.object() instanceof ForeignKey key
                 && change.differences().stream()
@@ -70,14 +79,16 @@ record NativeAlteration(TableChange change, PlanContext context) {
     boolean isColumnThatComesOrGoes(Difference difference) {
         if (difference instanceof MemberAdded added && added.member() instanceof Column column) {
             return Fill.of(change, column, context).isEmpty()
-                    && column.generated()
-                            .map(value -> !value.stored())
-                            .orElse(hasConstant(column)
-                                    || (context.direction() != Direction.FORWARD && column.isRequired()));
+                    && (isAddable(column) || (context.direction() != Direction.FORWARD && column.isRequired()));
         }
         return difference instanceof MemberDropped dropped
                 && dropped.member() instanceof Column column
                 && !isInATrigger(column);
+    }
+
+    /** Whether ADD COLUMN takes a column, if it is not asked for values. */
+    static boolean isAddable(Column column) {
+        return column.generated().map(value -> !value.stored()).orElse(hasConstant(column));
     }
 
     /** A default in brackets, or the current time, is not a constant. */

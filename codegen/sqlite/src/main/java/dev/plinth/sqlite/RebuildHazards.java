@@ -41,7 +41,8 @@ record RebuildHazards(TableChange change, PlanContext context) {
         return hazards;
     }
 
-    private List<Hazard> ofChange() {
+    /** Of a table that changes in place, and of any other. */
+    List<Hazard> ofChange() {
         List<Hazard> hazards = new ArrayList<>();
         change.differences().forEach(difference -> hazards.addAll(of(difference)));
         for (Change part : change.parts()) {

@@ -70,7 +70,7 @@ record SchemaEdit(TableChange change, PlanContext context) {
         Table after = change.after();
         var keys = new ForeignKeysOfTable(change, context);
         List<String> statements = new ArrayList<>();
-        statements.add(new TextGuard(before, keys.before()).statement());
+        statements.add(new TextGuard(before, keys.before(), InPlaceAlteration.isOffered(context)).statement());
         statements.addAll(new Backfill(change, context).statements());
         for (Column column : missing(after, before)) {
             statements.addAll(SqliteTableSupport.addColumn(after, column, List.of()));
@@ -82,8 +82,7 @@ record SchemaEdit(TableChange change, PlanContext context) {
         statements.add("PRAGMA writable_schema = RESET");
         statements.addAll(announce());
         for (Column column : missing(before, after)) {
-            statements.add("ALTER TABLE %s DROP COLUMN %s"
-                    .formatted(SqliteObjects.NAMES.of(after.name()), SqliteObjects.IDENTIFIERS.quote(column.name())));
+            statements.add(SqliteTableSupport.dropOfColumn(after, column));
         }
         if (!guards.isEmpty()) {
             statements.add(stopAtViolation());
@@ -93,7 +92,7 @@ record SchemaEdit(TableChange change, PlanContext context) {
     }
 
     /** The columns of a table that another state of it does not have. */
-    private static List<Column> missing(Table table, Table other) {
+    static List<Column> missing(Table table, Table other) {
         return table.columns().stream()
                 .filter(column -> other.column(column.name()).isEmpty())
                 .toList();

@@ -94,16 +94,18 @@ final class SqliteTableSupport extends TableSupport {
 
     @Override
     protected List<String> dropColumn(Table table, Column column) {
-        return List.of(
-                "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name())));
+        return List.of(dropOfColumn(table, column));
+    }
+
+    static String dropOfColumn(Table table, Column column) {
+        return "ALTER TABLE %s DROP COLUMN %s".formatted(name(table), SqliteObjects.IDENTIFIERS.quote(column.name()));
     }
 
     @Override
     protected List<Operation> alter(TableChange change, PlanContext context) {
         var alteration = new NativeAlteration(change, context);
         if (!alteration.isEnough()) {
-            var edit = new SchemaEdit(change, context);
-            return List.of(edit.isEnough() ? edit.operation() : new TableRebuild(change, context).operation());
+            return List.of(atOnce(change, context));
         }
         List<Operation> operations = new ArrayList<>();
         for (Difference difference : change.differences()) {
@@ -115,6 +117,15 @@ final class SqliteTableSupport extends TableSupport {
             }
         }
         return operations;
+    }
+
+    private static Operation atOnce(TableChange change, PlanContext context) {
+        var inPlace = new InPlaceAlteration(change, context);
+        if (inPlace.isEnough()) {
+            return inPlace.operation();
+        }
+        var edit = new SchemaEdit(change, context);
+        return edit.isEnough() ? edit.operation() : new TableRebuild(change, context).operation();
     }
 
     private static Operation added(MemberAdded added, List<ForeignKey> keys, Table table, PlanContext context) {
@@ -138,5 +149,10 @@ final class SqliteTableSupport extends TableSupport {
     @Override
     public Table inWordsOf(Table before, Table after) {
         return SameWords.of(before, after);
+    }
+
+    @Override
+    public Table inPlacesOf(Table before, Table after) {
+        return new CheckPlaces(before, after).moved();
     }
 }

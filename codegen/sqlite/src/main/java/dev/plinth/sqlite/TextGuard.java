@@ -1,6 +1,5 @@
 package dev.plinth.sqlite;
 
-import dev.plinth.model.Column;
 import dev.plinth.model.ForeignKey;
 import dev.plinth.model.Key;
 import dev.plinth.model.Table;
@@ -16,8 +15,9 @@ import java.util.List;
  *
  * @param table the table as the catalog knows it
  * @param keys its foreign keys
+ * @param moves whether constraints of columns may have moved, because ALTER TABLE has changed them
  */
-record TextGuard(Table table, List<ForeignKey> keys) {
+record TextGuard(Table table, List<ForeignKey> keys, boolean moves) {
     TextGuard {
         keys = List.copyOf(keys);
     }
@@ -48,7 +48,7 @@ record TextGuard(Table table, List<ForeignKey> keys) {
                 SELECT json_extract('{}', %s || coalesce(text, 'no text'))
                 FROM (SELECT (SELECT text FROM rest WHERE n = %d) AS text)
                 WHERE text IS NOT %s
-                  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list(%3$s)) <> %d""".formatted(
+                  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list(%3$s)) <> %d%s""".formatted(
                         String.join(",\n      ", values),
                         bareSql("sql"),
                         Identifiers.literal(name),
@@ -57,15 +57,18 @@ record TextGuard(Table table, List<ForeignKey> keys) {
                                 + " is not as Plinth wrote it, so write this migration by hand. Not known: "),
                         parts.size(),
                         Identifiers.literal(rest(parts)),
-                        keys.size());
+                        keys.size(),
+                        moves ? new MovedConstraints(table).conditions(parts) : "");
     }
 
     /** The longest first, because one can be the end of another; foreign keys before the columns that hold them. */
     private List<String> parts() {
         List<String> others = new ArrayList<>();
         var sql = new TableSql(table, List.of());
-        for (Column column : table.columns()) {
-            others.add(sql.column(column));
+        if (moves) {
+            others.addAll(new MovedConstraints(table).parts());
+        } else {
+            table.columns().forEach(column -> others.add(sql.column(column)));
         }
         List<String> constraints = new ArrayList<>(sql.constraints());
         List<String> ofKeys = new ArrayList<>();
@@ -78,7 +81,9 @@ record TextGuard(Table table, List<ForeignKey> keys) {
         if (!ofKeys.isEmpty()) {
             others.add(String.join(", ", ofKeys)); // their indexes are numbered in this order
         }
-        others.addAll(constraints);
+        if (!moves) {
+            others.addAll(constraints);
+        }
         others.sort(Comparator.comparing(part -> -bare(part).length()));
         List<String> parts = new ArrayList<>();
         for (ForeignKey key : keys) {
@@ -99,11 +104,11 @@ record TextGuard(Table table, List<ForeignKey> keys) {
         return text;
     }
 
-    private static String bare(String sql) {
+    static String bare(String sql) {
         return sql.replaceAll("[\\r\\n \"]", "");
     }
 
-    private static String bareSql(String value) {
+    static String bareSql(String value) {
         return "replace(replace(replace(replace(" + value + ", char(13), ''), char(10), ''), ' ', ''), '\"', '')";
     }
 }

@@ -95,6 +95,17 @@ class SeededRowsTest {
     }
 
     @Test
+    void aTableThatATriggerHasFilledHasRows() throws SQLException {
+        run(
+                "CREATE TABLE a (id INTEGER NOT NULL PRIMARY KEY) STRICT",
+                "CREATE TABLE b (id INTEGER NOT NULL PRIMARY KEY CHECK (id IN (7))) STRICT",
+                "CREATE TRIGGER fill AFTER INSERT ON a BEGIN INSERT OR IGNORE INTO b VALUES (7); END");
+
+        assertThat(seed(Set.of(), Set.of())).isEmpty();
+        assertThat(count("b")).isEqualTo(1);
+    }
+
+    @Test
     void tablesStayEmptyAndColumnsFilledIfAsked() throws SQLException {
         run("CREATE TABLE t (a TEXT, b TEXT) STRICT", "CREATE TABLE u (a TEXT) STRICT");
 

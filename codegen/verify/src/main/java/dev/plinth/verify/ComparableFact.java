@@ -99,7 +99,9 @@ final class ComparableFact {
         }
         boolean line = subject.startsWith("table ")
                 && !PRAGMA.matcher(parts.group("rest")).find();
-        return line ? line(subject, END.matcher(rest).replaceAll("")) : Stream.of(subject + rest);
+        return line
+                ? TableLine.parts(END.matcher(rest).replaceAll("")).stream().flatMap(part -> line(subject, part))
+                : Stream.of(subject + rest);
     }
 
     /** A foreign key of one column means the same as part of the column and on its own. */

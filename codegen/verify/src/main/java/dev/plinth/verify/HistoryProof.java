@@ -4,6 +4,7 @@ import dev.plinth.compare.Comparison;
 import dev.plinth.compare.Verdict;
 import dev.plinth.generate.History;
 import dev.plinth.model.LiveCatalog;
+import dev.plinth.model.Unmodelled;
 import dev.plinth.plan.Intents;
 import dev.plinth.plan.Rollout;
 import dev.plinth.problem.Problem;
@@ -114,8 +115,18 @@ public final class HistoryProof {
 
     private LiveCatalog introspected(EmbeddedDatabase database) throws SQLException {
         try (Connection connection = database.open()) {
-            return history.dialect().introspection().introspect(connection);
+            LiveCatalog live = history.dialect().introspection().introspect(connection);
+            return new LiveCatalog(
+                    live.catalog(),
+                    live.unmodelled().stream()
+                            .filter(each -> !isNameOfNotNull(each))
+                            .toList());
         }
+    }
+
+    /** PostgreSQL 18 names them, and the name does not follow a renamed column: see {@link CatalogSnapshot#comparable}. */
+    private static boolean isNameOfNotNull(Unmodelled unmodelled) {
+        return unmodelled.kind().equals("constraint") && unmodelled.name().endsWith("_not_null");
     }
 
     private void leadElsewhere(String what) {

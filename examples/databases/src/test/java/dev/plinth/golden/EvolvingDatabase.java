@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.plinth.schema.Column;
 import dev.plinth.schema.Database;
 import dev.plinth.schema.Decl;
+import dev.plinth.schema.Platform;
 import dev.plinth.schema.ReferentialAction;
 import dev.plinth.schema.Table;
 import java.util.List;
@@ -56,7 +57,16 @@ final class EvolvingDatabase extends Database {
     private final Others others;
 
     EvolvingDatabase(long seed) {
-        super("evolving", POSTGRES, SQLITE);
+        this(seed, SQLITE);
+    }
+
+    /** One that runs on SQLite from 3.53 on. */
+    static EvolvingDatabase inPlace(long seed) {
+        return new EvolvingDatabase(seed, sqlite("3.53"));
+    }
+
+    private EvolvingDatabase(long seed, Platform sqlite) {
+        super("evolving", POSTGRES, sqlite);
         random = new Random(seed * 0x9E37_79B9_7F4A_7C15L); // near seeds alone draw alike
         others = new Others();
         things = new Things();

@@ -1,7 +1,7 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
+import dev.plinth.version.EngineVersion;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,8 @@
 package dev.plinth.schema.internal;
 
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.EngineVersion;
-import dev.plinth.schema.OldestVersion;
 import dev.plinth.schema.Platform;
+import dev.plinth.version.EngineVersion;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class RolloutReader {
         Map<Dialect, EngineVersion> oldest = new EnumMap<>(Dialect.class);
         for (Platform platform : state.platforms()) {
             Dialect dialect = platform.dialect();
-            EngineVersion version = platform instanceof OldestVersion said ? version(said) : dialect.oldest();
+            EngineVersion version = platform instanceof Platform.Oldest said ? version(said) : dialect.oldest();
             EngineVersion other = oldest.put(dialect, version);
             if (other != null && !other.equals(version)) {
                 reading.problems()
@@ -53,7 +52,7 @@ final class RolloutReader {
         return new DeclaredRollout(oldest, state.online(), state.lockTimeout());
     }
 
-    private EngineVersion version(OldestVersion said) {
+    private EngineVersion version(Platform.Oldest said) {
         Dialect dialect = said.dialect();
         Optional<EngineVersion> version = EngineVersion.parse(said.version());
         if (version.isEmpty()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plinth.dialect.SqlDialect;
 import dev.plinth.plan.Plan;
 import dev.plinth.schema.Dialect;
-import dev.plinth.schema.OldestVersion;
 import dev.plinth.schema.Platform;
 import dev.plinth.verify.CatalogSnapshot;
 import dev.plinth.verify.Engine;
@@ -134,8 +133,8 @@ public abstract class RandomPairs {
         try (Connection connection = empty()) {
             var engine = connection.getMetaData();
             return dialect.dialect() == Dialect.POSTGRES
-                    ? new OldestVersion(Dialect.POSTGRES, "" + engine.getDatabaseMajorVersion())
-                    : new OldestVersion(
+                    ? new Platform.Oldest(Dialect.POSTGRES, "" + engine.getDatabaseMajorVersion())
+                    : new Platform.Oldest(
                             Dialect.SQLITE, engine.getDatabaseMajorVersion() + "." + engine.getDatabaseMinorVersion());
         }
     }

@@ -1,57 +1,8 @@
 -- golden on sqlite, migration 0002
 -- Hazard: Fails if a row does not meet orders.orders_total_check.
--- Hazard: Edits the stored text of orders and copies no row. Fails if the text is not as expected.
 
-WITH RECURSIVE
-  known (n, text) AS (
-    VALUES
-      (1, 'total INTEGER NOT NULL
-    CONSTRAINT orders_total_check CHECK (total BETWEEN -2147483648 AND 2147483647)'),
-      (2, 'CONSTRAINT orders_pkey PRIMARY KEY (id)'),
-      (3, 'id INT NOT NULL')
-  ),
-  rest (n, text) AS (
-    SELECT 0, replace(replace(replace(replace(sql, char(13), ''), char(10), ''), ' ', ''), '"', '')
-    FROM sqlite_schema
-    WHERE type = 'table' AND name = 'orders'
-    UNION ALL
-    SELECT known.n, replace(rest.text, replace(replace(replace(replace(known.text, char(13), ''), char(10), ''), ' ', ''), '"', ''), '')
-    FROM rest
-    JOIN known ON known.n = rest.n + 1
-  )
-SELECT json_extract('{}', 'the text of table orders is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
-FROM (SELECT (SELECT text FROM rest WHERE n = 3) AS text)
-WHERE text IS NOT 'CREATETABLEorders(,,)STRICT'
-  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('orders')) <> 0;
+ALTER TABLE orders DROP CONSTRAINT orders_total_check;
 
-SELECT json_extract('{}', 'row of orders ' || rowid || ' does not meet orders_total_check')
-FROM orders
-WHERE NOT (total >= 0);
+ALTER TABLE orders ADD CONSTRAINT orders_total_check1 CHECK (total BETWEEN -2147483648 AND 2147483647);
 
-PRAGMA writable_schema = ON;
-
-UPDATE sqlite_schema
-SET sql = 'CREATE TABLE orders (
-  ' || (
-  SELECT group_concat(CASE name
-    WHEN 'id' THEN 'id INT NOT NULL'
-    WHEN 'total' THEN 'total INTEGER NOT NULL
-    CONSTRAINT orders_total_check1 CHECK (total BETWEEN -2147483648 AND 2147483647)'
-  END, ',
-  ')
-  FROM pragma_table_xinfo('orders')
-) || ',
-  CONSTRAINT orders_pkey PRIMARY KEY (id),
-  CONSTRAINT orders_total_check CHECK (total >= 0)
-) STRICT'
-WHERE type = 'table' AND name = 'orders';
-
-PRAGMA writable_schema = RESET;
-
-CREATE VIEW plinth_new_1 AS SELECT 1;
-
-DROP VIEW plinth_new_1;
-
-SELECT json_extract('{}', 'table orders: ' || integrity_check)
-FROM pragma_integrity_check('orders')
-WHERE integrity_check <> 'ok';
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0);

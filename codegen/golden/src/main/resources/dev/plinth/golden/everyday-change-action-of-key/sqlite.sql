@@ -7,8 +7,9 @@ WITH RECURSIVE
       (1, ', CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers (id)'),
       (2, 'CONSTRAINT orders_customer_fkey REFERENCES customers (id)'),
       (3, 'CONSTRAINT orders_pkey PRIMARY KEY (id)'),
-      (4, 'customer INTEGER NOT NULL'),
-      (5, 'id INT NOT NULL')
+      (4, 'customer INTEGER'),
+      (5, ' NOT NULL'),
+      (6, 'id INT')
   ),
   rest (n, text) AS (
     SELECT 0, replace(replace(replace(replace(sql, char(13), ''), char(10), ''), ' ', ''), '"', '')
@@ -20,9 +21,10 @@ WITH RECURSIVE
     JOIN known ON known.n = rest.n + 1
   )
 SELECT json_extract('{}', 'the text of table orders is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
-FROM (SELECT (SELECT text FROM rest WHERE n = 5) AS text)
+FROM (SELECT (SELECT text FROM rest WHERE n = 6) AS text)
 WHERE text IS NOT 'CREATETABLEorders(,,)STRICT'
-  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('orders')) <> 1;
+  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('orders')) <> 1
+  OR EXISTS (SELECT 1 FROM pragma_table_xinfo('orders') WHERE pk = 0 AND "notnull" <> (name IN ('id', 'customer')));
 
 PRAGMA writable_schema = ON;
 

@@ -8,7 +8,8 @@ WITH RECURSIVE
   known (n, text) AS (
     VALUES
       (1, 'CONSTRAINT sales_pkey PRIMARY KEY (id)'),
-      (2, 'id INT NOT NULL')
+      (2, ' NOT NULL'),
+      (3, 'id INT')
   ),
   rest (n, text) AS (
     SELECT 0, replace(replace(replace(replace(sql, char(13), ''), char(10), ''), ' ', ''), '"', '')
@@ -20,9 +21,10 @@ WITH RECURSIVE
     JOIN known ON known.n = rest.n + 1
   )
 SELECT json_extract('{}', 'the text of table orders is not as Plinth wrote it, so write this migration by hand. Not known: ' || coalesce(text, 'no text'))
-FROM (SELECT (SELECT text FROM rest WHERE n = 2) AS text)
+FROM (SELECT (SELECT text FROM rest WHERE n = 3) AS text)
 WHERE text IS NOT 'CREATETABLEorders(,)STRICT'
-  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('orders')) <> 0;
+  OR (SELECT count(DISTINCT id) FROM pragma_foreign_key_list('orders')) <> 0
+  OR EXISTS (SELECT 1 FROM pragma_table_xinfo('orders') WHERE pk = 0 AND "notnull" <> (name IN ('id')));
 
 PRAGMA writable_schema = ON;
 

@@ -1,6 +1,8 @@
 -- golden on postgresql, undo of migration 0002
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TYPE level RENAME TO plinth_old_1;
 
 CREATE TYPE level AS ENUM ('LOW', 'HIGH');

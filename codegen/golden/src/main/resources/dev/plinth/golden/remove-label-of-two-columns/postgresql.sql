@@ -3,6 +3,8 @@
 -- Hazard: Writes all rows of things anew, and locks the table meanwhile.
 -- Hazard: Fails if a value of things.w is not one of its new type.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TYPE level RENAME TO plinth_old_1;
 
 CREATE TYPE level AS ENUM ('LOW', 'HIGH');

@@ -133,7 +133,9 @@ final class RowMaker {
 
     private void reference(ForeignKey key, int row, int attempt, Random random, Map<String, String> values) {
         List<Map<String, String>> rows = references.getOrDefault(key, List.of());
-        boolean none = parents.isOptional(key) && (attempt < STRICT ? row == 1 : random.nextInt(4) == 0);
+        boolean mayBeNull = key.columns().stream()
+                .noneMatch(column -> filled.contains(parents.table().name() + "." + column));
+        boolean none = mayBeNull && parents.isOptional(key) && (attempt < STRICT ? row == 1 : random.nextInt(4) == 0);
         boolean itself = key.isSelfReference() && !parents.isOptional(key);
         if (!rows.isEmpty() && !none) {
             values.putAll(rows.get(attempt == 0 ? row % rows.size() : random.nextInt(rows.size())));

@@ -7,7 +7,9 @@ import dev.plinth.model.QName;
 import dev.plinth.model.Table;
 import dev.plinth.schema.Dialect;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +58,22 @@ public record Seeder(Dialect dialect, Candidates candidates, Set<String> empty, 
             Table table = next.get().table();
             var maker = new RowMaker(connection, dialect, next.get(), catalog, candidates, filled);
             Optional<String> refused = maker.insert();
+            if (refused.isPresent() && hasRows(connection, table.name())) {
+                refused = Optional.empty(); // a trigger has filled it
+            }
             refused.ifPresent(why -> without.put(table.name().toString(), why));
             if (refused.isEmpty()) {
                 seeded.add(table.name());
             }
         }
         return without;
+    }
+
+    private static boolean hasRows(Connection connection, QName table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM " + Names.quoted(table) + " LIMIT 1")) {
+            return rows.next();
+        }
     }
 
     private List<Parents> tables(Catalog catalog) {

@@ -1,5 +1,5 @@
 -- golden on postgresql, migration 0002, part 1 of 2
--- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
 -- Hazard: Fails if a value of tasks.level is not one of its new type.
 -- Hazard: Writes all rows of tasks anew, and locks the table meanwhile.
 -- Hazard: Fails if a value of tasks.last is not one of its new type.
@@ -47,7 +47,7 @@ ALTER TYPE state ADD VALUE 'HALTED' AFTER 'OPEN';
 ALTER TYPE state ADD VALUE 'FORGOTTEN';
 
 -- golden on postgresql, migration 0002, part 2 of 2
--- Each part is a transaction of its own. If one fails, the parts before it stay, and the rest can run later.
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
 -- Hazard: Fails if a value of tasks.rank is not one of its new type.
 
 SET LOCAL lock_timeout = '5s';

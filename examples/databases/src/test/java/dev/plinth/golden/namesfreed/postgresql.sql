@@ -3,6 +3,8 @@
 -- Hazard: Drops users and adds Users, which looks like a rename. The values are not kept.
 -- Hazard: Fails if rows have the same values in users_name_unique.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE users;
 
 DROP TRIGGER guard ON stays;

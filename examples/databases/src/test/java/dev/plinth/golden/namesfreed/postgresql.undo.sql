@@ -4,6 +4,8 @@
 -- Hazard: Permanently deletes all rows of Users.
 -- Lossy: Creates users again without its rows.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE zoo;
 
 DROP TABLE people;

@@ -3,6 +3,8 @@
 -- Hazard: Permanently deletes all rows of counts.
 -- Hazard: Permanently forgets how far numbers has counted.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE totals;
 
 DROP TABLE counts;

@@ -1,4 +1,7 @@
 -- golden on postgresql, migration 0002
+-- Hazard: Writes all rows of invoices anew, and locks the table meanwhile.
+
+SET LOCAL lock_timeout = '5s';
 
 CREATE SEQUENCE more;
 

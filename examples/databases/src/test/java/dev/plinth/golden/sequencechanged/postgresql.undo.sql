@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all values of invoices.more.
 -- Hazard: Permanently forgets how far more has counted.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE invoices DROP COLUMN more;
 
 DROP SEQUENCE more;

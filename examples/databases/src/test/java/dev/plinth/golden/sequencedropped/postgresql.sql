@@ -2,6 +2,8 @@
 -- Hazard: Permanently deletes all values of invoices.number.
 -- Hazard: Permanently forgets how far numbers has counted.
 
+SET LOCAL lock_timeout = '5s';
+
 ALTER TABLE invoices DROP COLUMN number;
 
 DROP SEQUENCE numbers;

@@ -2,6 +2,9 @@
 -- Hazard: Permanently deletes all values of invoices.text.
 -- Lossy: Creates numbers again, which counts from its start.
 -- Lossy: Adds invoices.number again without its values.
+-- Hazard: Writes all rows of invoices anew, and locks the table meanwhile.
+
+SET LOCAL lock_timeout = '5s';
 
 ALTER TABLE invoices DROP COLUMN text;
 

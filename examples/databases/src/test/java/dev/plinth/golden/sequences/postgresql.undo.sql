@@ -4,6 +4,8 @@
 -- Hazard: Permanently forgets how far down has counted.
 -- Hazard: Permanently forgets how far order has counted.
 
+SET LOCAL lock_timeout = '5s';
+
 DROP TABLE invoices;
 
 DROP SEQUENCE "Invoice Numbers";

@@ -1,14 +1,11 @@
 package com.example.schema;
 
-import static dev.plinth.schema.Dialect.POSTGRES;
-import static dev.plinth.schema.Dialect.SQLITE;
-
 import dev.plinth.schema.Database;
 
 /** The database: its name, what it runs on, its tables. */
 public final class Todo extends Database {
     public Todo() {
-        super("todo", POSTGRES, SQLITE);
+        super("todo", postgresql(18), sqlite("3.53"));
         tables(Tasks.TASKS);
     }
 }

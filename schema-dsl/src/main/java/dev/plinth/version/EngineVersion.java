@@ -1,4 +1,4 @@
-package dev.plinth.schema;
+package dev.plinth.version;
 
 import java.util.Comparator;
 import java.util.Optional;

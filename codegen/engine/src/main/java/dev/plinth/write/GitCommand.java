@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param folder where it is asked; the nearest folder above that is there
  */
-record Git(Path folder) {
-    Git {
+record GitCommand(Path folder) {
+    GitCommand {
         Path there = folder.toAbsolutePath();
         while (!Files.isDirectory(there) && there.getParent() != null) {
             there = there.getParent();

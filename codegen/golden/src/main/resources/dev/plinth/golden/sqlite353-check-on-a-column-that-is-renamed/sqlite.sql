@@ -1,0 +1,3 @@
+-- golden on sqlite, migration 0002
+
+ALTER TABLE things RENAME COLUMN a TO c;

@@ -1,0 +1,5 @@
+-- golden on sqlite, undo of migration 0002
+
+ALTER TABLE things DROP CONSTRAINT things_v_check;
+
+ALTER TABLE things ADD CONSTRAINT things_v_check CHECK (v IN ('LOW', 'HIGH'));

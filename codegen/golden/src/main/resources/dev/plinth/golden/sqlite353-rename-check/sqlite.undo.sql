@@ -1,0 +1,6 @@
+-- golden on sqlite, undo of migration 0002
+-- Hazard: Fails if a row does not meet things.small.
+
+ALTER TABLE things DROP CONSTRAINT few;
+
+ALTER TABLE things ADD CONSTRAINT small CHECK (b < 10);
