@@ -164,10 +164,10 @@ class IntrospectionTest {
         OTHERS.put("CREATE TEXT SEARCH CONFIGURATION ts (copy = simple)", "text search configuration public.ts");
         OTHERS.put("CREATE PUBLICATION pu FOR TABLE t", "publication pu");
         OTHERS.put("CREATE FOREIGN DATA WRAPPER w; CREATE SERVER sv FOREIGN DATA WRAPPER w", "server sv");
-        OTHERS.put("CREATE FOREIGN TABLE ft (a int) SERVER sv", "table ft");
-        OTHERS.put("CREATE TABLE parted (a int) PARTITION BY RANGE (a)", "table parted");
-        OTHERS.put("CREATE TABLE part PARTITION OF parted DEFAULT", "table part");
-        OTHERS.put("CREATE TABLE child () INHERITS (t)", "table child");
+        OTHERS.put("CREATE FOREIGN TABLE ft (a int) SERVER sv", "table ft: foreign");
+        OTHERS.put("CREATE TABLE parted (a int) PARTITION BY RANGE (a)", "table parted: partitioned by RANGE (a)");
+        OTHERS.put("CREATE TABLE part PARTITION OF parted DEFAULT", "table part: partition DEFAULT, child of parted");
+        OTHERS.put("CREATE TABLE child () INHERITS (t)", "table child: child of t");
         OTHERS.put(
                 "CREATE FUNCTION e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER et ON sql_drop EXECUTE FUNCTION e()",
                 "event trigger et");
