@@ -100,6 +100,18 @@ final class Refusals {
                         .rows(TEXTS)
                         .refused("origin-claimed-twice"),
                 ofThings(
+                                "columns-exchange-their-names",
+                                things -> {
+                                    things.text("v");
+                                    things.text("w").defaultTo("");
+                                },
+                                things -> {
+                                    things.text("v").renamedFrom("w");
+                                    things.text("w").defaultTo("").renamedFrom("v");
+                                })
+                        .rows(TEXTS)
+                        .refused("renamed-in-a-circle"),
+                ofThings(
                                 "column-renamed-from-itself",
                                 things -> things.text("v"),
                                 things -> things.text("v").renamedFrom("v"))
