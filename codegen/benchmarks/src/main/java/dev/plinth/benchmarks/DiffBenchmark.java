@@ -61,13 +61,7 @@ final class DiffBenchmark {
     private static List<Measurement> measurements(
             DeclaredTables before, DeclaredTables after, EmbeddedDatabase live, Path folder) throws IOException {
         List<Measurement> measurements = new ArrayList<>();
-        List<String> diff = List.of(
-                "dev.plinth.cli.Main",
-                "diff",
-                "--from",
-                before.lock("postgresql").toString(),
-                "--to",
-                after.lock("postgresql").toString());
+        List<String> diff = diff(before, after);
         measurements.add(
                 new Measurement("diff and plan, with the undo", "", () -> java(diff, folder.resolve("diff.sql"), 2)));
         String apgdiff = System.getProperty("apgdiff", "");
@@ -79,19 +73,23 @@ final class DiffBenchmark {
                     after.ddl("postgresql").toString());
             measurements.add(new Measurement("apgdiff", "", () -> java(other, folder.resolve("apgdiff.sql"), 0)));
         }
-        List<String> same = List.of(
-                "dev.plinth.cli.Main",
-                "diff",
-                "--from",
-                before.lock("postgresql").toString(),
-                "--to",
-                before.lock("postgresql").toString());
+        List<String> same = diff(before, before);
         measurements.add(new Measurement("diff, no change", "", () -> java(same, folder.resolve("same.sql"), 0)));
         measurements.add(new Measurement(
                 "introspection", "", () -> java(reading("plinth", live), folder.resolve("read.txt"), 0)));
         measurements.add(
                 new Measurement("six queries", "", () -> java(reading("six", live), folder.resolve("read.txt"), 0)));
         return measurements;
+    }
+
+    private static List<String> diff(DeclaredTables from, DeclaredTables to) throws IOException {
+        return List.of(
+                "dev.plinth.cli.Main",
+                "diff",
+                "--from",
+                from.lock("postgresql").toString(),
+                "--to",
+                to.lock("postgresql").toString());
     }
 
     private static List<String> reading(String how, EmbeddedDatabase live) {

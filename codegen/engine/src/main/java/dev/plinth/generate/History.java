@@ -47,7 +47,7 @@ public final class History {
         return target.lock().migrations().stream().map(target.folder()::frozen).toList();
     }
 
-    /** The migrations that a baseline stands for, and those that follow it; none if there is no baseline. */
+    /** The migrations that a baseline stands for, and those that follow it; empty without a baseline. */
     public List<Migration> unsquashed() {
         List<LockedMigration> locked = target.lock().migrations();
         return locked.stream().noneMatch(LockedMigration::isBaseline)

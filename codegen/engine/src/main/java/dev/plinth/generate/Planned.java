@@ -4,6 +4,7 @@ import dev.plinth.plan.Hazard;
 import dev.plinth.plan.Intents;
 import dev.plinth.write.Script;
 import dev.plinth.write.SqlScript;
+import dev.plinth.write.Version;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,6 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
     private static final String PARTS =
             "Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.";
 
-    private static final String ALONE =
-            "Runs outside a transaction, so Flyway must not hold its lock in one: set flyway.postgresql.transactional.lock=false.";
-
     Planned {
         scripts = List.copyOf(scripts);
         undo = List.copyOf(undo);
@@ -34,8 +32,18 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
                 .toList();
     }
 
+    /** The scripts of the migration. */
+    List<Script> migration(String name, Version version, List<String> remarks) {
+        return written("%s, migration %s".formatted(name, version), scripts, remarks);
+    }
+
+    /** The scripts of its undo. */
+    List<Script> reversal(String name, Version version) {
+        return written("%s, undo of migration %s".formatted(name, version), undo, List.of());
+    }
+
     /** The scripts as files of SQL, titled, the hazards and further remarks in their heads. */
-    static List<Script> written(String title, List<PlannedScript> scripts, List<String> remarks) {
+    private static List<Script> written(String title, List<PlannedScript> scripts, List<String> remarks) {
         List<Script> written = new ArrayList<>();
         for (PlannedScript script : scripts) {
             String part = scripts.size() == 1 ? "" : ", part %d of %d".formatted(written.size() + 1, scripts.size());
@@ -43,9 +51,7 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
             if (scripts.size() > 1) {
                 comments.add(PARTS);
             }
-            if (!script.transactional()) {
-                comments.add(ALONE);
-            }
+            comments.addAll(script.remarks());
             script.hazards().forEach(hazard -> comments.add(hazard.line()));
             if (written.isEmpty()) {
                 comments.addAll(remarks);
@@ -58,12 +64,14 @@ record Planned(List<PlannedScript> scripts, List<PlannedScript> undo, Intents in
     /**
      * One script of a plan.
      *
+     * @param remarks what its head says first
      * @param sql its statements, in order, without a semicolon at the end
      * @param hazards what a reviewer must know of it
      * @param transactional whether it can run in a transaction
      */
-    record PlannedScript(List<String> sql, List<Hazard> hazards, boolean transactional) {
+    record PlannedScript(List<String> remarks, List<String> sql, List<Hazard> hazards, boolean transactional) {
         PlannedScript {
+            remarks = List.copyOf(remarks);
             sql = List.copyOf(sql);
             hazards = List.copyOf(hazards);
         }

@@ -137,12 +137,12 @@ final class RebasedDialect {
 
     /** Whether the other branch has made the change: as when several commits are put on a branch one by one. */
     private boolean isThere(Migration local, boolean changesNothing, boolean isSame) {
-        List<String> texts = Replanning.withoutNumbers(local.scripts());
+        List<String> texts = FrozenTexts.withoutNumbers(local.scripts());
         return changesNothing
                 ? branches.upstreamOnly().stream()
                         .map(branches::upstream)
                         .anyMatch(upstream ->
-                                Replanning.withoutNumbers(upstream.scripts()).equals(texts))
+                                FrozenTexts.withoutNumbers(upstream.scripts()).equals(texts))
                 : isSame;
     }
 

@@ -13,7 +13,6 @@ import dev.plinth.write.Lock;
 import dev.plinth.write.LockedMigration;
 import dev.plinth.write.Migration;
 import dev.plinth.write.OutputFile;
-import dev.plinth.write.Script;
 import dev.plinth.write.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,33 +121,12 @@ final class Reopening {
                 lowered,
                 new Decision(changes, List.of(), List.of()),
                 changes.applyTo(earlier, target.frozen()));
-        try {
-            for (Planned planned : List.of(then.plan(), then.planInUnknownWords())) {
-                List<Script> scripts = then.scripts(planned, frozen.version(), List.of());
-                List<Script> undo = then.undo(planned, frozen.version());
-                if (withoutRemarks(frozen.scripts()).equals(texts(scripts))
-                        && texts(frozen.undo()).equals(texts(undo))) {
-                    return folder.generated(version, scripts, undo);
-                }
-            }
-        } catch (ProblemException e) {
-            if (!Drafts.isRefusal(e)) {
-                throw e;
-            }
-        }
-        return folder.byHand(version, frozen.scripts(), frozen.undo());
-    }
-
-    private static List<String> texts(List<Script> scripts) {
-        return scripts.stream()
-                .map(script -> script.text().replace("\r\n", "\n"))
-                .toList();
-    }
-
-    private static List<String> withoutRemarks(List<Script> scripts) {
-        return texts(scripts).stream()
-                .map(text -> text.replaceAll("(?m)^-- (?:Accepted|Cast), .*\\n", ""))
-                .toList();
+        return FrozenTexts.generated(then.name(), then.stages(), frozen, then.input())
+                .map(planned -> folder.generated(
+                        version,
+                        then.scripts(planned, frozen.version(), List.of()),
+                        then.undo(planned, frozen.version())))
+                .orElseGet(() -> folder.byHand(version, frozen.scripts(), frozen.undo()));
     }
 
     private static ProblemException problem(String code, DatabaseTargets database, String what, String remedy) {

@@ -5,18 +5,14 @@ import dev.plinth.lower.Lowered;
 import dev.plinth.model.Catalog;
 import dev.plinth.plan.Direction;
 import dev.plinth.plan.PlanInput;
-import dev.plinth.problem.ProblemException;
 import dev.plinth.schema.internal.DeclaredDatabase;
 import dev.plinth.write.Migration;
 import dev.plinth.write.Script;
 import dev.plinth.write.Version;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Plans a frozen migration again from another catalog, under another number. */
 final class Replanning {
-    private static final String REMARK = "-- (?:Accepted|Cast), .*";
-
     private final String name;
     private final Stages stages;
     private final Lowered declared;
@@ -57,7 +53,7 @@ final class Replanning {
     Result of(Migration frozen, Version number, Catalog before, Catalog after, Catalog newBefore, Catalog newAfter) {
         PlanInput now = input(newBefore, newAfter);
         Catalog ordered = now.changes().applyTo(newBefore, newAfter);
-        if (!isGenerated(frozen, input(before, after))) {
+        if (FrozenTexts.generated(name, stages, frozen, input(before, after)).isEmpty()) {
             return new Result(
                     new Migration(
                             number,
@@ -69,7 +65,10 @@ final class Replanning {
         Planned planned = stages.plan(now);
         return new Result(
                 new Migration(
-                        number, frozen.description(), scripts(planned, number, remarks(frozen)), undo(planned, number)),
+                        number,
+                        frozen.description(),
+                        planned.migration(name, number, remarks(frozen)),
+                        planned.reversal(name, number)),
                 ordered);
     }
 
@@ -80,45 +79,10 @@ final class Replanning {
                 before, after, changes, declared.intents(), declared.rollout(), Direction.FORWARD, declared.places());
     }
 
-    private List<Script> scripts(Planned planned, Version version, List<String> remarks) {
-        return Planned.written("%s, migration %s".formatted(name, version), planned.scripts(), remarks);
-    }
-
-    private List<Script> undo(Planned planned, Version version) {
-        return Planned.written("%s, undo of migration %s".formatted(name, version), planned.undo(), List.of());
-    }
-
     /** Why losses were accepted, and which casts were made: without the dashes. */
     private static List<String> remarks(Migration frozen) {
         return frozen.scripts().stream()
                 .flatMap(script -> OpenIntents.remarks(script).stream())
-                .toList();
-    }
-
-    private boolean isGenerated(Migration frozen, PlanInput input) {
-        try {
-            return Stream.of(input, input.inUnknownWords())
-                    .map(stages::plan)
-                    .anyMatch(planned -> texts(scripts(planned, frozen.version(), List.of()))
-                                    .equals(withoutRemarks(frozen.scripts()))
-                            && texts(undo(planned, frozen.version())).equals(texts(frozen.undo())));
-        } catch (ProblemException e) {
-            if (!Drafts.isRefusal(e)) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private static List<String> texts(List<Script> scripts) {
-        return scripts.stream()
-                .map(script -> script.text().replace("\r\n", "\n"))
-                .toList();
-    }
-
-    private static List<String> withoutRemarks(List<Script> scripts) {
-        return texts(scripts).stream()
-                .map(text -> text.replaceAll("(?m)^" + REMARK + "\\n", ""))
                 .toList();
     }
 
@@ -128,13 +92,6 @@ final class Replanning {
                 .map(script -> new Script(
                         script.text().replaceFirst("(?m)\\A(-- .*migration )" + old + "\\b", "$1" + number),
                         script.conf()))
-                .toList();
-    }
-
-    /** The texts of scripts, which are the same for a migration that only has another number. */
-    static List<String> withoutNumbers(List<Script> scripts) {
-        return texts(scripts).stream()
-                .map(text -> text.replaceFirst("(?m)\\A(-- .*migration )\\d+\\b", "$1"))
                 .toList();
     }
 }

@@ -122,6 +122,7 @@ final class Stages {
     private static List<PlannedScript> scripts(Plan plan) {
         return plan.scripts().stream()
                 .map(script -> new PlannedScript(
+                        script.remarks(),
                         script.statements(),
                         script.operations().stream()
                                 .flatMap(operation -> operation.hazards().stream())

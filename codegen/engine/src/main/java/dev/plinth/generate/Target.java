@@ -96,7 +96,8 @@ record Target(
         return stages.plan(input().inUnknownWords());
     }
 
-    private PlanInput input() {
+    /** What leads from the lock to the declaration, to be planned. */
+    PlanInput input() {
         return new PlanInput(
                 frozen,
                 lowered.catalog(),
@@ -108,11 +109,11 @@ record Target(
     }
 
     List<Script> scripts(Planned planned, Version version, List<String> remarks) {
-        return Planned.written("%s, migration %s".formatted(name(), version), planned.scripts(), remarks);
+        return planned.migration(name(), version, remarks);
     }
 
     List<Script> undo(Planned planned, Version version) {
-        return Planned.written("%s, undo of migration %s".formatted(name(), version), planned.undo(), List.of());
+        return planned.reversal(name(), version);
     }
 
     /** What the declaration intends, without what a frozen migration has done. */

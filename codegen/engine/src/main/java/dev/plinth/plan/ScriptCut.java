@@ -45,7 +45,10 @@ final class ScriptCut {
     private void close() {
         if (!open.isEmpty()) {
             scripts.add(new Script(
-                    rules.opening(open, context), open, open.get(0).execution().isTransactional()));
+                    rules.remarks(open.get(0).execution()),
+                    rules.opening(open, context),
+                    open,
+                    open.get(0).execution().isTransactional()));
         }
         open.clear();
         locks = 0;

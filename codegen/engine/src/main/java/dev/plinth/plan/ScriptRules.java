@@ -20,6 +20,11 @@ public interface ScriptRules {
     /** The most locks that one transaction should take. */
     int mostLocks();
 
+    /** What the head of a script says of how its operations run. */
+    default List<String> remarks(Execution execution) {
+        return List.of();
+    }
+
     /** The statements that a script with these operations begins with. */
     List<String> opening(List<Operation> operations, PlanContext context);
 }

@@ -25,7 +25,7 @@ public record LockedMigration(
     }
 
     /**
-     * A baseline, which has no undo.
+     * A baseline. It has no undo.
      *
      * @param files its script, and the files of what it stands for, in the folder where they are now
      */

@@ -43,7 +43,7 @@ public final class VerifyMojo extends PlinthMojo {
         List<FileChange> changes = new ArrayList<>();
         for (History history : tree.histories()) {
             if (history.migrations().isEmpty()) {
-                getLog().info("%s: there is no migration.".formatted(history.name()));
+                getLog().info("%s has no migration yet.".formatted(history.name()));
                 continue;
             }
             HistoryResult result = HistoryProof.of(

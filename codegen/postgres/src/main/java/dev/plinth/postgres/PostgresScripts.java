@@ -8,7 +8,6 @@ import dev.plinth.model.ObjectId;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
-import dev.plinth.plan.Effect;
 import dev.plinth.plan.Execution;
 import dev.plinth.plan.Operation;
 import dev.plinth.plan.PlanContext;
@@ -24,8 +23,11 @@ import java.util.stream.Stream;
  * section 13.3, "Explicit Locking").
  */
 final class PostgresScripts implements ScriptRules {
+    private static final String OUTSIDE_A_TRANSACTION =
+            "Runs outside a transaction, so Flyway must not hold its lock in one: set flyway.postgresql.transactional.lock=false.";
+
     private static final Set<Class<? extends SchemaObject>> LOCKING =
-            Set.of(Table.class, Index.class, ForeignKey.class, Trigger.class);
+            Set.of(EnumType.class, Table.class, Index.class, ForeignKey.class, Trigger.class);
 
     @Override
     public int mostLocks() {
@@ -51,6 +53,11 @@ final class PostgresScripts implements ScriptRules {
             $plinth$""";
 
     @Override
+    public List<String> remarks(Execution execution) {
+        return execution == Execution.ALONE ? List.of(OUTSIDE_A_TRANSACTION) : List.of();
+    }
+
+    @Override
     public List<String> opening(List<Operation> operations, PlanContext context) {
         if (operations.get(0).execution() == Execution.ALONE) {
             return List.of(NOT_BESIDE_FLYWAY);
@@ -73,9 +80,6 @@ final class PostgresScripts implements ScriptRules {
     /** Whether it locks a table that others may use already. */
     private static boolean locks(Operation operation, PlanContext context) {
         ObjectId subject = operation.id().subject().object();
-        if (subject.kind() == EnumType.class) {
-            return operation.sql().stream().anyMatch(sql -> sql.startsWith("ALTER TABLE"));
-        }
         return LOCKING.contains(subject.kind())
                 && Stream.concat(Stream.of(subject), named(operation, subject, context))
                         .anyMatch(id -> id.kind() == Table.class && !context.isCreated(id));
@@ -85,8 +89,7 @@ final class PostgresScripts implements ScriptRules {
         return Stream.concat(
                 context.find(subject).flatMap(SchemaObject::belongsTo).stream(),
                 operation.creates().stream()
-                        .map(Effect::needs)
-                        .flatMap(Set::stream)
+                        .flatMap(effect -> Stream.concat(effect.needs().stream(), effect.along().stream()))
                         .map(Id::object));
     }
 }

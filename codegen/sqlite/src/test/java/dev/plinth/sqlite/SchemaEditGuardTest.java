@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
-/** What stops an edit of the stored text of a table, and what it leaves alone. */
+/** Edits of the stored text of a table: what stops them, and what they leave as it is. */
 class SchemaEditGuardTest extends SchemaEdits {
     private enum Two {
         A,
