@@ -23,7 +23,6 @@ import java.util.Optional;
  */
 final class OperationOrder {
     private final List<Operation> operations;
-    private final List<ObjectId> tables;
 
     /** What each step comes after; some more than once. */
     private final List<List<Integer>> before = new ArrayList<>();
@@ -37,12 +36,11 @@ final class OperationOrder {
     private final Map<Name, List<Integer>> freed = new HashMap<>();
 
     OperationOrder(List<Operation> unordered, PlanContext context) {
-        List<Preference> preferences = unordered.stream()
+        operations = unordered.stream()
                 .map(operation -> Preference.of(operation, context))
                 .sorted(Preference.ORDER)
+                .map(Preference::operation)
                 .toList();
-        operations = preferences.stream().map(Preference::operation).toList();
-        tables = preferences.stream().map(Preference::table).toList();
         for (int step = 0; step < operations.size(); step++) {
             before.add(new ArrayList<>());
             Operation operation = operations.get(step);
@@ -181,7 +179,7 @@ final class OperationOrder {
             }
         }
         boolean mixed = operations.stream().map(Operation::execution).distinct().count() > 1;
-        return (mixed ? new ExecutionOrder(operations, tables, before).of(ordered) : ordered)
+        return (mixed ? new ExecutionOrder(operations, before).of(ordered) : ordered)
                 .stream().map(operations::get).toList();
     }
 

@@ -114,7 +114,7 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
                 statements,
-                List.of(effect(Set.of(after.id()))),
+                List.of(effect(after.id(), Set.of(after.id()))),
                 List.of(),
                 List.of(),
                 Execution.TOGETHER,
@@ -141,17 +141,21 @@ record LabelChange(EnumType before, EnumType after, Relabelling labels) {
         uses.forEach(use -> statements.addAll(use.retype(labels.all())));
         statements.add("DROP TYPE " + PostgresObjects.NAMES.of(before.name().sibling(aside)));
         Set<Id> retyped = new LinkedHashSet<>(Set.of(after.id()));
-        uses.forEach(use -> retyped.add(use.id()));
+        List<Effect> dropped = new ArrayList<>(List.of(effect(after.id(), Set.of())));
+        uses.forEach(use -> {
+            retyped.add(use.id());
+            dropped.add(effect(use.id(), Set.of())); // what reads it goes before
+        });
         return new Operation(
                 new NodeId(after.id(), Phase.ALTER),
                 statements,
-                List.of(effect(retyped)),
-                List.of(effect(Set.of())),
+                List.of(effect(after.id(), retyped)),
+                dropped,
                 hazards(uses, context));
     }
 
-    private Effect effect(Set<Id> along) {
-        return new Effect(Optional.of(after.id()), along, Set.of(), Set.of(), Set.of(), List.of(), new Locks(4, 4));
+    private static Effect effect(Id subject, Set<Id> along) {
+        return new Effect(Optional.of(subject), along, Set.of(), Set.of(), Set.of(), List.of(), new Locks(4, 4));
     }
 
     private List<Hazard> hazards(List<Use> uses, PlanContext context) {

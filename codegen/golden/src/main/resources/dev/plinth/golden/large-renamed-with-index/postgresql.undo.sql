@@ -1,5 +1,14 @@
 -- golden on postgresql, undo of migration 0002, part 1 of 2
 -- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
+
+SET LOCAL lock_timeout = '5s';
+
+ALTER TABLE items RENAME TO things;
+
+ALTER TABLE things RENAME CONSTRAINT items_pkey TO things_pkey;
+
+-- golden on postgresql, undo of migration 0002, part 2 of 2
+-- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
 -- Runs outside a transaction, so Flyway must not hold its lock in one: set flyway.postgresql.transactional.lock=false.
 
 DO $plinth$
@@ -18,12 +27,3 @@ $plinth$;
 DROP INDEX CONCURRENTLY IF EXISTS items_a_idx;
 
 -- executeInTransaction=false
-
--- golden on postgresql, undo of migration 0002, part 2 of 2
--- Flyway applies each part by itself. If one fails, the parts before it stay, and the rest can run later.
-
-SET LOCAL lock_timeout = '5s';
-
-ALTER TABLE items RENAME TO things;
-
-ALTER TABLE things RENAME CONSTRAINT items_pkey TO things_pkey;
